@@ -1,0 +1,124 @@
+import js from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import tseslint from 'typescript-eslint';
+
+/** The folders of `lib/` that know no DOM, and what each may import of the others: arrows point inward. */
+const INWARD = {
+  slices: [],
+  paper: [],
+  'page-text': [],
+  lens: ['page-text', 'slices'],
+  anchor: ['page-text', 'slices'],
+  settings: ['lens'],
+  notes: ['anchor', 'lens', 'page-text', 'paper'],
+  exchange: ['notes', 'anchor', 'lens', 'page-text', 'paper', 'settings'],
+  sync: ['notes', 'anchor', 'paper'],
+  messages: ['notes', 'anchor', 'lens', 'page-text', 'paper', 'settings', 'exchange'],
+  arxiv: ['page-text', 'paper', 'slices'],
+  overlay: ['arxiv', 'page-text', 'lens', 'anchor'],
+};
+
+const folders = Object.keys(INWARD);
+
+const zones = [
+  {
+    target: './lib',
+    from: ['./components', './entrypoints', './server', './tests', './scripts'],
+    message: 'lib/ is the inside: it imports nothing of what stands around it.',
+  },
+  {
+    target: './components',
+    from: ['./entrypoints', './server', './tests', './scripts'],
+    message: 'components/ import lib/ only.',
+  },
+  {
+    target: './entrypoints',
+    from: ['./server', './tests', './scripts'],
+    message: 'entrypoints/ import components/ and lib/ only.',
+  },
+  ...folders.map((folder) => ({
+    target: `./lib/${folder}`,
+    from: folders
+      .filter((other) => other !== folder && !INWARD[folder].includes(other))
+      .map((other) => `./lib/${other}`),
+    message: `lib/${folder} may import only: ${INWARD[folder].join(', ') || 'nothing of lib/'}. See docs/architecture.md.`,
+  })),
+];
+
+export default tseslint.config(
+  { ignores: ['.output/**', '.wxt/**', 'node_modules/**', 'out/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+          message: 'User text is never HTML: build elements.',
+        },
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'User text is never HTML: build elements.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name="clear"][callee.object.property.name="highlights"]',
+          message: 'Other extensions draw there too: delete our own names.',
+        },
+        {
+          selector: 'ExportAllDeclaration',
+          message: 'No barrel files: import from where a thing is written.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['lib/**/*.ts', 'components/**/*.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', 'wxt/*'],
+              message: 'lib/ and components/ run anywhere: pass in what is used.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['lib/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['preact', 'preact/*', 'node:*', 'wxt', 'wxt/*', '#*'],
+              message: 'lib/ is free of frameworks: pass in what is used.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+    },
+  },
+);

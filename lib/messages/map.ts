@@ -1,0 +1,156 @@
+/**
+ * Every message between the parts of Hedgerow, in one place: who may send it, what it carries, what comes back.
+ * Types, checks and the table in `docs/architecture.md` follow from this file.
+ *
+ *   page      the content script on a paper's page
+ *   extension the sidebar (in a frame of a paper's page), popup, options and welcome pages
+ *
+ * A message never names its paper where the background can take it from the sender's tab: the address of the tab
+ * is known to the browser, while a page that got hold of the sidebar's frame could claim any paper.
+ */
+import * as v from 'valibot';
+import { Selector } from '../anchor/selectors';
+import { Card } from '../lens/finding';
+import { Draft, Note, NoteId, NoteKind } from '../notes/note';
+import { ArxivId } from '../paper/id';
+import { Settings, SettingsChange } from '../settings/settings';
+import { ExplainedFinding, PageState } from './page-state';
+
+export type Sender = 'page' | 'extension';
+
+interface Message {
+  from: readonly Sender[];
+  request: v.GenericSchema;
+  reply: v.GenericSchema;
+}
+
+const Nothing = v.object({});
+const Place = v.object({ start: v.number(), end: v.number() });
+
+/** What the content script needs to draw a note: not its body. */
+export const NoteMark = v.object({
+  id: NoteId,
+  kind: NoteKind,
+  version: v.nullable(v.number()),
+  selectors: v.array(Selector),
+});
+export type NoteMark = v.InferOutput<typeof NoteMark>;
+
+/** What the sidebar puts in front of the reader. */
+export const Focus = v.variant('on', [
+  v.object({ on: v.literal('note'), id: NoteId }),
+  v.object({ on: v.literal('draft'), id: NoteId }),
+  v.object({ on: v.literal('finding'), ...Place.entries }),
+]);
+export type Focus = v.InferOutput<typeof Focus>;
+
+export const ImportReport = v.object({
+  added: v.number(),
+  updated: v.number(),
+  /** Already there, in the same or a newer state. */
+  kept: v.number(),
+  /** What could not be taken in, one sentence each: which note, which field, how to mend it. */
+  refused: v.array(v.string()),
+});
+export type ImportReport = v.InferOutput<typeof ImportReport>;
+
+/** To the background. Each request is complete in itself: the background may have been stopped a moment ago. */
+export const TO_BACKGROUND = {
+  /** Reads the settings. */
+  'settings/read': { from: ['page', 'extension'], request: Nothing, reply: Settings },
+  /** Changes the settings named; every open page follows by storage events. */
+  'settings/change': { from: ['page', 'extension'], request: SettingsChange, reply: Settings },
+  /** The notes to draw on the sender's paper. */
+  'marks/of-page': { from: ['page'], request: Nothing, reply: v.object({ marks: v.array(NoteMark) }) },
+  /** Begins a draft on the sender's paper, kept at once. No selectors: on the whole paper. */
+  'draft/start': {
+    from: ['page', 'extension'],
+    request: v.object({
+      version: v.nullable(v.number()),
+      selectors: v.array(Selector),
+      kind: NoteKind,
+      rewording: v.nullable(v.string()),
+    }),
+    reply: Draft,
+  },
+  /** Keeps a draft as typed. An older state than the one held is ignored. */
+  'draft/keep': { from: ['extension'], request: Draft, reply: Nothing },
+  /** Throws a draft away. */
+  'draft/drop': { from: ['extension'], request: v.object({ id: NoteId }), reply: Nothing },
+  /** A draft that edits a note already saved; the one under way if there is one. */
+  'draft/edit': { from: ['extension'], request: v.object({ id: NoteId }), reply: Draft },
+  /** All notes (deleted ones included) and drafts of the paper in the sender's tab. */
+  'notes/of-paper': {
+    from: ['extension'],
+    request: Nothing,
+    reply: v.object({ paper: ArxivId, notes: v.array(Note), drafts: v.array(Draft) }),
+  },
+  /** Turns a draft into a note, or into the new state of the note it edits; the draft is gone in the same step. */
+  'note/save': { from: ['extension'], request: Draft, reply: Note },
+  'note/delete': { from: ['extension'], request: v.object({ id: NoteId }), reply: Note },
+  'note/restore': { from: ['extension'], request: v.object({ id: NoteId }), reply: Note },
+  /** The state of the page in the sender's tab; null while its content script does not answer. */
+  'tab/state': {
+    from: ['extension'],
+    request: Nothing,
+    reply: v.object({ tab: v.number(), state: v.nullable(PageState) }),
+  },
+  /** Shows a place of the page in the sender's tab. */
+  'tab/go': { from: ['extension'], request: Place, reply: Nothing },
+  /** What the card says of a finding of the page in the sender's tab. */
+  'tab/card': { from: ['extension'], request: Place, reply: v.nullable(Card) },
+  /** Closes the sidebar's frame. */
+  'tab/close-sidebar': { from: ['extension'], request: Nothing, reply: Nothing },
+  /** The page has something new for its sidebar; relayed to it as `sidebar/refresh`. */
+  'tab/changed': { from: ['page'], request: v.object({ focus: v.nullable(Focus) }), reply: Nothing },
+  /** Everything kept, as one JSON text. */
+  'data/export': {
+    from: ['extension'],
+    request: Nothing,
+    reply: v.object({ name: v.string(), json: v.string() }),
+  },
+  /** Takes in what `data/export` wrote. What is wrong is refused and named; the rest is taken in. */
+  'data/import': { from: ['extension'], request: v.object({ json: v.string() }), reply: ImportReport },
+  'data/count': {
+    from: ['extension'],
+    request: Nothing,
+    reply: v.object({ notes: v.number(), papers: v.number(), drafts: v.number() }),
+  },
+} as const satisfies Record<string, Message>;
+
+/** To the content script of a tab, from the background or the popup. */
+export const TO_PAGE = {
+  'page/state': { from: ['extension'], request: Nothing, reply: PageState },
+  /** All findings with their cards: what the command line reports. */
+  'page/findings': { from: ['extension'], request: Nothing, reply: v.array(ExplainedFinding) },
+  'page/card': { from: ['extension'], request: Place, reply: v.nullable(Card) },
+  'page/go': { from: ['extension'], request: Place, reply: Nothing },
+  /** Begins a note on what is selected; `started` is false where nothing of the paper is. */
+  'page/write': { from: ['extension'], request: Nothing, reply: v.object({ started: v.boolean() }) },
+  'page/sidebar': {
+    from: ['extension'],
+    request: v.object({ open: v.picklist(['open', 'close', 'toggle']) }),
+    reply: v.object({ open: v.boolean() }),
+  },
+  /** Notes of a paper have changed; pages of other papers do nothing. */
+  'page/notes-changed': { from: ['extension'], request: v.object({ paper: ArxivId }), reply: Nothing },
+} as const satisfies Record<string, Message>;
+
+/** To the sidebars, from the background. Each takes up what is meant for its own tab or paper. */
+export const TO_SIDEBAR = {
+  'sidebar/refresh': {
+    from: ['extension'],
+    request: v.object({ tab: v.number(), focus: v.nullable(Focus) }),
+    reply: Nothing,
+  },
+  'sidebar/notes-changed': { from: ['extension'], request: v.object({ paper: ArxivId }), reply: Nothing },
+} as const satisfies Record<string, Message>;
+
+export type ToBackground = typeof TO_BACKGROUND;
+export type ToPage = typeof TO_PAGE;
+export type ToSidebar = typeof TO_SIDEBAR;
+
+/** Any of the three maps. */
+export type MessageMap = Readonly<Record<string, Message>>;
+export type Request<M extends MessageMap, K extends keyof M> = v.InferOutput<M[K]['request']>;
+export type Reply<M extends MessageMap, K extends keyof M> = v.InferOutput<M[K]['reply']>;

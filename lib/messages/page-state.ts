@@ -1,0 +1,54 @@
+/** What a content script tells of its page: to the sidebar, the popup and whoever looks into the machine. */
+import * as v from 'valibot';
+import { AnchorResult } from '../anchor/result';
+import { Card, Finding } from '../lens/finding';
+import { ArxivId } from '../paper/id';
+
+const Milliseconds = v.number();
+
+/** A finding as lists show it: with its words and the section they stand in. */
+export const ListedFinding = v.object({
+  ...Finding.entries,
+  text: v.string(),
+  /** Number and title of the section; null in title and abstract. */
+  section: v.nullable(v.string()),
+});
+export type ListedFinding = v.InferOutput<typeof ListedFinding>;
+
+/** Where a note of this paper stands on this page. */
+export const PlacedNote = v.object({ id: v.string(), anchor: AnchorResult });
+export type PlacedNote = v.InferOutput<typeof PlacedNote>;
+
+export const PageState = v.object({
+  url: v.string(),
+  paper: ArxivId,
+  version: v.nullable(v.number()),
+  page: v.picklist(['abs', 'html', 'ar5iv']),
+  title: v.nullable(v.string()),
+  abstract: v.nullable(v.string()),
+  categories: v.array(v.string()),
+  /** `reading` until the first marks are drawn; `failed` with the reason in `problem`. */
+  phase: v.picklist(['reading', 'ready', 'failed']),
+  /** A sentence for the reader: why reading failed, or what this browser cannot do. */
+  problem: v.nullable(v.string()),
+  /** The page's own look, which the sidebar takes on. */
+  scheme: v.picklist(['light', 'dark']),
+  blocks: v.number(),
+  words: v.number(),
+  /** All findings in page order, whatever is shown. */
+  findings: v.array(ListedFinding),
+  notes: v.array(PlacedNote),
+  timings: v.object({ readMs: Milliseconds, lensMs: Milliseconds, paintMs: Milliseconds }),
+  /** The longest that our code held the main thread, in milliseconds. */
+  longestTaskMs: Milliseconds,
+});
+export type PageState = v.InferOutput<typeof PageState>;
+
+/** A finding with what its card says. */
+export const ExplainedFinding = v.object({
+  ...ListedFinding.entries,
+  why: Card.entries.why,
+  neutral: Card.entries.neutral,
+  source: Card.entries.source,
+});
+export type ExplainedFinding = v.InferOutput<typeof ExplainedFinding>;

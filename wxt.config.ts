@@ -1,0 +1,58 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { FRAME_ANCESTORS, PAGE_MATCHES } from './lib/paper/hosts';
+
+/** What an extension page may load: its own files. Nothing is fetched from anywhere. */
+const PAGE_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors ${FRAME_ANCESTORS.join(' ')}`,
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'contextMenus', 'activeTab'],
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      'toggle-overlay': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandToggleOverlay__',
+      },
+      'write-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandWriteNote__' },
+      'toggle-sidebar': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_commandToggleSidebar__',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: PAGE_MATCHES,
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    content_security_policy: { extension_pages: PAGE_CSP },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'hedgerow@example.org',
+          strict_min_version: '149.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  zip: { excludeSources: ['tests/**', 'out/**', 'docs/**'] },
+});
