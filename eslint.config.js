@@ -5,16 +5,17 @@ import tseslint from 'typescript-eslint';
 
 /** The folders of `lib/` that know no DOM, and what each may import of the others: arrows point inward. */
 const INWARD = {
+  schema: [],
   slices: [],
   paper: [],
   'page-text': [],
   lens: ['page-text', 'slices'],
   anchor: ['page-text', 'slices'],
-  settings: ['lens'],
-  notes: ['anchor', 'lens', 'page-text', 'paper'],
-  exchange: ['notes', 'anchor', 'lens', 'page-text', 'paper', 'settings'],
-  sync: ['notes', 'anchor', 'paper'],
-  messages: ['notes', 'anchor', 'lens', 'page-text', 'paper', 'settings', 'exchange'],
+  settings: ['lens', 'schema'],
+  notes: ['anchor', 'lens', 'page-text', 'paper', 'schema'],
+  exchange: ['notes', 'anchor', 'lens', 'page-text', 'paper', 'schema', 'settings'],
+  sync: ['notes', 'anchor', 'paper', 'schema'],
+  messages: ['notes', 'anchor', 'lens', 'page-text', 'paper', 'schema', 'settings', 'exchange'],
   arxiv: ['page-text', 'paper', 'slices'],
   overlay: ['arxiv', 'page-text', 'lens', 'anchor'],
 };

@@ -22,6 +22,8 @@ interface Message {
   from: readonly Sender[];
   request: v.GenericSchema;
   reply: v.GenericSchema;
+  /** True where asking twice is not the same as asking once: never repeated by the channel itself. */
+  once?: true;
 }
 
 const Nothing = v.object({});
@@ -62,7 +64,10 @@ export const TO_BACKGROUND = {
   'settings/change': { from: ['page', 'extension'], request: SettingsChange, reply: Settings },
   /** The notes to draw on the sender's paper. */
   'marks/of-page': { from: ['page'], request: Nothing, reply: v.object({ marks: v.array(NoteMark) }) },
-  /** Begins a draft on the sender's paper, kept at once. No selectors: on the whole paper. */
+  /**
+   * Begins a draft on the sender's paper, kept at once. No selectors: on the whole paper. Where an untouched draft
+   * stands on the same passage, that one is given back, so that asking twice makes one draft.
+   */
   'draft/start': {
     from: ['page', 'extension'],
     request: v.object({
@@ -110,7 +115,12 @@ export const TO_BACKGROUND = {
     reply: v.object({ name: v.string(), json: v.string() }),
   },
   /** Takes in what `data/export` wrote. What is wrong is refused and named; the rest is taken in. */
-  'data/import': { from: ['extension'], request: v.object({ json: v.string() }), reply: ImportReport },
+  'data/import': {
+    from: ['extension'],
+    request: v.object({ json: v.string() }),
+    reply: ImportReport,
+    once: true,
+  },
   'data/count': {
     from: ['extension'],
     request: Nothing,
@@ -126,11 +136,17 @@ export const TO_PAGE = {
   'page/card': { from: ['extension'], request: Place, reply: v.nullable(Card) },
   'page/go': { from: ['extension'], request: Place, reply: Nothing },
   /** Begins a note on what is selected; `started` is false where nothing of the paper is. */
-  'page/write': { from: ['extension'], request: Nothing, reply: v.object({ started: v.boolean() }) },
+  'page/write': {
+    from: ['extension'],
+    request: Nothing,
+    reply: v.object({ started: v.boolean() }),
+    once: true,
+  },
   'page/sidebar': {
     from: ['extension'],
     request: v.object({ open: v.picklist(['open', 'close', 'toggle']) }),
     reply: v.object({ open: v.boolean() }),
+    once: true,
   },
   /** Notes of a paper have changed; pages of other papers do nothing. */
   'page/notes-changed': { from: ['extension'], request: v.object({ paper: ArxivId }), reply: Nothing },
