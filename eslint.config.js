@@ -17,7 +17,7 @@ const INWARD = {
   sync: ['notes', 'anchor', 'paper', 'schema'],
   messages: ['notes', 'anchor', 'lens', 'page-text', 'paper', 'schema', 'settings', 'exchange'],
   arxiv: ['page-text', 'paper', 'slices'],
-  overlay: ['arxiv', 'page-text', 'lens', 'anchor'],
+  overlay: ['arxiv', 'page-text', 'paper', 'slices', 'lens', 'anchor', 'notes', 'settings', 'messages'],
 };
 
 const folders = Object.keys(INWARD);

@@ -62,8 +62,22 @@ export const TO_BACKGROUND = {
   'settings/read': { from: ['page', 'extension'], request: Nothing, reply: Settings },
   /** Changes the settings named; every open page follows by storage events. */
   'settings/change': { from: ['page', 'extension'], request: SettingsChange, reply: Settings },
-  /** The notes to draw on the sender's paper. */
-  'marks/of-page': { from: ['page'], request: Nothing, reply: v.object({ marks: v.array(NoteMark) }) },
+  /** The notes to draw on the sender's paper, and its drafts, the one last touched first. */
+  'marks/of-page': {
+    from: ['page'],
+    request: Nothing,
+    reply: v.object({ marks: v.array(NoteMark), drafts: v.array(NoteId) }),
+  },
+  /** The keys that are bound, as the browser writes them; null where none is. A page cannot ask the browser. */
+  'keys/read': {
+    from: ['page', 'extension'],
+    request: Nothing,
+    reply: v.object({
+      toggleOverlay: v.nullable(v.string()),
+      writeNote: v.nullable(v.string()),
+      toggleSidebar: v.nullable(v.string()),
+    }),
+  },
   /**
    * Begins a draft on the sender's paper, kept at once. No selectors: on the whole paper. Where an untouched draft
    * stands on the same passage, that one is given back, so that asking twice makes one draft.
@@ -148,7 +162,7 @@ export const TO_PAGE = {
     reply: v.object({ open: v.boolean() }),
     once: true,
   },
-  /** Notes of a paper have changed; pages of other papers do nothing. */
+  /** Notes of a paper have changed, or a draft was begun or has gone; pages of other papers do nothing. */
   'page/notes-changed': { from: ['extension'], request: v.object({ paper: ArxivId }), reply: Nothing },
 } as const satisfies Record<string, Message>;
 
