@@ -6,10 +6,13 @@ import { ArxivId } from '../paper/id';
 
 const Milliseconds = v.number();
 
-/** A finding as lists show it: with its words and the section they stand in. */
+/** A finding as lists show it: with its words, those around them and the section; made by `listFinding`. */
 export const ListedFinding = v.object({
   ...Finding.entries,
   text: v.string(),
+  /** What stands before and after it in its block, cut at words: enough to know the place by. */
+  before: v.string(),
+  after: v.string(),
   /** Number and title of the section; null in title and abstract. */
   section: v.nullable(v.string()),
 });
