@@ -1,0 +1,320 @@
+/** Chromium with the extension, by Playwright. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Frame,
+  type Page,
+  type Worker,
+} from 'playwright-core';
+import {
+  asExpression,
+  type Browser,
+  type CommandName,
+  type ControlRole,
+  type OpenOptions,
+  type Tab,
+  until,
+  type View,
+  VIEWPORT,
+} from './browser';
+import { channelThrough } from './channel';
+import { Popup } from './popup';
+import { findProgram } from './programs';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--ignore-certificate-errors',
+];
+
+export class ChromiumView implements View {
+  constructor(
+    /** The page of the tab that this is in. */
+    readonly page: Page,
+    /** The document: the page's main frame, or the sidebar's. */
+    readonly frame: Frame,
+  ) {}
+
+  evaluate<R>(script: (argument: never) => R | Promise<R>, argument?: unknown): Promise<R> {
+    return this.frame.evaluate(asExpression(script, argument));
+  }
+
+  click(role: ControlRole, name: string | RegExp): Promise<void> {
+    return this.frame.getByRole(role, { name, exact: typeof name === 'string' }).click();
+  }
+
+  fill(name: string | RegExp, text: string): Promise<void> {
+    return this.frame.getByRole('textbox', { name, exact: typeof name === 'string' }).fill(text);
+  }
+
+  press(keys: string): Promise<void> {
+    return this.page.keyboard.press(keys);
+  }
+
+  async picture(): Promise<Buffer> {
+    const element = await this.frame.frameElement();
+    return element.screenshot();
+  }
+}
+
+export class ChromiumTab extends ChromiumView implements Tab {
+  constructor(
+    page: Page,
+    /** The browser's number of the tab. */
+    readonly id: number,
+  ) {
+    super(page, page.mainFrame());
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  pointAt(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+
+  clickAt(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  override picture(): Promise<Buffer> {
+    return this.page.screenshot();
+  }
+
+  async sidebar(): Promise<ChromiumView> {
+    const frame = await until('the sidebar in the page', () =>
+      Promise.resolve(
+        this.page
+          .frames()
+          .find((each) => each !== this.page.mainFrame() && each.url().startsWith('chrome-extension:')),
+      ),
+    );
+    await frame.waitForLoadState();
+    return new ChromiumView(this.page, frame);
+  }
+
+  async toFront(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+export class ChromiumBrowser implements Browser {
+  readonly kind = 'chromium';
+  readonly #options: OpenOptions;
+  /** Holds the profile, where none is kept, and the copy of the extension. */
+  readonly #folder: string;
+  #context!: BrowserContext;
+  #origin = '';
+  #helper: Page | null = null;
+  #worker: Worker | null = null;
+  readonly #channel = channelThrough(async (script, argument) =>
+    (await this.#helperPage()).evaluate(asExpression(script, argument)),
+  );
+
+  private constructor(options: OpenOptions, folder: string) {
+    this.#options = options;
+    this.#folder = folder;
+  }
+
+  static async open(options: OpenOptions): Promise<ChromiumBrowser> {
+    const folder = await mkdtemp(join(tmpdir(), 'hedgerow-chromium-'));
+    const browser = new ChromiumBrowser(options, folder);
+    try {
+      // A copy, so that a build in the meantime changes nothing; its path makes the extension's id.
+      await cp(options.extension, browser.#extension, { recursive: true });
+      await browser.#launch();
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+    return browser;
+  }
+
+  get origin(): string {
+    return this.#origin;
+  }
+
+  /** Playwright's own handle, for what only Chromium's tests look at. */
+  get context(): BrowserContext {
+    return this.#context;
+  }
+
+  async open(url: string): Promise<ChromiumTab> {
+    const page = await this.#context.newPage();
+    await page.setViewportSize(VIEWPORT);
+    const id = await this.#activeTab();
+    await page.goto(url);
+    return new ChromiumTab(page, id);
+  }
+
+  openOwn(page: string): Promise<ChromiumTab> {
+    return this.open(`${this.#origin}/${page}`);
+  }
+
+  /** Opens the popup of the toolbar's button over a tab, as a click on the button does. */
+  async openPopup(tab: ChromiumTab): Promise<Popup> {
+    await tab.toFront();
+    return Popup.open(this.#context, await this.worker(), this.#origin);
+  }
+
+  async command(name: CommandName, tab: Tab): Promise<void> {
+    await tab.toFront();
+    const worker = await this.worker();
+    await worker.evaluate(async (command) => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(command, active);
+    }, name);
+  }
+
+  /** Chooses the entry of our context menu with this id, on what is selected in the tab. */
+  async chooseFromMenu(menuItemId: string, tab: ChromiumTab): Promise<void> {
+    await tab.toFront();
+    const worker = await this.worker();
+    await worker.evaluate(
+      async ([item, tabId]) => {
+        const selectionText = 'as selected';
+        const info = { menuItemId: item, frameId: 0, editable: false, selectionText };
+        chrome.contextMenus.onClicked.dispatch(info, await chrome.tabs.get(tabId));
+      },
+      [menuItemId, tab.id] as const,
+    );
+  }
+
+  readonly askPage: Browser['askPage'] = (tab, name, request) =>
+    this.#channel.callPage((tab as ChromiumTab).id, name, request);
+
+  readonly askBackground: Browser['askBackground'] = (name, request) =>
+    this.#channel.callBackground(name, request);
+
+  /** The running service worker; wakes it if it was stopped. */
+  async worker(): Promise<Worker> {
+    if (this.#worker) return this.#worker;
+    const started = this.#context.waitForEvent('serviceworker', { timeout: 15_000 });
+    await this.askBackground('settings/read', {});
+    this.#worker = await started;
+    return this.#worker;
+  }
+
+  async stopBackground(): Promise<void> {
+    const session = await this.#context.newCDPSession(await this.#helperPage());
+    try {
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      this.#worker = null;
+    } finally {
+      await session.detach();
+    }
+  }
+
+  async setScheme(scheme: 'light' | 'dark'): Promise<void> {
+    for (const page of this.#context.pages()) await page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async restart(): Promise<void> {
+    await this.#context.close();
+    await this.#launch();
+  }
+
+  async crash(): Promise<void> {
+    const session = await this.#browserSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const own = processInfo.find((process) => process.type === 'browser');
+    if (!own) throw new Error('Chromium does not name its own process');
+    const closed = new Promise((resolve) => this.#context.once('close', resolve));
+    process.kill(own.id, 'SIGKILL');
+    await closed;
+    await this.#launch();
+  }
+
+  async close(): Promise<void> {
+    if (this.#context) await this.#context.close();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  get #extension(): string {
+    return join(this.#folder, 'extension');
+  }
+
+  async #launch(): Promise<void> {
+    const { standIn, headless = true } = this.#options;
+    const program = this.#options.program ?? findProgram('chromium');
+    if (program === null)
+      throw new Error('No Chromium is installed: on Debian, run apt-get install chromium');
+    this.#helper = null;
+    this.#context = await chromium.launchPersistentContext(
+      this.#options.profile ?? join(this.#folder, 'profile'),
+      {
+        executablePath: program,
+        headless,
+        ignoreHTTPSErrors: standIn !== null,
+        viewport: VIEWPORT,
+        colorScheme: 'light',
+        args: [
+          ...FLAGS,
+          // Chromium refuses its sandbox to root.
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          `--disable-extensions-except=${this.#extension}`,
+          `--load-extension=${this.#extension}`,
+          ...(standIn === null
+            ? []
+            : [
+                `--host-resolver-rules=MAP *:443 127.0.0.1:${standIn.tlsPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+              ]),
+        ],
+      },
+    );
+    this.#worker =
+      this.#context.serviceWorkers()[0] ??
+      (await this.#context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    this.#origin = `chrome-extension://${new URL(this.#worker.url()).host}`;
+  }
+
+  #browserSession(): Promise<CDPSession> {
+    const browser = this.#context.browser();
+    if (!browser) throw new Error('Playwright gives no handle of the browser itself');
+    return browser.newBrowserCDPSession();
+  }
+
+  async #activeTab(): Promise<number> {
+    const worker = await this.worker();
+    return worker.evaluate(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (active?.id === undefined) throw new Error('No tab is in front');
+      return active.id;
+    });
+  }
+
+  /** A tab behind all others that shows a file of the extension and runs none of its code. */
+  async #helperPage(): Promise<Page> {
+    if (this.#helper && !this.#helper.isClosed()) return this.#helper;
+    const opened = this.#context.waitForEvent('page');
+    const session = await this.#browserSession();
+    await session.send('Target.createTarget', { url: `${this.#origin}/manifest.json`, background: true });
+    this.#helper = await opened;
+    await this.#helper.waitForLoadState();
+    return this.#helper;
+  }
+}
