@@ -29,6 +29,12 @@ interface Message {
 const Nothing = v.object({});
 const Place = v.object({ start: v.number(), end: v.number() });
 
+/**
+ * What is stored and cannot be read, a sentence each, to be shown as it is. It is left out of lists, never deleted,
+ * and is in every export.
+ */
+const Problems = v.array(v.string());
+
 /** What the content script needs to draw a note: not its body. */
 export const NoteMark = v.object({
   id: NoteId,
@@ -102,7 +108,7 @@ export const TO_BACKGROUND = {
   'notes/of-paper': {
     from: ['extension'],
     request: Nothing,
-    reply: v.object({ paper: ArxivId, notes: v.array(Note), drafts: v.array(Draft) }),
+    reply: v.object({ paper: ArxivId, notes: v.array(Note), drafts: v.array(Draft), problems: Problems }),
   },
   /** Turns a draft into a note, or into the new state of the note it edits; the draft is gone in the same step. */
   'note/save': { from: ['extension'], request: Draft, reply: Note },
@@ -135,10 +141,11 @@ export const TO_BACKGROUND = {
     reply: ImportReport,
     once: true,
   },
+  /** How much is kept. `problems` tells of settings too. */
   'data/count': {
     from: ['extension'],
     request: Nothing,
-    reply: v.object({ notes: v.number(), papers: v.number(), drafts: v.number() }),
+    reply: v.object({ notes: v.number(), papers: v.number(), drafts: v.number(), problems: Problems }),
   },
 } as const satisfies Record<string, Message>;
 
