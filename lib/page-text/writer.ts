@@ -40,8 +40,6 @@ export interface Runs {
 
 const STRETCH = /\S+(?:\s\S+)*/g;
 const OTHER_SPACE = /[^\S ]/g;
-/** The source of white space that the writer itself put in. */
-const NOWHERE = null;
 
 export class TextWriter {
   readonly runs: Runs = { start: [], length: [], source: [], offset: [], flow: [] };
@@ -56,8 +54,8 @@ export class TextWriter {
   private readonly formulas: Formula[] = [];
   private readonly citations: Citation[] = [];
   private block: Block | null = null;
-  private space: { source: number; offset: number } | typeof NOWHERE | undefined;
-  private joined = false;
+  /** White space that counts once something is written behind it in this block; a source of null: it stands nowhere. */
+  private space: { source: number | null; offset: number } | null = null;
   private citation: { start: number | null; depth: number } | null = null;
 
   /** @param surroundings asked for when a block begins */
@@ -65,26 +63,18 @@ export class TextWriter {
 
   /** Ends the block; what is written next begins another one. */
   endBlock(): void {
-    if (this.joined) return;
     this.block = null;
-    this.space = undefined;
-  }
-
-  /** Makes what is written next part of this block, whatever blocks end in between. */
-  joinNext(): void {
-    if (!this.block) return;
-    this.joined = true;
-    this.space ??= NOWHERE;
+    this.space = null;
   }
 
   /** White space that is nowhere in the source. */
   gap(): void {
-    if (this.block) this.space ??= NOWHERE;
+    if (this.block) this.space ??= { source: null, offset: 0 };
   }
 
   /** White space that stands for something in the source (a line break). */
   spaceFrom(source: number): void {
-    if (this.block) this.space ??= { source, offset: 0 };
+    this.noteSpace(source, 0);
   }
 
   /** Writes a piece of the source `source`, which begins at `offset` there. */
@@ -92,13 +82,13 @@ export class TextWriter {
     let done = 0;
     STRETCH.lastIndex = 0;
     for (let match = STRETCH.exec(data); match; match = STRETCH.exec(data)) {
-      if (match.index > done && this.block) this.space ??= { source, offset: offset + done };
+      if (match.index > done) this.noteSpace(source, offset + done);
       const stretch = match[0];
       this.begin();
       this.emit(stretch.replace(OTHER_SPACE, ' '), source, offset + match.index);
       done = match.index + stretch.length;
     }
-    if (done < data.length && this.block) this.space ??= { source, offset: offset + done };
+    if (done < data.length) this.noteSpace(source, offset + done);
   }
 
   /** Writes a formula, which begins at `offset` of the source. Returns where it stands in the text. */
@@ -148,13 +138,17 @@ export class TextWriter {
       if (this.length > 0) this.put(BLOCK_GAP);
       this.block = { start: this.length, end: this.length, ...this.surroundings() };
       this.blocks.push(this.block);
-    } else if (this.space !== undefined) {
-      if (this.space === NOWHERE) this.put(' ');
-      else this.emit(' ', this.space.source, this.space.offset);
+    } else if (this.space) {
+      const { source, offset } = this.space;
+      if (source === null) this.put(' ');
+      else this.emit(' ', source, offset);
     }
-    this.space = undefined;
-    this.joined = false;
+    this.space = null;
     if (this.citation) this.citation.start ??= this.length;
+  }
+
+  private noteSpace(source: number, offset: number): void {
+    if (this.block && (this.space === null || this.space.source === null)) this.space = { source, offset };
   }
 
   private put(text: string): void {

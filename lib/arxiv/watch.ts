@@ -1,0 +1,75 @@
+/**
+ * Tells when a page has rewritten what was read of it: MathJax sets the formulas of an abstract page after it was
+ * loaded, the old shell of HTML pages adds the watermark late. What the reader leaves out may change as it likes
+ * (ar5iv's previews of citations, report buttons), and so may everything outside of the paper, ours included.
+ */
+import { adapterOf, type ReadAs } from './read';
+import { type Adapter } from './rules';
+
+/** MathJax works through a page in many small steps. */
+const QUIET_MS = 150;
+/** A page that never rests is read again all the same. */
+const PATIENCE_MS = 1_000;
+
+/**
+ * Calls `onChange` when what `readPage` or `identify` read has changed, once for all changes that come together,
+ * until `signal` is aborted.
+ */
+export function watchPage(document: Document, page: ReadAs, onChange: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const adapter = adapterOf(page);
+  const window = document.defaultView;
+  if (!window) return;
+  let timer: number | undefined;
+  let first = 0;
+
+  const changed = () => {
+    const now = window.performance.now();
+    if (timer === undefined) first = now;
+    else window.clearTimeout(timer);
+    const wait = Math.max(0, Math.min(QUIET_MS, first + PATIENCE_MS - now));
+    timer = window.setTimeout(() => {
+      timer = undefined;
+      onChange();
+    }, wait);
+  };
+  const observer = new window.MutationObserver((records) => {
+    const roots = adapter.roots(document).map(({ element }) => element);
+    if (records.some((record) => matters(record, adapter, roots))) changed();
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  });
+}
+
+function matters(record: MutationRecord, adapter: Adapter, roots: readonly Element[]): boolean {
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  if (nodes.some(isWatermark)) return true;
+  // A root that was taken away is not found any more: its former place is all there is to see.
+  const inside =
+    roots.some((root) => root.contains(record.target)) ||
+    nodes.some((node) => roots.includes(node as Element));
+  if (!inside || isLeftOut(record.target, adapter, roots)) return false;
+  return record.type === 'characterData' || nodes.some((node) => isText(node, adapter));
+}
+
+function isWatermark(node: Node): boolean {
+  return (
+    node.nodeType === 1 &&
+    ((node as Element).id === 'watermark-tr' || (node as Element).querySelector('#watermark-tr') !== null)
+  );
+}
+
+function isText(node: Node, adapter: Adapter): boolean {
+  if (node.nodeType === 3) return (node as Text).data.trim() !== '';
+  return node.nodeType === 1 && adapter.ruleOf(node as Element).does !== 'leave-out';
+}
+
+function isLeftOut(node: Node, adapter: Adapter, roots: readonly Element[]): boolean {
+  for (let at: Node | null = node; at && !roots.includes(at as Element); at = at.parentNode) {
+    if (at.nodeType === 1 && adapter.ruleOf(at as Element).does === 'leave-out') return true;
+  }
+  return false;
+}
