@@ -23,7 +23,7 @@ import {
 } from './browser';
 import { channelThrough } from './channel';
 import { Popup } from './popup';
-import { findProgram } from './programs';
+import { findBrowser } from './programs';
 
 const FLAGS = [
   '--disable-gpu',
@@ -260,7 +260,7 @@ export class ChromiumBrowser implements Browser {
 
   async #launch(): Promise<void> {
     const { standIn, headless = true } = this.#options;
-    const program = this.#options.program ?? findProgram('chromium');
+    const program = this.#options.program ?? findBrowser('chromium');
     if (program === null)
       throw new Error('No Chromium is installed: on Debian, run apt-get install chromium');
     this.#helper = null;

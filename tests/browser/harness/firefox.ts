@@ -22,7 +22,7 @@ import {
 import { channelThrough } from './channel';
 import { keyActions } from './keys';
 import { Marionette, MarionetteError } from './marionette';
-import { findProgram } from './programs';
+import { findBrowser } from './programs';
 
 /** WebDriver's name of an element in its answers and arguments. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -169,6 +169,7 @@ export class FirefoxBrowser implements Browser {
   #origin = '';
   #addon = '';
   #helper: FirefoxTab | null = null;
+  #closing: Promise<void> | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #channel = channelThrough(async (script, argument) =>
     (await this.#helperTab()).evaluate(script, argument),
@@ -211,6 +212,16 @@ export class FirefoxBrowser implements Browser {
 
   open(url: string): Promise<FirefoxTab> {
     return this.#newTab(url, true);
+  }
+
+  /** Shows an address in the tab that Firefox starts with. */
+  async openInFirstTab(url: string): Promise<void> {
+    await this.alone((marionette) => marionette.send('WebDriver:Navigate', { url }));
+  }
+
+  /** Resolves when Firefox has ended, whoever ended it. */
+  closed(): Promise<void> {
+    return this.#exited;
   }
 
   openOwn(page: string): Promise<FirefoxTab> {
@@ -259,7 +270,12 @@ export class FirefoxBrowser implements Browser {
     await this.#launch();
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     process.off('exit', this.#killAtExit);
     if (this.#marionette) await this.#quit();
     else this.#kill();
@@ -277,7 +293,7 @@ export class FirefoxBrowser implements Browser {
 
   async #launch(): Promise<void> {
     const { standIn, headless = true } = this.#options;
-    const program = this.#options.program ?? findProgram('firefox');
+    const program = this.#options.program ?? findBrowser('firefox');
     if (program === null)
       throw new Error('No Firefox is installed: on Debian, run apt-get install firefox-esr');
     const port = await freePort();
@@ -336,6 +352,7 @@ export class FirefoxBrowser implements Browser {
   }
 
   async #quit(): Promise<void> {
+    if (this.#hasExited) return;
     await this.alone(async (marionette) => {
       await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] });
     });
@@ -346,8 +363,11 @@ export class FirefoxBrowser implements Browser {
 
   #kill(): void {
     const pid = this.#process?.pid;
-    if (pid === undefined || this.#process?.exitCode !== null || this.#process.signalCode !== null) return;
-    process.kill(-pid, 'SIGKILL');
+    if (pid !== undefined && !this.#hasExited) process.kill(-pid, 'SIGKILL');
+  }
+
+  get #hasExited(): boolean {
+    return !this.#process || this.#process.exitCode !== null || this.#process.signalCode !== null;
   }
 }
 

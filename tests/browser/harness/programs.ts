@@ -24,17 +24,18 @@ export function kindOf(program: string): BrowserKind {
  * The program of a browser of this kind: the one that `HEDGEROW_BROWSER` names if it is of the kind, else the
  * first one on the path; null if there is none.
  */
-export function findProgram(kind: BrowserKind, environment = process.env): string | null {
+export function findBrowser(kind: BrowserKind, environment = process.env): string | null {
   const wished = environment['HEDGEROW_BROWSER'];
-  if (wished && kindOf(wished) === kind) return onPath(wished, environment);
+  if (wished && kindOf(wished) === kind) return findProgram(wished, environment);
   for (const name of NAMES[kind]) {
-    const found = onPath(name, environment);
+    const found = findProgram(name, environment);
     if (found !== null) return found;
   }
   return null;
 }
 
-function onPath(name: string, environment: NodeJS.ProcessEnv): string | null {
+/** A program's full path, by its name; null if it is not on the path. */
+export function findProgram(name: string, environment = process.env): string | null {
   const folders = isAbsolute(name) ? [''] : ['/usr/bin', ...(environment['PATH'] ?? '').split(delimiter)];
   for (const folder of folders) {
     const path = folder === '' ? name : join(folder, name);

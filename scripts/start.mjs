@@ -1,0 +1,3 @@
+import { runAfterSetup } from './setup.mjs';
+
+await runAfterSetup('start/start.ts');

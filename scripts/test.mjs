@@ -1,0 +1,3 @@
+import { runAfterSetup } from './setup.mjs';
+
+await runAfterSetup('test/test.ts');
