@@ -39,6 +39,7 @@ export function identify(document: Document, url: string): PageIdentity | null {
       };
     }
     case 'html': {
+      if (isNotice(document)) return null;
       const mark = watermark(document);
       return {
         ...location,
@@ -51,6 +52,15 @@ export function identify(document: Document, url: string): PageIdentity | null {
     case 'ar5iv':
       return { ...location, latest: null, categories: [], withdrawn: false };
   }
+}
+
+/** A page of arXiv's own in place of a paper, such as "No HTML for '2411.02306v1'". */
+function isNotice(document: Document): boolean {
+  if (document.querySelector('.ltx_document')) return false;
+  const heading = document.querySelector('h1')?.textContent?.trim() ?? '';
+  return /^(?:No HTML for|Article .* not found|Could not find article|Invalid article identifier)/.test(
+    heading,
+  );
 }
 
 /** In the history of an abstract page every version but the one shown is a link. */

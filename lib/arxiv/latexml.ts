@@ -10,7 +10,7 @@ export const latexml: Adapter = {
   roots(document) {
     const root = rootOf(document);
     // A paper that was submitted as HTML has no such markup.
-    return root ? [{ element: root, role: 'other', dollars: false }] : plain.roots(document);
+    return root ? [{ element: root, role: 'paragraph', dollars: false }] : plain.roots(document);
   },
   ruleOf(element) {
     const key = `${element.localName} ${element.getAttribute('class') ?? ''}`;
@@ -75,8 +75,12 @@ const BY_CLASS = new Map<string, Rule>([
   ['ltx_contact', { does: 'block', role: 'authors' }],
   ['ltx_abstract', { does: 'block', role: 'abstract' }],
   ['ltx_keywords', { does: 'block', role: 'keywords' }],
+  ['ltx_classification', { does: 'block', role: 'keywords' }],
   ['ltx_acknowledgements', { does: 'block', role: 'acknowledgements' }],
   ['ltx_caption', { does: 'block', role: 'caption' }],
+  // What is written inside a figure (labels, prompts, examples) is not what the paper says.
+  ['ltx_figure', { does: 'block', role: 'other' }],
+  ['ltx_float', { does: 'block', role: 'other' }],
   ['ltx_item', { does: 'block', role: 'list-item' }],
   ['ltx_quote', { does: 'block', role: 'quotation', environment: 'quotation' }],
   ['ltx_proof', { does: 'block', environment: 'proof' }],
@@ -122,8 +126,8 @@ function ruleOfClasses(name: string, classes: DOMTokenList): Rule {
   ) {
     return { does: 'number' };
   }
-  // Cells and headings that LaTeXML did not make (a paper's own HTML) are blocks, but mean nothing here.
-  return tag.does === 'block' ? { does: 'block', ...(tag.role && { role: tag.role }) } : tag;
+  // Without a class a name says only that it is a block: equations are tables too, and have bodies and rows.
+  return tag.does === 'block' ? { does: 'block' } : tag;
 }
 
 function title(classes: DOMTokenList): Rule {

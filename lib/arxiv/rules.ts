@@ -53,13 +53,17 @@ export const INLINE: Rule = { does: 'inline' };
 export const SPACE: Rule = { does: 'space' };
 export const FORMULA: Rule = { does: 'formula' };
 
-/** The role of what stands in `inner` inside `outer`: some roles hold for all that is inside. */
+/** The role of what is `inner` by itself, inside of what is `outer`: some roles hold for all that is inside. */
 export function roleWithin(outer: Role, inner: Role | undefined): Role {
-  if (inner === undefined || inner === 'other') return outer;
+  if (inner === undefined) return outer;
   if (STRONG.has(inner)) return inner;
   if (SETTLED.has(outer)) return outer;
+  if (outer === 'other') return inner === 'table' || inner === 'equation' ? inner : outer;
   return inner === 'paragraph' && (outer === 'list-item' || outer === 'quotation') ? outer : inner;
 }
+
+/** The heading of an abstract is a heading. */
+const STRONG = new Set<Role>(['title', 'heading', 'caption', 'footnote']);
 
 /** A list in an abstract is abstract, a paragraph in a table is table. */
 const SETTLED = new Set<Role>([
@@ -74,6 +78,3 @@ const SETTLED = new Set<Role>([
   'acknowledgements',
   'comments',
 ]);
-
-/** The heading of an abstract is heading. */
-const STRONG = new Set<Role>(['title', 'heading', 'caption', 'footnote']);
