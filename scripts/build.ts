@@ -39,6 +39,7 @@ export async function build(kind: BrowserKind): Promise<void> {
     {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
     },
   );
   let said = '';

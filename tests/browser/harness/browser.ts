@@ -60,6 +60,11 @@ export interface Tab extends View {
   pointAt(x: number, y: number): Promise<void>;
   /** A click of the mouse at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
+  /**
+   * Runs `script` on the closed shadow root in which the extension shows what lies over the page (card, selection
+   * toolbar); null if the page has none.
+   */
+  inOverlay<R, A>(script: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null>;
   /** The sidebar's frame, once it stands in the page. */
   sidebar(): Promise<View>;
   /** Makes it the tab that is looked at. */
@@ -90,6 +95,14 @@ export interface Browser {
   /** The same, but the browser is killed on the spot. */
   crash(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What `inOverlay` runs: a function of the root, which gives what the script does. */
+export function asFunctionOfRoot(
+  script: (root: ShadowRoot, argument: never) => unknown,
+  argument: unknown,
+): string {
+  return `(root) => { const __name = (f) => f; return (${script.toString()})(root, ${JSON.stringify(argument) ?? ''}); }`;
 }
 
 /**

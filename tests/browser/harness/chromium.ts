@@ -10,8 +10,10 @@ import {
   type Page,
   type Worker,
 } from 'playwright-core';
+import { HOST_ELEMENT } from '../../../lib/overlay/names';
 import {
   asExpression,
+  asFunctionOfRoot,
   type Browser,
   type CommandName,
   type ControlRole,
@@ -92,6 +94,31 @@ export class ChromiumTab extends ChromiumView implements Tab {
 
   override picture(): Promise<Buffer> {
     return this.page.screenshot();
+  }
+
+  async inOverlay<R, A>(script: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null> {
+    const session = await this.page.context().newCDPSession(this.page);
+    try {
+      const { root } = await session.send('DOM.getDocument', { depth: 2 });
+      const { nodeId } = await session.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector: HOST_ELEMENT,
+      });
+      if (nodeId === 0) return null;
+      const { node } = await session.send('DOM.describeNode', { nodeId, pierce: true, depth: 1 });
+      const inside = node.shadowRoots?.[0];
+      if (!inside) return null;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: inside.backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId!,
+        functionDeclaration: `function () { return (${asFunctionOfRoot(script, argument)})(this); }`,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as R;
+    } finally {
+      await session.detach();
+    }
   }
 
   async sidebar(): Promise<ChromiumView> {

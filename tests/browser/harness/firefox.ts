@@ -8,8 +8,10 @@ import { createServer } from 'node:net';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HOST_ELEMENT } from '../../../lib/overlay/names';
 import {
   asExpression,
+  asFunctionOfRoot,
   type Browser,
   type CommandName,
   type ControlRole,
@@ -129,6 +131,24 @@ export class FirefoxTab extends FirefoxView implements Tab {
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ]);
+  }
+
+  inOverlay<R, A>(script: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null> {
+    return this.within(async (marionette) => {
+      const [host] = await marionette.send<ElementRef[]>('WebDriver:FindElements', {
+        using: 'css selector',
+        value: HOST_ELEMENT,
+      });
+      if (!host) return null;
+      const { value: root } = await marionette.send<{ value: unknown }>('WebDriver:GetShadowRoot', {
+        id: host[ELEMENT],
+      });
+      const { value } = await marionette.send<{ value: R }>('WebDriver:ExecuteScript', {
+        script: `return (${asFunctionOfRoot(script, argument)})(arguments[0]);`,
+        args: [root],
+      });
+      return value;
+    });
   }
 
   async sidebar(): Promise<FirefoxView> {

@@ -1,0 +1,134 @@
+/**
+ * `eval pages --index FILE.tsv --output OUT.jsonl`: every page of an index (a table whose head names at least `file`
+ * and `url`) opened in a real Chromium with the extension, and what Hedgerow read there, a line a page.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Kind, KINDS } from '../../lib/lens/finding';
+import { type PageState } from '../../lib/messages/page-state';
+import { extensionFor } from '../../scripts/build';
+import { type Browser, type Tab } from '../browser/harness/browser';
+import { ChromiumBrowser } from '../browser/harness/chromium';
+import { untilReady } from '../browser/harness/page';
+import { StandIn } from '../browser/harness/stand-in';
+
+interface Line {
+  /** As in the index, relative to it. */
+  file: string;
+  url: string;
+  paper: string | null;
+  version: number | null;
+  page: PageState['page'] | null;
+  title: string | null;
+  abstract: string | null;
+  blocks: number | null;
+  words: number | null;
+  findings: Record<Kind, number> | null;
+  readMs: number | null;
+  lensMs: number | null;
+  error: string | null;
+}
+
+/** Long enough for a page of 500 KB on a machine that is busy with other things. */
+const PATIENCE_MS = 20_000;
+
+export async function run(parameters: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: parameters,
+    options: { index: { type: 'string' }, output: { type: 'string' } },
+  });
+  if (values.index === undefined || values.output === undefined) {
+    throw new Error('eval pages needs --index FILE.tsv and --output OUT.jsonl');
+  }
+  const entries = readIndex(await readFile(values.index, 'utf8'), values.index);
+  const extension = await extensionFor('chromium');
+  const standIn = await StandIn.start();
+  const lines: Line[] = [];
+  try {
+    const browser = await ChromiumBrowser.open({ extension, standIn });
+    try {
+      for (const { file, url } of entries) {
+        standIn.serveAs(url, { file: join(dirname(values.index), file) });
+        lines.push(await lineOf(browser, file, url));
+        standIn.withdraw(url);
+      }
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await standIn.stop();
+  }
+  await writeFile(values.output, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  console.log(summary(lines));
+}
+
+function readIndex(table: string, name: string): { file: string; url: string }[] {
+  const [head = [], ...rows] = table
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+  const [file, url] = [head.indexOf('file'), head.indexOf('url')];
+  if (file < 0 || url < 0) throw new Error(`${name}: the first line must name the columns "file" and "url"`);
+  return rows.map((row, i) => {
+    const [inFile, atUrl] = [row[file], row[url]];
+    if (!inFile || !atUrl) throw new Error(`${name}, line ${i + 2}: "file" or "url" is empty`);
+    return { file: inFile, url: atUrl };
+  });
+}
+
+async function lineOf(browser: Browser, file: string, url: string): Promise<Line> {
+  let tab: Tab | null = null;
+  try {
+    tab = await browser.open(url);
+    await untilReady(tab, PATIENCE_MS);
+    const state = await browser.askPage(tab, 'page/state', {});
+    const { paper, version, page, title, abstract, blocks, words, findings, timings } = state;
+    const counts = Object.fromEntries(
+      KINDS.map((kind) => [kind, findings.filter((finding) => finding.kind === kind).length]),
+    ) as Record<Kind, number>;
+    const { readMs, lensMs } = timings;
+    const error = state.problem;
+    return {
+      file,
+      url,
+      paper,
+      version,
+      page,
+      title,
+      abstract,
+      blocks,
+      words,
+      findings: counts,
+      readMs,
+      lensMs,
+      error,
+    };
+  } catch (error) {
+    const nothing = { paper: null, version: null, page: null, title: null, abstract: null, blocks: null };
+    const read = { words: null, findings: null, readMs: null, lensMs: null };
+    return { file, url, ...nothing, ...read, error: await reasonOf(error, browser, tab) };
+  } finally {
+    await tab?.close();
+  }
+}
+
+/** The page's own reason, if it has one; else what went wrong with asking it. */
+async function reasonOf(error: unknown, browser: Browser, tab: Tab | null): Promise<string> {
+  const asked = error instanceof Error ? error.message : String(error);
+  const state = tab && (await browser.askPage(tab, 'page/state', {}).catch(() => null));
+  return state?.problem ?? asked;
+}
+
+function summary(lines: readonly Line[]): string {
+  const bad = lines.filter(({ error }) => error !== null);
+  const slowest = lines.reduce<Line | null>((a, b) => ((a?.readMs ?? 0) >= (b.readMs ?? 0) ? a : b), null);
+  const told = bad.map(({ file, error }) => `\n  ${file}: ${error}`).join('');
+  return `${lines.length} pages, ${bad.length} with an error${told}
+median read ${median(lines.map(({ readMs }) => readMs))} ms, lens ${median(lines.map(({ lensMs }) => lensMs))} ms; slowest to read: ${slowest?.file} in ${slowest?.readMs?.toFixed(1)} ms`;
+}
+
+function median(values: readonly (number | null)[]): string {
+  const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]?.toFixed(1) ?? '-';
+}
