@@ -1,0 +1,49 @@
+/**
+ * Keys in the page: to the next and the previous mark, and Escape. The other keys are the browser's `commands`, which
+ * work wherever the focus is and can be rebound.
+ *
+ * Why Alt+Shift+J and K: Firefox's menus take Alt+Shift with F, E, V, S, B, T and H; arXiv's abstract pages have the
+ * access keys f, p and n (Firefox: with Alt+Shift), its older HTML shell Alt+Shift+Y; macOS moves the selection with
+ * Option+Shift and arrows. J and K step through lists in many a program.
+ */
+
+export interface KeyOptions {
+  onStep: (direction: 1 | -1) => void;
+  onEscape: () => void;
+}
+
+export function watchKeys(view: Window, options: KeyOptions, signal: AbortSignal): void {
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      // Keys that a script of the page made up, and keys with which text is written, are not for us.
+      if (!event.isTrusted || event.isComposing || isTyping(event)) return;
+      if (event.key === 'Escape') {
+        options.onEscape();
+        return;
+      }
+      const letter = letterOf(event);
+      if (letter === 'J') options.onStep(1);
+      if (letter === 'K') options.onStep(-1);
+    },
+    { capture: true, passive: true, signal },
+  );
+}
+
+/**
+ * The letter pressed together with exactly Alt and Shift. On macOS those make another sign of it (Ô for J), so that
+ * only the place of the key says which it was; else the sign counts, on every layout.
+ */
+export function letterOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>,
+): string | null {
+  if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return null;
+  if (/^[a-z]$/i.test(event.key)) return event.key.toUpperCase();
+  return /^Key([A-Z])$/.exec(event.code)?.[1] ?? null;
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select');
+}
