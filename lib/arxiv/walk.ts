@@ -193,9 +193,10 @@ export class Walk {
 
   /** Ends the element that began last. */
   private *end(): Generator<void, void> {
-    const { element, rule, around, from } = this.open.pop()!;
+    const { element, rule, around, from } = this.open.at(-1)!;
+    if (rule.does === 'block' && rule.names !== undefined) this.endSection(from);
+    this.open.pop();
     if (rule.does === 'block') {
-      if (rule.names !== undefined) this.endSection(from);
       const ended = this.endBlock(element);
       this.inside = around;
       if (ended) yield* this.readNotes();
