@@ -6,14 +6,26 @@
  */
 import * as v from 'valibot';
 
-const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const WHOLE = 'must be a whole number';
+const Offset = v.pipe(v.number(WHOLE), v.safeInteger(WHOLE), v.minValue(0));
+
+/** The longest passage that can be quoted, in UTF-16 code units: some three printed pages. */
+export const QUOTE_LIMIT = 20_000;
+
+/** The most context that is kept on either side. */
+export const CONTEXT_LIMIT = 1_000;
+const CONTEXT_TOO_LONG = `must be at most ${CONTEXT_LIMIT} characters long`;
 
 /** The quoted text as it stands in `PageText.text`, with what stands before and after it. */
 export const TextQuoteSelector = v.object({
   type: v.literal('TextQuoteSelector'),
-  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
-  prefix: v.pipe(v.string(), v.maxLength(1_000)),
-  suffix: v.pipe(v.string(), v.maxLength(1_000)),
+  exact: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(QUOTE_LIMIT, `must be at most ${QUOTE_LIMIT} characters long: select a shorter passage`),
+  ),
+  prefix: v.pipe(v.string(), v.maxLength(CONTEXT_LIMIT, CONTEXT_TOO_LONG)),
+  suffix: v.pipe(v.string(), v.maxLength(CONTEXT_LIMIT, CONTEXT_TOO_LONG)),
 });
 export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelector>;
 
@@ -25,10 +37,13 @@ export const TextPositionSelector = v.object({
 });
 export type TextPositionSelector = v.InferOutput<typeof TextPositionSelector>;
 
+/** Longer ids are no hint worth keeping. */
+export const FRAGMENT_LIMIT = 200;
+
 /** The id of the nearest element with one, without `#`: a hint. */
 export const FragmentSelector = v.object({
   type: v.literal('FragmentSelector'),
-  value: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  value: v.pipe(v.string(), v.minLength(1), v.maxLength(FRAGMENT_LIMIT)),
 });
 export type FragmentSelector = v.InferOutput<typeof FragmentSelector>;
 

@@ -31,14 +31,19 @@ const WORDING_LIMIT = 20_000;
 export const NoteId = v.pipe(v.string(), v.uuid('must be a UUID'));
 export type NoteId = v.InferOutput<typeof NoteId>;
 
-const Time = v.pipe(v.string(), v.isoTimestamp('must be a time in ISO 8601, UTC'));
-const Version = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1));
+const A_TIME = 'must be a time in ISO 8601, UTC, such as 2026-11-24T18:30:00.000Z';
+const Time = v.pipe(v.string(), v.isoTimestamp(A_TIME), v.endsWith('Z', A_TIME));
+const Version = v.pipe(
+  v.number('must be a whole number'),
+  v.safeInteger('must be a whole number'),
+  v.minValue(1),
+);
 
 /** What a note is on: no selectors means the whole paper. */
 export const Target = v.object({
   paper: ArxivId,
   version: v.nullable(Version),
-  selectors: v.pipe(v.array(Selector), v.maxLength(10)),
+  selectors: v.pipe(v.array(Selector), v.maxLength(10, 'must be at most 10 long')),
 });
 export type Target = v.InferOutput<typeof Target>;
 

@@ -1,0 +1,54 @@
+/** Notes and drafts for tests, right in every field; a test names what it is about. */
+import { type Draft, type Note, type NoteId } from '../../../lib/notes/note';
+import { parseArxivId, type ArxivId } from '../../../lib/paper/id';
+
+export const PAPER = paper('2411.02306');
+export const OTHER_PAPER = paper('hep-th/9901001');
+
+export function paper(id: string): ArxivId {
+  return parseArxivId(id)!.paper;
+}
+
+/** The id with this number: `00000000-0000-7000-8000-000000000007`. */
+export function idOf(number: number): NoteId {
+  return `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+}
+
+/** A time, `seconds` after the beginning of the tests' day. */
+export function at(seconds: number): string {
+  return new Date(Date.UTC(2026, 10, 24) + seconds * 1000).toISOString();
+}
+
+export function noteWith(fields: Partial<Note> = {}): Note {
+  return {
+    id: idOf(1),
+    target: {
+      paper: PAPER,
+      version: 1,
+      selectors: [
+        { type: 'TextQuoteSelector', exact: 'clearly shows', prefix: 'Figure 2 ', suffix: ' that' },
+        { type: 'TextPositionSelector', start: 120, end: 133 },
+      ],
+    },
+    kind: 'over-claim',
+    body: 'One seed only.',
+    rewording: 'suggests',
+    createdAt: at(1),
+    updatedAt: at(1),
+    deletedAt: null,
+    ...fields,
+  };
+}
+
+export function draftWith(fields: Partial<Draft> = {}): Draft {
+  const { target, kind, body, rewording } = noteWith();
+  return { id: idOf(1), target, kind, body, rewording, updatedAt: at(1), ...fields };
+}
+
+/** A clock that stands still until it is told otherwise, and ids in order. */
+export class Context {
+  seconds = 1000;
+  private ids = 100;
+  now = (): Date => new Date(at(this.seconds));
+  newId = (): NoteId => idOf((this.ids += 1));
+}
