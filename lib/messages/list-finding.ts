@@ -5,6 +5,9 @@ import { type ListedFinding } from './page-state';
 /** At most so many code units are shown on each side of a finding. */
 const AROUND = 56;
 
+/** Before and after the sign of what was cut: it is not to stand on a line of its own. */
+const NO_BREAK = '\u00A0';
+
 /** A finding with its words, those around them in its block (cut at words, at most 56 code units a side), its section. */
 export function listFinding(page: PageText, finding: Finding): ListedFinding {
   const { text } = page;
@@ -23,12 +26,12 @@ export function listFinding(page: PageText, finding: Finding): ListedFinding {
 function tail(text: string): string {
   if (text.length <= AROUND) return text;
   const cut = text.slice(-AROUND);
-  return `…${cut.slice(Math.max(cut.indexOf(' '), 0))}`;
+  return `…${NO_BREAK}${cut.slice(cut.indexOf(' ') + 1)}`;
 }
 
 function head(text: string): string {
   if (text.length <= AROUND) return text;
   const cut = text.slice(0, AROUND);
   const space = cut.lastIndexOf(' ');
-  return `${space < 0 ? cut : cut.slice(0, space + 1)}…`;
+  return `${space < 0 ? cut : cut.slice(0, space)}${NO_BREAK}…`;
 }
