@@ -1,0 +1,183 @@
+import { type VNode } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type ImportReport, type Reply, type ToBackground } from '../../lib/messages/map';
+import { sentenceOf } from '../errors';
+import { Unreadable } from '../unreadable';
+import { type OptionsClient } from './options-client';
+import { Section } from './section';
+import { useTold } from './use-told';
+
+type Counts = Reply<ToBackground, 'data/count'>;
+
+/** What is kept, and the ways out and in. */
+export function DataSection({ client }: { client: OptionsClient }) {
+  const [counts, setCounts] = useState<Counts | null>(null);
+  const [told, tell] = useTold();
+
+  const count = useCallback(() => {
+    client.call('data/count', {}).then(setCounts, (thrown: unknown) => tell('alarm', sentenceOf(thrown)));
+  }, [client]);
+  useEffect(count, [count]);
+
+  return (
+    <Section name="data" title={i18n.t('options.data.title')}>
+      {counts && (
+        <p class="counts">
+          {i18n.t('options.data.count', [
+            i18n.t('options.data.notes', counts.notes),
+            i18n.t('options.data.papers', counts.papers),
+            i18n.t('options.data.drafts', counts.drafts),
+          ])}
+        </p>
+      )}
+      {counts && <Unreadable sentences={counts.problems} />}
+      {told}
+      <ExportPart client={client} />
+      <ImportPart client={client} onDone={count} />
+      <PersistPart client={client} />
+    </Section>
+  );
+}
+
+function ExportPart({ client }: { client: OptionsClient }) {
+  const [told, tell] = useTold();
+  async function run(): Promise<void> {
+    try {
+      const { name, json } = await client.call('data/export', {});
+      download(name, json);
+      tell('plain', i18n.t('options.data.exported', [name]));
+    } catch (thrown) {
+      tell('alarm', i18n.t('options.data.exportFailed', [sentenceOf(thrown)]));
+    }
+  }
+  return (
+    <div class="page-part">
+      <button type="button" class="button" onClick={() => void run()}>
+        {i18n.t('options.data.export')}
+      </button>
+      <p class="soft">{i18n.t('options.data.exportBody')}</p>
+      {told}
+    </div>
+  );
+}
+
+function download(name: string, json: string): void {
+  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the file by then; the address would keep it in memory.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function ImportPart({ client, onDone }: { client: OptionsClient; onDone: () => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [told, tell] = useTold();
+
+  async function run(file: File): Promise<void> {
+    setBusy(true);
+    tell('plain', i18n.t('options.data.importing'));
+    try {
+      const report = await client.call('data/import', { json: await file.text() });
+      const nothing = report.added + report.updated + report.kept === 0;
+      tell(nothing && report.refused.length > 0 ? 'alarm' : 'plain', reportOf(report));
+    } catch (thrown) {
+      tell('alarm', i18n.t('options.data.importFailed', [sentenceOf(thrown)]));
+    }
+    setBusy(false);
+    onDone();
+  }
+
+  return (
+    <div class="page-part">
+      <input
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          // Emptied, so that the same file can be chosen again after it was mended.
+          event.currentTarget.value = '';
+          if (file) void run(file);
+        }}
+      />
+      <button type="button" class="button" disabled={busy} onClick={() => field.current?.click()}>
+        {i18n.t('options.data.import')}
+      </button>
+      <p class="soft">{i18n.t('options.data.importBody')}</p>
+      {told}
+    </div>
+  );
+}
+
+/** What an import did, one sentence for each thing that is not nothing. */
+function reportOf({ added, updated, kept, refused }: ImportReport): VNode {
+  const done = [
+    added > 0 && i18n.t('options.data.added', added),
+    updated > 0 && i18n.t('options.data.updated', updated),
+    kept > 0 && i18n.t('options.data.kept', kept),
+  ].filter((line) => line !== false);
+  return (
+    <>
+      {done.length > 0 ? (
+        <ul class="sentences">
+          {done.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : (
+        refused.length === 0 && <p>{i18n.t('options.data.nothing')}</p>
+      )}
+      {refused.length > 0 && (
+        <>
+          <h3>{i18n.t('options.data.refused', refused.length)}</h3>
+          <ul class="sentences">
+            {refused.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Storage is asked to persist here: the background cannot ask, and the browser wants a click. */
+function PersistPart({ client }: { client: OptionsClient }) {
+  const [persisted, setPersisted] = useState<boolean | null>(null);
+  const [told, tell] = useTold();
+  useEffect(() => {
+    client.isPersisted().then(setPersisted, (thrown: unknown) => tell('alarm', sentenceOf(thrown)));
+  }, [client]);
+
+  async function ask(): Promise<void> {
+    try {
+      const agreed = await client.persist();
+      setPersisted(agreed);
+      if (!agreed) tell('plain', i18n.t('options.data.persistRefused'));
+    } catch (thrown) {
+      tell('alarm', sentenceOf(thrown));
+    }
+  }
+
+  return (
+    <div class="page-part">
+      <h3>{i18n.t('options.data.persistTitle')}</h3>
+      {persisted === true && <p>{i18n.t('options.data.persisted')}</p>}
+      {persisted === false && (
+        <>
+          <p class="soft">{i18n.t('options.data.notPersisted')}</p>
+          <button type="button" class="button" onClick={() => void ask()}>
+            {i18n.t('options.data.persist')}
+          </button>
+        </>
+      )}
+      {told}
+      <p class="soft">{i18n.t('options.data.uninstall')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { i18n } from '#i18n';
+import { type BoundKeys } from '../client';
+import { Logo } from '../icon';
+import { KeyList } from '../key-list';
+import { KindSwitches } from '../kind-switches';
+import { Switch } from '../switch';
+import { useBoundKeys } from '../use-bound-keys';
+import { useSettings } from '../use-settings';
+import { DataSection } from './data-section';
+import { type OptionsClient } from './options-client';
+import { Section } from './section';
+import { useTold } from './use-told';
+
+export function Options({ client }: { client: OptionsClient }) {
+  const keys = useBoundKeys(client);
+  return (
+    <main class="page">
+      <header class="page-head">
+        <Logo />
+        <div>
+          <p class="soft">{i18n.t('extName')}</p>
+          <h1>{i18n.t('options.title')}</h1>
+        </div>
+      </header>
+      <MarksSection client={client} />
+      <KeysSection client={client} keys={keys} />
+      <DataSection client={client} />
+      <Section name="privacy" title={i18n.t('options.privacy.title')}>
+        <ul class="lines">
+          {(['one', 'two', 'three', 'four', 'five'] as const).map((line) => (
+            <li key={line}>{i18n.t(`options.privacy.${line}`)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section name="about" title={i18n.t('options.about.title')}>
+        <p>{i18n.t('options.about.body')}</p>
+        <p class="soft">{i18n.t('options.about.version', [client.version])}</p>
+        <p>
+          <a href={client.welcomeUrl}>{i18n.t('options.about.welcome')}</a>
+        </p>
+      </Section>
+    </main>
+  );
+}
+
+function MarksSection({ client }: { client: OptionsClient }) {
+  const { settings, problem, change } = useSettings(client);
+  return (
+    <Section name="marks" title={i18n.t('options.marks.title')}>
+      <p class="soft">{i18n.t('options.marks.body')}</p>
+      {problem !== null && (
+        <p class="notice alarm" role="alert">
+          {i18n.t('common.settingsFailed', [problem])}
+        </p>
+      )}
+      {settings && (
+        <>
+          <Switch
+            on={settings.overlay !== 'off'}
+            label={i18n.t('common.marksOn')}
+            class="main-switch"
+            onChange={(on) => change({ overlay: on ? 'all' : 'off' })}
+          >
+            <span>{i18n.t('common.marksOn')}</span>
+          </Switch>
+          <KindSwitches
+            settings={settings}
+            counts={null}
+            explained
+            onChange={(kind, on) => change({ kinds: { [kind]: on } })}
+          />
+        </>
+      )}
+      <p class="soft">{i18n.t('common.wordingNotQuality')}</p>
+    </Section>
+  );
+}
+
+function KeysSection({ client, keys }: { client: OptionsClient; keys: BoundKeys | string | null }) {
+  const [told, tell] = useTold();
+  return (
+    <Section name="keys" title={i18n.t('options.keys.title')}>
+      <p class="soft">{i18n.t('options.keys.body')}</p>
+      <KeyList keys={keys} />
+      <p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            client.openKeys().catch(() => tell('alarm', i18n.t('options.keys.changeFailed')));
+          }}
+        >
+          {i18n.t('options.keys.change')}
+        </button>
+      </p>
+      {told}
+    </Section>
+  );
+}

@@ -1,0 +1,136 @@
+/**
+ * Keeps a draft as it is typed: a quarter of a second after the last keystroke, and at once when the page goes
+ * away. What could not be kept is tried again until it is; nothing typed is dropped here.
+ */
+import { type Draft } from '../../lib/notes/note';
+
+export type KeepState = { is: 'kept' } | { is: 'keeping' } | { is: 'failed'; why: string };
+
+/** What a person changes by typing. */
+export type DraftText = Partial<Pick<Draft, 'kind' | 'body' | 'rewording'>>;
+
+export interface KeeperOptions {
+  /** Stores a draft; rejects where that failed. */
+  send: (draft: Draft) => Promise<unknown>;
+  /** The words for an error. */
+  explain: (thrown: unknown) => string;
+  now?: () => number;
+}
+
+/** Milliseconds without a keystroke before the draft is stored. */
+export const KEEP_AFTER = 250;
+/** Milliseconds before a draft that could not be stored is tried again. */
+export const RETRY_AFTER = 3_000;
+
+export class DraftKeeper {
+  #draft: Draft;
+  /** `updatedAt` of the newest state that was sent, and of the newest that is known to be stored. */
+  #sent: string;
+  #stored: string;
+  #state: KeepState = { is: 'kept' };
+  #held = false;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  readonly #sending = new Set<Promise<void>>();
+  readonly #listeners = new Set<() => void>();
+  readonly #options: Required<KeeperOptions>;
+
+  /** @param draft as it is stored */
+  constructor(draft: Draft, options: KeeperOptions) {
+    this.#draft = draft;
+    this.#sent = draft.updatedAt;
+    this.#stored = draft.updatedAt;
+    this.#options = { now: Date.now, ...options };
+  }
+
+  /** The draft as typed, whether stored or not. */
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  get state(): KeepState {
+    return this.#state;
+  }
+
+  /** Takes what was typed, and stores it in a moment. */
+  change(text: DraftText): void {
+    this.#draft = { ...this.#draft, ...text, updatedAt: this.#later() };
+    if (this.#state.is !== 'failed') this.#set({ is: 'keeping' });
+    this.#schedule(KEEP_AFTER);
+  }
+
+  /** Takes a state that another page has stored, if it is newer than what was typed here. */
+  adopt(draft: Draft): void {
+    if (draft.updatedAt <= this.#draft.updatedAt) return;
+    this.#draft = draft;
+    this.#sent = draft.updatedAt;
+    this.#stored = draft.updatedAt;
+    this.#cancel();
+    this.#set({ is: 'kept' });
+  }
+
+  /** Stores at once what is not stored yet. The message is on its way when this returns. */
+  flush(): void {
+    if (this.#held || this.#stored >= this.#draft.updatedAt) return;
+    if (this.#sent >= this.#draft.updatedAt && this.#sending.size > 0) return;
+    this.#cancel();
+    const draft = this.#draft;
+    this.#sent = draft.updatedAt;
+    const sending = this.#options.send(draft).then(
+      () => {
+        if (draft.updatedAt > this.#stored) this.#stored = draft.updatedAt;
+        if (this.#stored >= this.#draft.updatedAt) this.#set({ is: 'kept' });
+      },
+      (thrown: unknown) => {
+        this.#set({ is: 'failed', why: this.#options.explain(thrown) });
+        this.#schedule(RETRY_AFTER);
+      },
+    );
+    this.#sending.add(sending);
+    void sending.finally(() => this.#sending.delete(sending));
+  }
+
+  /**
+   * Stores nothing more until `release`, and waits for what is under way: so that a draft that is being saved or
+   * thrown away is not stored again behind its back.
+   */
+  async hold(): Promise<void> {
+    this.#held = true;
+    this.#cancel();
+    await Promise.all(this.#sending);
+  }
+
+  /** Goes on after a `hold`: what is not stored yet will be. */
+  release(): void {
+    this.#held = false;
+    if (this.#stored < this.#draft.updatedAt) this.#schedule(KEEP_AFTER);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #set(state: KeepState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #schedule(delay: number): void {
+    this.#cancel();
+    if (this.#held) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.flush();
+    }, delay);
+  }
+
+  #cancel(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  /** Now, yet later than the state held: two keystrokes within a millisecond, or a clock set back, keep their order. */
+  #later(): string {
+    return new Date(Math.max(this.#options.now(), Date.parse(this.#draft.updatedAt) + 1)).toISOString();
+  }
+}

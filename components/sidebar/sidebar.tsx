@@ -1,0 +1,186 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type SidebarClient } from '../client';
+import { Icon, type IconName, Logo } from '../icon';
+import { Switch } from '../switch';
+import { Unreadable } from '../unreadable';
+import { useBoundKeys } from '../use-bound-keys';
+import { HelpSheet } from './help-sheet';
+import { MarksPanel } from './marks-panel';
+import { NotesPanel } from './notes-panel';
+import { Bars, Loading, PageNotice } from './notices';
+import { type SidebarState, type SidebarStore } from './sidebar-store';
+import { isTyping } from './use-rows';
+import { useStore } from './use-store';
+
+type Tab = 'notes' | 'marks';
+const TABS = ['notes', 'marks'] as const;
+
+interface SidebarProps {
+  client: SidebarClient;
+  store: SidebarStore;
+}
+
+/** The margin beside the paper: its notes and its marks. */
+export function Sidebar({ client, store }: SidebarProps) {
+  const state = useStore(store);
+  const keys = useBoundKeys(client);
+  const [help, setHelp] = useState(false);
+  const [chosen, setTab] = useState<Tab | null>(null);
+  const tab = chosen ?? firstTab(state);
+
+  // The tab that stands open at first is settled by the first answer; notes that come later do not change it.
+  useEffect(() => {
+    if (state.phase === 'ready' && chosen === null) setTab(firstTab(state));
+  }, [state.phase]);
+
+  const on = state.focus?.on.on;
+  useEffect(() => {
+    if (on !== undefined) setTab(on === 'finding' ? 'marks' : 'notes');
+  }, [state.focus?.turn]);
+
+  const scheme = state.page?.scheme;
+  useEffect(() => {
+    if (scheme !== undefined) document.documentElement.dataset.scheme = scheme;
+  }, [scheme]);
+
+  useEffect(() => {
+    const flush = () => store.flush();
+    const onHide = () => document.visibilityState === 'hidden' && store.flush();
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', onHide);
+    };
+  }, [store]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Escape') void store.close();
+      else if (event.key === '?' && !isTyping(event.target)) setHelp(true);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [store]);
+
+  const noteCount = state.notes.filter((note) => note.deletedAt === null).length;
+  const findings = state.page?.phase === 'ready' ? state.page.findings : null;
+  const reading = state.phase === 'ready' && state.page?.phase === 'reading';
+
+  return (
+    <div class="sidebar">
+      <SidebarHeader state={state} store={store} onHelp={() => setHelp(true)} />
+      <main>
+        {state.phase === 'ready' && (
+          <Tabs tab={tab} counts={{ notes: noteCount, marks: findings?.length ?? null }} onTab={setTab} />
+        )}
+        <div class="content">
+          <PageNotice state={state} store={store} />
+          <Unreadable sentences={state.unreadable} />
+          {state.phase === 'ready' && (
+            <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+              {tab === 'notes' && <NotesPanel state={state} store={store} keys={keys} />}
+              {tab === 'marks' && reading && <Loading />}
+              {tab === 'marks' && findings && <MarksPanel state={state} store={store} findings={findings} />}
+            </div>
+          )}
+        </div>
+      </main>
+      <Bars state={state} store={store} />
+      {help && <HelpSheet keys={keys} optionsUrl={client.optionsUrl} onClose={() => setHelp(false)} />}
+    </div>
+  );
+}
+
+/** Notes first where there are any, else the marks. */
+function firstTab({ notes, drafts, page }: SidebarState): Tab {
+  return notes.some((note) => note.deletedAt === null) || drafts.length > 0 || page === null
+    ? 'notes'
+    : 'marks';
+}
+
+interface SidebarHeaderProps {
+  state: SidebarState;
+  store: SidebarStore;
+  onHelp: () => void;
+}
+
+function SidebarHeader({ state, store, onHelp }: SidebarHeaderProps) {
+  const { page, paper, settings } = state;
+  return (
+    <header class="head">
+      <div class="head-bar">
+        <Logo />
+        <p class="head-paper">
+          {paper !== null &&
+            (page?.version
+              ? i18n.t('sidebar.paperVersion', [paper, page.version])
+              : i18n.t('sidebar.paper', [paper]))}
+        </p>
+        {settings && (
+          <Switch
+            on={settings.overlay !== 'off'}
+            label={i18n.t('common.marksOn')}
+            class="head-switch"
+            onChange={(on) => void store.change({ overlay: on ? 'all' : 'off' })}
+          >
+            <span class="small">{i18n.t('common.marks')}</span>
+          </Switch>
+        )}
+        <HeadButton icon="keys" label={i18n.t('sidebar.help')} onClick={onHelp} />
+        <HeadButton icon="close" label={i18n.t('sidebar.close')} onClick={() => void store.close()} />
+      </div>
+      <h1 class="head-title serif">
+        {page?.title ?? (page ? i18n.t('sidebar.untitled') : i18n.t('extName'))}
+      </h1>
+    </header>
+  );
+}
+
+function HeadButton({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+interface TabsProps {
+  tab: Tab;
+  /** Null where it is not known. */
+  counts: Record<Tab, number | null>;
+  onTab: (tab: Tab) => void;
+}
+
+function Tabs({ tab, counts, onTab }: TabsProps) {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const other = TABS[1 - TABS.indexOf(tab)]!;
+    onTab(other);
+    document.getElementById(`tab-${other}`)?.focus();
+    event.preventDefault();
+  }
+  return (
+    <div class="tabs" role="tablist" aria-label={i18n.t('sidebar.tabs.label')} onKeyDown={onKeyDown}>
+      {TABS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={tab === name}
+          aria-controls={`panel-${name}`}
+          tabIndex={tab === name ? 0 : -1}
+          onClick={() => onTab(name)}
+        >
+          {i18n.t(`sidebar.tabs.${name}`)}
+          {counts[name] !== null && <span class="count">{counts[name]}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
