@@ -1,0 +1,380 @@
+/**
+ * The state of one page, owned here alone: what was read, what the lens found, where the notes stand, what the
+ * settings say; and the work that makes one from the other. What people do with it is in `controls.ts`.
+ *
+ * Work is started by: the page shown for the first time, a change of the page, changed notes, changed settings.
+ * At each change of the state `onChange` is called.
+ */
+import { anchor } from '../anchor/anchor';
+import { describe } from '../anchor/describe';
+import { type Selector } from '../anchor/selectors';
+import { identify, type PageIdentity } from '../arxiv/identify';
+import { watchPage } from '../arxiv/watch';
+import { cardOf } from '../lens/card';
+import { type Card, type Finding } from '../lens/finding';
+import { type NoteMark } from '../messages/map';
+import { type ExplainedFinding, type PageState } from '../messages/page-state';
+import { type NoteId } from '../notes/note';
+import { type Span } from '../page-text/page-text';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import { runInSlices } from '../slices/slices';
+import { offsetAt } from './hit-test';
+import { layerOf, layersOf, shownLayers, type Layers } from './layers';
+import { findingMarks, MarkList, noteMarks, type AnchoredNote } from './marks';
+import { FOCUS_LAYER, STATE_ATTRIBUTE } from './names';
+import { Pace } from './pace';
+import { Painter } from './painter';
+import { readOnce, type Reading } from './reading';
+import { schemeOf } from './scheme';
+import { endMeasure, Stopwatch } from './stopwatch';
+import { type Surroundings } from './surroundings';
+
+/** How much text is taken to be in the window before it was looked at: title, abstract and what follows. */
+const TOP_OF_PAGE: Span = { start: 0, end: 6_000 };
+/** Drawn first: what is in the window, and so much of the text on either side. */
+const AROUND_WINDOW = 2_000;
+/** How long the passage that was gone to stays lit. */
+const FOCUS_MS = 2_200;
+
+/** The parts of the work, each of which may fail by itself. */
+type Part = 'read' | 'draw' | 'notes' | 'settings';
+
+export class Session {
+  readonly stopwatch = new Stopwatch();
+  /** What is drawn, or would be in a browser that can: what pointer and keys meet. */
+  marks = new MarkList([]);
+  phase: PageState['phase'] = 'reading';
+  settings: Settings = DEFAULT_SETTINGS;
+  /** The drafts of this paper, the one last touched first. */
+  drafts: readonly NoteId[] = [];
+
+  readonly #around: Surroundings;
+  readonly #onChange: () => void;
+  readonly #painter: Painter | null;
+  readonly #pace = new Pace();
+  #identity: PageIdentity;
+  #reading: Reading | null = null;
+  #findingLayers: Layers = new Map();
+  #noteMarks: readonly NoteMark[] = [];
+  #notes: readonly AnchoredNote[] = [];
+  #focus: Span | null = null;
+  #focusTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What went wrong in each part of the work and has not been done since, as sentences. */
+  readonly #failures: Record<Part, string | null> = {
+    read: null,
+    draw: null,
+    notes: null,
+    settings: null,
+  };
+  #paintMs = 0;
+  #started = false;
+  #planned: ReturnType<typeof setTimeout> | undefined;
+  /** The end of the last reading that was asked for; they run one after another. */
+  #queue: Promise<void> = Promise.resolve();
+  #painting = new AbortController();
+  #notesAsked = 0;
+
+  constructor(around: Surroundings, identity: PageIdentity, onChange: () => void) {
+    this.#around = around;
+    this.#identity = identity;
+    this.#onChange = onChange;
+    this.#painter = Painter.canDraw(around.view) ? new Painter(around.view.CSS.highlights) : null;
+    around.view.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'reading');
+    around.signal.addEventListener('abort', () => this.#end());
+  }
+
+  get identity(): PageIdentity {
+    return this.#identity;
+  }
+
+  get map(): Reading['map'] | null {
+    return this.#reading?.map ?? null;
+  }
+
+  /** Findings of the page, whatever is shown. */
+  get findingCount(): number {
+    return this.#reading?.findings.length ?? 0;
+  }
+
+  /** Notes that stand on this page. */
+  get noteCount(): number {
+    return noteMarks(this.#notes).length;
+  }
+
+  /** Begins, once: when the page is first looked at, or asked for. */
+  start(): void {
+    if (this.#started) return;
+    this.#started = true;
+    const { view, signal } = this.#around;
+    void this.reloadNotes();
+    this.#queue = this.#readSettings().then(() => this.#read());
+    watchPage(view.document, this.#identity.page, () => this.#changed(), signal);
+  }
+
+  /** Fetches the notes of this paper anew, and finds where they stand. */
+  async reloadNotes(): Promise<void> {
+    if (!this.#started) return;
+    const asked = (this.#notesAsked += 1);
+    await this.#attempt('notes', async () => {
+      const { marks, drafts } = await this.#around.channel.callBackground('marks/of-page', {});
+      if (asked !== this.#notesAsked) return;
+      this.#noteMarks = marks;
+      this.drafts = drafts;
+      await this.#anchorNotes();
+    });
+    await this.#paint();
+    this.#onChange();
+  }
+
+  async setSettings(settings: Settings): Promise<void> {
+    this.settings = settings;
+    this.#onChange();
+    await this.#paint();
+    this.#onChange();
+  }
+
+  /** Fetches the settings anew: a page that was put aside by the browser has missed what changed. */
+  async reloadSettings(): Promise<void> {
+    await this.#readSettings();
+    await this.setSettings(this.settings);
+  }
+
+  /** Draws anew what is missing, after the page or the system's colours may have changed it. */
+  async mend(): Promise<void> {
+    this.#painter?.mend();
+    await this.#paint();
+  }
+
+  /** Lights a passage for a moment. */
+  light(span: Span): void {
+    clearTimeout(this.#focusTimer);
+    this.#focus = span;
+    void this.#paint();
+    this.#focusTimer = setTimeout(() => {
+      this.#focus = null;
+      void this.#paint();
+    }, FOCUS_MS);
+  }
+
+  /** How the passage is found again later; null while the page is being read. */
+  describe(span: Span): Selector[] | null {
+    return this.#reading && this.stopwatch.time(() => describe(this.#reading!.page, span));
+  }
+
+  card(finding: Finding): Card | null {
+    return this.#reading && cardOf(this.#reading.page, finding);
+  }
+
+  /** The card of the finding at exactly this place; null where there is none. */
+  cardAt({ start, end }: Span): Card | null {
+    const found = this.#reading?.findings.find((finding) => finding.start === start && finding.end === end);
+    return found ? this.card(found) : null;
+  }
+
+  explained(): ExplainedFinding[] {
+    const { page, findings, listed } = this.#reading ?? { page: null, findings: [], listed: [] };
+    return findings.map((finding, i) => {
+      const { why, neutral, source } = cardOf(page!, finding);
+      return { ...listed[i]!, why, neutral, source };
+    });
+  }
+
+  state(): PageState {
+    const reading = this.#reading;
+    const { view, words } = this.#around;
+    const { paper, version, page, categories } = this.#identity;
+    return {
+      url: view.location.href,
+      paper,
+      version,
+      page,
+      title: reading?.title ?? null,
+      abstract: reading?.abstract ?? null,
+      categories,
+      phase: this.phase,
+      problem:
+        Object.values(this.#failures).find((failure) => failure !== null) ??
+        (this.#painter ? null : words.cannotDraw),
+      scheme: schemeOf(view.document),
+      blocks: reading?.page.blocks.length ?? 0,
+      words: reading?.words ?? 0,
+      findings: [...(reading?.listed ?? [])],
+      notes: this.#notes.map(({ note, anchor: found }) => ({ id: note.id, anchor: found })),
+      timings: { readMs: reading?.readMs ?? 0, lensMs: reading?.lensMs ?? 0, paintMs: this.#paintMs },
+      longestTaskMs: this.stopwatch.longest,
+    };
+  }
+
+  /** The offset of what stands at the top of the window; 0 where that is not known. */
+  topOffset(): number {
+    return this.#visible()?.start ?? 0;
+  }
+
+  #changed(): void {
+    // A reading that is planned will see this change too.
+    if (this.#planned !== undefined) return;
+    this.#planned = setTimeout(() => {
+      this.#planned = undefined;
+      this.#queue = this.#queue.then(() => this.#read());
+    }, this.#pace.waitAfterChange(performance.now()));
+  }
+
+  async #readSettings(): Promise<void> {
+    await this.#attempt('settings', async () => {
+      this.settings = await this.#around.settings.read();
+    });
+  }
+
+  async #read(): Promise<void> {
+    const { view, signal } = this.#around;
+    if (signal.aborted) return;
+    const before = this.#reading;
+    const done = await this.#attempt('read', async () => {
+      // What was a paper's page stays one, even if its scripts take the paper away for a moment.
+      this.#identity =
+        this.stopwatch.time(() => identify(view.document, view.location.href)) ?? this.#identity;
+      const options = { signal, onSlice: this.stopwatch.note };
+      this.#reading = await readOnce(view.document, this.#identity, before, options);
+    });
+    if (done && this.#reading) {
+      if (this.#reading.findings !== before?.findings) this.#findingLayers = this.#layersOfFindings();
+      if (this.#reading.page.text !== before?.page.text) {
+        await this.#attempt('notes', () => this.#anchorNotes());
+      }
+      const began = performance.now();
+      await this.#paint();
+      this.#paintMs = endMeasure('hedgerow-paint', began);
+    }
+    if (signal.aborted) return;
+    this.#setPhase(done ? 'ready' : 'failed');
+    this.#onChange();
+  }
+
+  /** Does a part of the work and keeps what went wrong, until the same part succeeds. Returns whether it did. */
+  async #attempt(part: Part, work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      this.#failures[part] = null;
+      return true;
+    } catch (thrown) {
+      // Stopped on purpose: nobody is there to be told.
+      if (this.#around.signal.aborted) return false;
+      const { readingFailed, drawingFailed, notesFailed, settingsUnread } = this.#around.words;
+      const say = { read: readingFailed, draw: drawingFailed, notes: notesFailed, settings: settingsUnread };
+      this.#failures[part] = say[part](reasonOf(thrown));
+      console.error('Hedgerow:', thrown);
+      return false;
+    }
+  }
+
+  #setPhase(phase: PageState['phase']): void {
+    this.phase = phase;
+    this.#around.view.document.documentElement.setAttribute(STATE_ATTRIBUTE, phase);
+  }
+
+  async #anchorNotes(): Promise<void> {
+    const reading = this.#reading;
+    if (!reading) return;
+    const marks = this.#noteMarks;
+    const notes = await runInSlices(anchorAll(reading, marks), {
+      signal: this.#around.signal,
+      onSlice: this.stopwatch.note,
+    });
+    // Meanwhile the page may have been read again, or the notes may have changed: that run has the last word.
+    if (reading === this.#reading && marks === this.#noteMarks) this.#notes = notes;
+  }
+
+  #layersOfFindings(): Layers {
+    return this.stopwatch.time(() => layersOf(findingMarks(this.#reading!.findings)));
+  }
+
+  /** Brings what is drawn in line with the state. A newer call takes over from one that is still drawing. */
+  async #paint(): Promise<void> {
+    this.#painting.abort();
+    this.#painting = new AbortController();
+    const { signal: newer } = this.#painting;
+    const reading = this.#reading;
+    if (!reading || this.#around.signal.aborted) return;
+    await this.#attempt('draw', async () => {
+      try {
+        await this.#draw(reading, AbortSignal.any([this.#around.signal, newer]));
+      } catch (thrown) {
+        if (!newer.aborted) throw thrown;
+      }
+    });
+  }
+
+  async #draw(reading: Reading, signal: AbortSignal): Promise<void> {
+    const { view } = this.#around;
+    const shown = new Set(shownLayers(this.settings, view.matchMedia('(forced-colors: active)').matches));
+    const placed = noteMarks(this.#notes);
+    this.marks = this.stopwatch.time(() => {
+      const all = [...findingMarks(reading.findings), ...placed];
+      return new MarkList(all.filter((mark) => shown.has(layerOf(mark))));
+    });
+    if (!this.#painter) return;
+
+    const layers = new Map([...this.#findingLayers, ...layersOf(placed)]);
+    if (this.#focus) layers.set(FOCUS_LAYER, [this.#focus]);
+    shown.add(FOCUS_LAYER);
+    await frameOf(view);
+    signal.throwIfAborted();
+    const first = this.stopwatch.time(() => this.#toDrawFirst());
+    await this.#painter.paint({ map: reading.map, layers, shown }, first, {
+      signal,
+      onSlice: this.stopwatch.note,
+    });
+  }
+
+  #toDrawFirst(): Span {
+    const visible = this.#around.view.scrollY === 0 ? null : this.#visible();
+    return visible ? { start: visible.start - AROUND_WINDOW, end: visible.end + AROUND_WINDOW } : TOP_OF_PAGE;
+  }
+
+  /** The stretch of text in the window, roughly; null where no text of the paper is met. */
+  #visible(): Span | null {
+    const { document, innerHeight, innerWidth } = this.#around.view;
+    if (!this.#reading) return null;
+    const offsets: number[] = [];
+    for (const down of [0.1, 0.25, 0.4, 0.55, 0.7, 0.9]) {
+      for (const across of [0.35, 0.5]) {
+        const offset = offsetAt(document, this.#reading.map, innerWidth * across, innerHeight * down);
+        if (offset !== null) offsets.push(offset);
+      }
+    }
+    return offsets.length > 0 ? { start: Math.min(...offsets), end: Math.max(...offsets) } : null;
+  }
+
+  #end(): void {
+    clearTimeout(this.#planned);
+    clearTimeout(this.#focusTimer);
+    this.#painter?.clear();
+    this.#around.view.document.documentElement.removeAttribute(STATE_ATTRIBUTE);
+  }
+}
+
+function* anchorAll(reading: Reading, marks: readonly NoteMark[]): Generator<void, AnchoredNote[]> {
+  const notes: AnchoredNote[] = [];
+  for (const note of marks) {
+    // A note on the whole paper stands nowhere on the page.
+    if (note.selectors.length > 0) notes.push({ note, anchor: anchor(reading.page, note.selectors) });
+    yield;
+  }
+  return notes;
+}
+
+/** The next frame, when the browser has laid the page out by itself; soon, where it draws no frames. */
+function frameOf(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100);
+    view.requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** What went wrong, to be shown. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
