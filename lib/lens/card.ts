@@ -1,0 +1,64 @@
+/** What a card says of a finding: in words, from the entry and from where the finding stands. */
+import { type Block, type PageText, blockIndexAt } from '../page-text/page-text';
+import { CLAIM_ENTRY, claimsIn } from './claim';
+import { type Card, type Finding } from './finding';
+import { inflect } from './forms';
+import { builtInLexicon, plain } from './lexicon';
+import { quantitiesIn } from './quantity/find';
+import { SOURCES } from './sources';
+
+/** Offered where the sentence stands without the word. */
+export const LEAVE_OUT = 'leave it out';
+
+const CLAIM_WHY =
+  'Says that it is always so; what is shown is that it was so in the cases studied. What would carry it: an argument that covers all cases.';
+
+/** The card of a finding of `page`. Throws for a finding that is none of this page or of these lexicons. */
+export function cardOf(page: PageText, finding: Finding): Card {
+  const { kind, term } = finding;
+  const text = page.text.slice(finding.start, finding.end);
+  const { why, neutral, source } = explain(page, finding, text);
+  return { kind, term, text, why: [why, ...placeOf(finding)].join(' '), neutral, source };
+}
+
+function explain(page: PageText, finding: Finding, text: string): Pick<Card, 'why' | 'neutral' | 'source'> {
+  if (finding.entry === CLAIM_ENTRY) {
+    const claim = claimsIn(page, blockOf(page, finding)).find(({ start }) => start === finding.start);
+    if (claim) return { why: CLAIM_WHY, neutral: claim.neutral, source: SOURCES['editors']! };
+  }
+  if (finding.arithmetic) {
+    const sum = quantitiesIn(page, blockOf(page, finding)).find(({ start }) => start === finding.start);
+    if (sum) return { why: sum.why, neutral: sum.neutral, source: 'The numbers as the paper prints them' };
+  }
+  const lexicon = builtInLexicon();
+  const entry = lexicon.entries.get(finding.entry);
+  if (!entry) throw new Error(`There is no finding "${finding.entry}" at ${finding.start} of this page`);
+  const cue = lexicon.cues.get(plain(text))?.find((candidate) => candidate.entry === entry);
+  return {
+    why: entry.needs === null ? entry.why : `${entry.why} What would carry it: ${entry.needs}`,
+    neutral: entry.neutral.map(
+      (pattern) => likeIn(inflect(pattern, cue?.inflection ?? null), text) || LEAVE_OUT,
+    ),
+    source: entry.source,
+  };
+}
+
+/** What the place adds to the entry. */
+function placeOf({ attributed, negated }: Finding): string[] {
+  const sentences: string[] = [];
+  if (attributed) sentences.push('Here it is quoted, or reports what others say.');
+  if (negated) sentences.push('Here it stands under a negation.');
+  return sentences;
+}
+
+function blockOf(page: PageText, { start }: Finding): Block {
+  const block = page.blocks[blockIndexAt(page.blocks, start)];
+  if (!block) throw new Error(`No block of this page holds ${start}`);
+  return block;
+}
+
+/** A neutral wording that begins with a capital where what it stands for does. */
+function likeIn(neutral: string, text: string): string {
+  if (neutral === '' || !/^\p{Lu}/u.test(text)) return neutral;
+  return neutral.charAt(0).toUpperCase() + neutral.slice(1);
+}

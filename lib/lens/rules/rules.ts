@@ -1,0 +1,42 @@
+/** All context rules, and which of them speak on an entry. */
+import { type Kind } from '../finding';
+import * as appearance from './appearance';
+import * as belief from './belief';
+import * as knowledge from './knowledge';
+import * as likely from './likely';
+import * as boosters from './boosters';
+import * as hype from './hype';
+import * as loaded from './loaded';
+import * as modals from './modals';
+import * as names from './names';
+import * as possible from './possible';
+import { type Rule } from './rule';
+import * as size from './size';
+
+/** In the order in which they are asked: those that speak on everything last. */
+export const RULES: readonly Rule[] = [
+  modals,
+  appearance,
+  belief,
+  likely,
+  possible,
+  knowledge,
+  boosters,
+  hype,
+  size,
+  loaded,
+  names,
+].flatMap((file) => Object.values(file));
+
+const spoken = new Map<string, readonly Rule[]>();
+
+/** The rules that speak on an entry. */
+export function rulesFor({ term, kind }: { term: string; kind: Kind }): readonly Rule[] {
+  const key = `${kind} ${term}`;
+  let rules = spoken.get(key);
+  if (!rules) {
+    rules = RULES.filter(({ on }) => ('kinds' in on ? on.kinds.includes(kind) : on.includes(term)));
+    spoken.set(key, rules);
+  }
+  return rules;
+}

@@ -1,0 +1,42 @@
+/** Where the lens looks for what: by the block's role and environment, and by the paper's categories. */
+import { type Block, type Role } from '../page-text/page-text';
+import { type Kind } from './finding';
+import { type Pack } from './packs';
+
+/** Blocks that are never marked: names, numbers and thanks are no prose of the argument. */
+const SILENT_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'authors',
+  'table',
+  'equation',
+  'keywords',
+  'acknowledgements',
+  'comments',
+]);
+
+/** A theorem is an unhedged universal, and "clearly" is plain speech in a proof. */
+const FORMAL_KINDS: ReadonlySet<Kind> = new Set<Kind>(['booster', 'claim']);
+
+/** Archives of mathematics, also those that arXiv has merged into `math`. */
+const MATHEMATICS = /^(?:math(?:\.|-ph|$)|alg-geom|dg-ga|funct-an|q-alg|stat\.TH)/;
+
+/** Whether a block is looked at at all. */
+export function isProse(block: Block): boolean {
+  return !SILENT_ROLES.has(block.role);
+}
+
+/** Whether a paper is one of mathematics: by its primary category, the first. */
+export function isMathematics(categories: readonly string[]): boolean {
+  return categories.length > 0 && MATHEMATICS.test(categories[0]!);
+}
+
+/** Whether `kind` is marked in `block`. */
+export function isMarked(kind: Kind, block: Block, mathematics: boolean): boolean {
+  if (!FORMAL_KINDS.has(kind)) return true;
+  return !mathematics && block.environment !== 'theorem' && block.environment !== 'proof';
+}
+
+/** Whether a pack works on a paper; on one whose categories are not known, all do. */
+export function worksOn(pack: Pack, categories: readonly string[]): boolean {
+  if (pack.categories === null || categories.length === 0) return true;
+  return categories.some((category) => pack.categories!.some((beginning) => category.startsWith(beginning)));
+}

@@ -1,0 +1,82 @@
+/**
+ * `eval lens --input IN.jsonl --output OUT.jsonl`: the lens on texts, a line each. In: `{id, text, part?}`, where part
+ * is title, abstract or body (the default) and `$...$` in a text is a formula. Out: `{id, findings}` with offsets in
+ * UTF-16 code units of `text`.
+ *
+ * `eval lens --corpora DIR`: precision, recall and F1 against the labelled corpora in DIR, as tables.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { type Finding } from '../../lib/lens/finding';
+import { findings } from '../../lib/lens/find';
+import { pageTextOf } from '../../lib/page-text/from-text';
+import { type Role } from '../../lib/page-text/page-text';
+import { runAtOnce } from '../../lib/slices/slices';
+import { printTables } from './lens-corpora/tables';
+
+const Input = v.object({
+  id: v.union([v.string(), v.number()], 'must be a string or a number'),
+  text: v.string('must be a string'),
+  part: v.optional(
+    v.picklist(['title', 'abstract', 'body'], 'must be "title", "abstract" or "body"'),
+    'body',
+  ),
+});
+type Input = v.InferOutput<typeof Input>;
+
+/** A finding as the command line writes it. */
+export type Found = Pick<Finding, 'start' | 'end' | 'kind' | 'term'> & Partial<Finding>;
+
+const ROLES: Record<Input['part'], Role> = { title: 'title', abstract: 'abstract', body: 'paragraph' };
+
+export async function run(parameters: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: parameters,
+    options: { input: { type: 'string' }, output: { type: 'string' }, corpora: { type: 'string' } },
+  });
+  if (values.corpora !== undefined) {
+    await printTables(values.corpora, (text, part) => findIn(text, part));
+  } else if (values.input !== undefined && values.output !== undefined) {
+    const inputs = readInputs(await readFile(values.input, 'utf8'), values.input);
+    const lines = inputs.map(({ id, text, part }) => JSON.stringify({ id, findings: findIn(text, part) }));
+    await writeFile(values.output, lines.map((line) => `${line}\n`).join(''));
+  } else {
+    throw new Error('eval lens needs --input IN.jsonl and --output OUT.jsonl, or --corpora DIR');
+  }
+}
+
+/** What the lens finds in a text, with offsets of the text as given. */
+export function findIn(text: string, part: Input['part']): Found[] {
+  const source = pageTextOf(text, ROLES[part]);
+  return runAtOnce(findings(source.page, { categories: [] })).map((finding) => {
+    const { kind, term, attributed, negated, quiet, arithmetic } = finding;
+    const start = source.toSource(finding.start);
+    // Behind the last character found: an end before a formula or a run of spaces is that of its own word.
+    const end = source.toSource(finding.end - 1) + 1;
+    return { start, end, kind, term, attributed, negated, quiet, ...(arithmetic && { arithmetic }) };
+  });
+}
+
+function readInputs(jsonl: string, file: string): Input[] {
+  const inputs: Input[] = [];
+  for (const [index, line] of jsonl.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const where = `${file}, line ${index + 1}`;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch (error) {
+      throw new Error(`${where}: is no JSON (${error instanceof Error ? error.message : String(error)})`, {
+        cause: error,
+      });
+    }
+    const parsed = v.safeParse(Input, value);
+    if (!parsed.success) {
+      const [issue] = parsed.issues;
+      throw new Error(`${where}: ${v.getDotPath(issue) ?? 'the line'} ${issue.message}`);
+    }
+    inputs.push(parsed.output);
+  }
+  return inputs;
+}
