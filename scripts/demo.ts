@@ -5,12 +5,24 @@ import { ROOT } from './build';
 
 const FOLDER = join(ROOT, 'tests/fixtures/demo-paper');
 
+const ID = '2601.99990';
+
+function page(kind: 'abs' | 'html', version: number) {
+  return {
+    url: `https://arxiv.org/${kind}/${ID}v${version}`,
+    file: join(FOLDER, `${kind}-v${version}.html`),
+  };
+}
+
+/** Its pages: the abstract page and the full text, each in two versions. */
 export const DEMO = {
-  html: { url: 'https://arxiv.org/html/2601.01234v1', file: join(FOLDER, 'html.html') },
-  abs: { url: 'https://arxiv.org/abs/2601.01234v1', file: join(FOLDER, 'abs.html') },
+  html: page('html', 1),
+  abs: page('abs', 1),
+  html2: page('html', 2),
+  abs2: page('abs', 2),
 } as const;
 
 /** Plays all pages of the demo paper. */
-export function serveDemo(standIn: StandIn): void {
-  for (const { url, file } of Object.values(DEMO)) standIn.serveAs(url, { file });
+export function serveDemo(standIn: StandIn, headers: Record<string, string> = {}): void {
+  for (const { url, file } of Object.values(DEMO)) standIn.serveAs(url, { file }, { headers });
 }

@@ -10,9 +10,9 @@ import { callModule, type Modules, withPlainPage } from '../../browser/harness/p
 const LONG_PAPER = 400_000;
 
 const ADDRESS: Readonly<Record<PageKind, string>> = {
-  abs: 'https://arxiv.org/abs/2601.01234v1',
-  html: 'https://arxiv.org/html/2601.01234v1',
-  ar5iv: 'https://ar5iv.labs.arxiv.org/html/2601.01234',
+  abs: 'https://arxiv.org/abs/2601.99990v1',
+  html: 'https://arxiv.org/html/2601.99990v1',
+  ar5iv: 'https://ar5iv.labs.arxiv.org/html/2601.99990',
 };
 
 /** Shows the page that the parameters ask for (`--page FILE`), with our modules in it; `about` is a line about it. */

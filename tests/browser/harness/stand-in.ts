@@ -14,8 +14,12 @@ import { createServer as createTlsServer, type Server as TlsServer } from 'node:
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { selfSigned } from './certificate';
 
-/** The strictest thing a page could say against what an extension puts into it. */
-export const HOSTILE_CSP = "default-src 'self'; style-src 'self'; frame-src 'none'; object-src 'none'";
+/**
+ * The strictest thing that a page with scripts and styles of its own can say against what an extension puts into it:
+ * no frames, no files, no connections.
+ */
+export const HOSTILE_CSP =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; frame-src 'none'; child-src 'none'";
 
 export interface Served {
   body: string | Buffer | { file: string } | (() => string);
