@@ -77,6 +77,7 @@ export function pageWords(): Words {
     readingFailed: (reason) => i18n.t('page.problem.reading', [reason]),
     drawingFailed: (reason) => i18n.t('page.problem.drawing', [reason]),
     notesFailed: (reason) => i18n.t('page.problem.notes', [reason]),
+    anchoringFailed: (reason) => i18n.t('page.problem.anchoring', [reason]),
     writingFailed: (reason) => i18n.t('page.problem.writing', [reason]),
     settingFailed: (reason) => i18n.t('page.problem.setting', [reason]),
     settingsUnread: (reason) => i18n.t('page.problem.settingsRead', [reason]),

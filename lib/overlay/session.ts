@@ -37,7 +37,7 @@ const AROUND_WINDOW = 2_000;
 const FOCUS_MS = 2_200;
 
 /** The parts of the work, each of which may fail by itself. */
-type Part = 'read' | 'draw' | 'notes' | 'settings';
+type Part = 'read' | 'draw' | 'notes' | 'anchor' | 'settings';
 
 export class Session {
   readonly stopwatch = new Stopwatch();
@@ -64,6 +64,7 @@ export class Session {
     read: null,
     draw: null,
     notes: null,
+    anchor: null,
     settings: null,
   };
   #paintMs = 0;
@@ -120,8 +121,8 @@ export class Session {
       if (asked !== this.#notesAsked) return;
       this.#noteMarks = marks;
       this.drafts = drafts;
-      await this.#anchorNotes();
     });
+    await this.#anchorNotes();
     await this.#paint();
     this.#onChange();
   }
@@ -239,7 +240,7 @@ export class Session {
     if (done && this.#reading) {
       if (this.#reading.findings !== before?.findings) this.#findingLayers = this.#layersOfFindings();
       if (this.#reading.page.text !== before?.page.text) {
-        await this.#attempt('notes', () => this.#anchorNotes());
+        await this.#anchorNotes();
       }
       const began = performance.now();
       await this.#paint();
@@ -259,8 +260,15 @@ export class Session {
     } catch (thrown) {
       // Stopped on purpose: nobody is there to be told.
       if (this.#around.signal.aborted) return false;
-      const { readingFailed, drawingFailed, notesFailed, settingsUnread } = this.#around.words;
-      const say = { read: readingFailed, draw: drawingFailed, notes: notesFailed, settings: settingsUnread };
+      const { readingFailed, drawingFailed, notesFailed, anchoringFailed, settingsUnread } =
+        this.#around.words;
+      const say = {
+        read: readingFailed,
+        draw: drawingFailed,
+        notes: notesFailed,
+        anchor: anchoringFailed,
+        settings: settingsUnread,
+      };
       this.#failures[part] = say[part](reasonOf(thrown));
       console.error('Hedgerow:', thrown);
       return false;
@@ -274,14 +282,14 @@ export class Session {
 
   async #anchorNotes(): Promise<void> {
     const reading = this.#reading;
-    if (!reading) return;
     const marks = this.#noteMarks;
-    const notes = await runInSlices(anchorAll(reading, marks), {
-      signal: this.#around.signal,
-      onSlice: this.stopwatch.note,
+    if (!reading) return;
+    await this.#attempt('anchor', async () => {
+      const options = { signal: this.#around.signal, onSlice: this.stopwatch.note };
+      const notes = await runInSlices(anchorAll(reading, marks), options);
+      // Meanwhile the page may have been read again, or the notes may have changed: that run has the last word.
+      if (reading === this.#reading && marks === this.#noteMarks) this.#notes = notes;
     });
-    // Meanwhile the page may have been read again, or the notes may have changed: that run has the last word.
-    if (reading === this.#reading && marks === this.#noteMarks) this.#notes = notes;
   }
 
   #layersOfFindings(): Layers {

@@ -53,6 +53,7 @@ export interface Words {
   readingFailed: (reason: string) => string;
   drawingFailed: (reason: string) => string;
   notesFailed: (reason: string) => string;
+  anchoringFailed: (reason: string) => string;
   writingFailed: (reason: string) => string;
   settingFailed: (reason: string) => string;
   settingsUnread: (reason: string) => string;

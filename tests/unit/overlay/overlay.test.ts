@@ -1,0 +1,270 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://arxiv.org/html/2601.00001v2" }
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type NoteMark } from '../../../lib/messages/map';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { type FakeRegistry, FakeHighlight } from './fake-highlights';
+import { ARTICLE, FakeBackground, prepareWindow, setBody } from './fake-page';
+
+let registry: FakeRegistry;
+let background: FakeBackground;
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(console, 'warn').mockReturnValue();
+  setBody(document, ARTICLE);
+  registry = prepareWindow(window);
+  background = new FakeBackground();
+});
+
+afterEach(() => {
+  background.controller.abort();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const state = () => document.documentElement.getAttribute('data-hedgerow');
+const until = (seen: string) => vi.waitFor(() => expect(state()).toBe(seen));
+const drawn = (name: string) =>
+  [...(registry.get(name) ?? [])].map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+
+function noteOn(exact: string, id = 'note'): NoteMark {
+  const quotation = { type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' };
+  return { id, kind: 'question', version: 1, selectors: [quotation] };
+}
+
+describe('on the page of a paper', () => {
+  test('marks are drawn, and the page says that it is ready', async () => {
+    background.start(window);
+    expect(state()).toBe('reading');
+    await until('ready');
+    expect([...drawn('hedgerow-hedge'), ...drawn('hedgerow-hedge-quiet')]).toContain('may');
+  });
+
+  test('nothing inside of the paper is touched', async () => {
+    const before = document.body.innerHTML;
+    background.marks = [noteOn('birds perhaps nest')];
+    background.start(window);
+    await until('ready');
+    expect(document.body.innerHTML).toBe(before);
+    const added = [...document.documentElement.children].filter(
+      (child) => child !== document.head && child !== document.body,
+    );
+    expect(added.map((child) => child.localName)).toEqual(['hedgerow-root']);
+    expect(document.documentElement.lastElementChild).toBe(added[0]);
+    expect(added[0]!.shadowRoot).toBeNull();
+  });
+
+  test('the state lists every finding with its words', async () => {
+    background.start(window);
+    await until('ready');
+    const told = await background.ask('page/state');
+    expect(told).toMatchObject({
+      paper: '2601.00001',
+      version: 2,
+      page: 'html',
+      title: 'How gardens may grow',
+      phase: 'ready',
+      problem: null,
+    });
+    expect(told.findings.map((finding) => finding.text)).toContain('groundbreaking');
+    expect(told.words).toBeGreaterThan(20);
+    const explained = await background.ask('page/findings');
+    expect(explained.map(({ start, kind }) => [start, kind])).toEqual(
+      told.findings.map(({ start, kind }) => [start, kind]),
+    );
+    expect(explained.every((finding) => finding.why !== '')).toBe(true);
+  });
+
+  test('a card is given for a finding and for nothing else', async () => {
+    background.start(window);
+    await until('ready');
+    const { findings } = await background.ask('page/state');
+    const { start, end, kind } = findings[0]!;
+    expect(await background.ask('page/card', { start, end })).toMatchObject({ kind });
+    expect(await background.ask('page/card', { start, end: end + 1 })).toBeNull();
+  });
+
+  test('what an earlier copy of the extension left behind is taken out', async () => {
+    document.documentElement.append(document.createElement('hedgerow-root'));
+    registry.set('hedgerow-note', new FakeHighlight());
+    background.start(window);
+    await until('ready');
+    expect(document.querySelectorAll('hedgerow-root')).toHaveLength(1);
+    expect(registry.has('hedgerow-note')).toBe(false);
+  });
+
+  test('a host element that the page throws out is put back', async () => {
+    background.start(window);
+    document.querySelector('hedgerow-root')!.remove();
+    await vi.waitFor(() => expect(document.querySelectorAll('hedgerow-root')).toHaveLength(1));
+  });
+
+  test('everything is taken out of the page at the end', async () => {
+    background.marks = [noteOn('birds perhaps nest')];
+    background.start(window);
+    await until('ready');
+    background.controller.abort();
+    expect(registry.size).toBe(0);
+    expect(document.querySelector('hedgerow-root')).toBeNull();
+    expect(document.documentElement.hasAttribute('data-hedgerow')).toBe(false);
+  });
+});
+
+describe('with marks turned off', () => {
+  test('nothing is drawn, notes included, and all is still told', async () => {
+    background.settings = { ...DEFAULT_SETTINGS, overlay: 'off' };
+    background.marks = [noteOn('birds perhaps nest')];
+    background.start(window);
+    await until('ready');
+    expect(registry.size).toBe(0);
+    const { findings, notes } = await background.ask('page/state');
+    expect(findings.length).toBeGreaterThan(3);
+    expect(notes).toMatchObject([{ id: 'note', anchor: { status: 'exact' } }]);
+  });
+
+  test('they come and go with the settings', async () => {
+    background.start(window);
+    await until('ready');
+    background.change({ overlay: 'off' });
+    await vi.waitFor(() => expect(registry.size).toBe(0));
+    background.change({ overlay: 'all' });
+    await vi.waitFor(() => expect(drawn('hedgerow-hype')).toEqual(['groundbreaking']));
+  });
+
+  test('a kind that is turned off goes, the others stay', async () => {
+    background.start(window);
+    await until('ready');
+    background.change({ kinds: { ...DEFAULT_SETTINGS.kinds, hype: false } });
+    await vi.waitFor(() => expect(registry.has('hedgerow-hype')).toBe(false));
+    expect(registry.has('hedgerow-hedge')).toBe(true);
+  });
+});
+
+describe('notes', () => {
+  test('are marked on their words, and lost ones nowhere', async () => {
+    background.marks = [noteOn('birds perhaps nest', 'found'), noteOn('words that were never there', 'lost')];
+    background.start(window);
+    await until('ready');
+    await vi.waitFor(() => expect(drawn('hedgerow-note')).toEqual(['birds perhaps nest']));
+    const { notes } = await background.ask('page/state');
+    expect(notes.map(({ id, anchor }) => [id, anchor.status])).toEqual([
+      ['found', 'exact'],
+      ['lost', 'orphan'],
+    ]);
+  });
+
+  test('are fetched anew when those of this paper have changed, not when those of another have', async () => {
+    background.start(window);
+    await until('ready');
+    const fetched = () => background.asked.filter(({ name }) => name === 'marks/of-page').length;
+    const before = fetched();
+    await background.ask('page/notes-changed', { paper: '2601.99999' });
+    expect(fetched()).toBe(before);
+    background.marks = [noteOn('birds perhaps nest')];
+    await background.ask('page/notes-changed', { paper: '2601.00001' });
+    expect(drawn('hedgerow-note')).toEqual(['birds perhaps nest']);
+  });
+
+  test('on the whole paper are not looked for', async () => {
+    background.marks = [{ ...noteOn('x'), selectors: [] }];
+    background.start(window);
+    await until('ready');
+    expect((await background.ask('page/state')).notes).toEqual([]);
+  });
+
+  test('that cannot be fetched are a problem that is told, and the marks are drawn all the same', async () => {
+    background.failing = new Error('no answer');
+    background.start(window);
+    await until('ready');
+    await vi.waitFor(async () => {
+      expect((await background.ask('page/state')).problem).toBe('notesFailed: no answer');
+    });
+    expect(registry.has('hedgerow-hype')).toBe(true);
+  });
+
+  test('are begun on what is selected, with how the passage is found again', async () => {
+    background.start(window);
+    await until('ready');
+    const abstract = document.getElementById('abstract1.1')!.firstChild!;
+    getSelection()!.setBaseAndExtent(abstract, 0, abstract, 6);
+    // The frame never loads in this document: the draft has begun all the same.
+    void background.ask('page/write');
+    await vi.waitFor(() => expect(background.asked.map(({ name }) => name)).toContain('draft/start'));
+    const { request } = background.asked.find(({ name }) => name === 'draft/start')!;
+    expect(request).toMatchObject({ version: 2, kind: 'loaded-term', rewording: null });
+    expect((request as NoteMark).selectors).toContainEqual(
+      expect.objectContaining({ type: 'TextQuoteSelector', exact: 'Hedges' }),
+    );
+    getSelection()!.removeAllRanges();
+  });
+
+  test('are not begun when nothing of the paper is selected', async () => {
+    background.start(window);
+    await until('ready');
+    expect(await background.ask('page/write')).toEqual({ started: false });
+    expect(background.asked.map(({ name }) => name)).not.toContain('draft/start');
+  });
+});
+
+describe('a page that changes', () => {
+  test('is read again, and its new words are marked', async () => {
+    background.start(window);
+    await until('ready');
+    document.getElementById('abstract1.1')!.textContent = 'Undoubtedly a remarkable result.';
+    await vi.waitFor(() => expect(drawn('hedgerow-hype')).toContain('remarkable'), 3_000);
+  });
+
+  test('has its notes sought again', async () => {
+    background.marks = [noteOn('birds perhaps nest')];
+    background.start(window);
+    await until('ready');
+    await vi.waitFor(() => expect(drawn('hedgerow-note')).toHaveLength(1));
+    document.getElementById('abstract1.1')!.textContent = 'Nothing of the sort.';
+    await vi.waitFor(() => expect(drawn('hedgerow-note')).toHaveLength(0), 3_000);
+  });
+
+  test('keeps its findings when only its nodes have changed', async () => {
+    background.start(window);
+    await until('ready');
+    const before = (await background.ask('page/state')).findings;
+    const paragraph = document.getElementById('S1.p1.1')!;
+    paragraph.replaceWith(paragraph.cloneNode(true));
+    await vi.waitFor(() => {
+      const [range] = registry.get('hedgerow-hype')!;
+      expect(range!.startContainer.isConnected).toBe(true);
+    }, 3_000);
+    expect((await background.ask('page/state')).findings).toEqual(before);
+  });
+});
+
+test('a browser that cannot draw is told of, and everything is still listed', async () => {
+  registry = prepareWindow(window, false);
+  background.start(window);
+  await until('ready');
+  const { problem, findings } = await background.ask('page/state');
+  expect(problem).toBe('cannotDraw');
+  expect(findings.length).toBeGreaterThan(3);
+});
+
+test('a tab that nobody has looked at is not read until it is looked at', async () => {
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  background.start(window);
+  await Promise.resolve();
+  expect(background.asked).toEqual([]);
+  visibility.mockReturnValue('visible');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await until('ready');
+});
+
+test('a tab that nobody has looked at is read when it is asked for its state', async () => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  background.start(window);
+  expect((await background.ask('page/state')).phase).toBe('reading');
+  await until('ready');
+});
