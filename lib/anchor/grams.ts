@@ -1,0 +1,53 @@
+/**
+ * Where each k-gram of a text stands. Hashes share buckets; a wrong position costs a vote that nothing agrees with,
+ * never a wrong match, so none is checked.
+ */
+
+/** Length of a gram: at 15 % of characters edited, 38 in 100 grams of six survive. */
+export const GRAM = 6;
+
+const BITS = 17;
+const MASK = (1 << BITS) - 1;
+
+/** Grams between two pauses. */
+const STEP = 32_768;
+
+export interface GramIndex {
+  /** Positions, bucket after bucket. */
+  positions: Uint32Array;
+  /** Where each bucket begins in `positions`; one more at the end. */
+  starts: Uint32Array;
+}
+
+/** Indexes a text of any length; yields every few thousand characters. */
+export function* indexGrams(text: string): Generator<void, GramIndex> {
+  const count = Math.max(0, text.length - GRAM + 1);
+  const hashes = new Uint32Array(count);
+  const starts = new Uint32Array(MASK + 2);
+  for (let index = 0; index < count; index += 1) {
+    const hash = hashAt(text, index);
+    hashes[index] = hash;
+    starts[hash + 1]! += 1;
+    if (index % STEP === STEP - 1) yield;
+  }
+  for (let bucket = 1; bucket < starts.length; bucket += 1) starts[bucket]! += starts[bucket - 1]!;
+  yield;
+  const next = starts.slice();
+  const positions = new Uint32Array(count);
+  for (let index = 0; index < count; index += 1) positions[next[hashes[index]!]!++] = index;
+  return { positions, starts };
+}
+
+/** Where the gram at `index` of `pattern` may stand, in order. */
+export function placesOf(grams: GramIndex, pattern: string, index: number): Uint32Array {
+  const hash = hashAt(pattern, index);
+  return grams.positions.subarray(grams.starts[hash], grams.starts[hash + 1]);
+}
+
+function hashAt(text: string, index: number): number {
+  let hash = 0;
+  for (let offset = 0; offset < GRAM; offset += 1) {
+    hash = (Math.imul(hash, 0x01000193) ^ text.charCodeAt(index + offset)) >>> 0;
+  }
+  return (hash ^ (hash >>> BITS)) & MASK;
+}
