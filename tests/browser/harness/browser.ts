@@ -29,8 +29,7 @@ export const VIEWPORT = { width: 1280, height: 800 };
 /** A document that can be looked into and used: a tab's page, or the sidebar's frame in it. */
 export interface View {
   /** Runs `script` in the document's own world; it may use nothing but its argument, which is sent as JSON. */
-  evaluate<R>(script: () => R | Promise<R>): Promise<R>;
-  evaluate<R, A>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  evaluate<R, A = undefined>(script: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
   /** A click of the mouse on the one control with this role and accessible name. */
   click(role: ControlRole, name: string | RegExp): Promise<void>;
   /** Types `text` into the field with this accessible name, in place of what it holds. */
@@ -53,6 +52,12 @@ export type ControlRole =
   | 'tab'
   | 'textbox';
 
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface Tab extends View {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
@@ -60,6 +65,8 @@ export interface Tab extends View {
   pointAt(x: number, y: number): Promise<void>;
   /** A click of the mouse at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Presses the mouse at one point of the viewport, moves it to another and lets go. */
+  drag(from: Point, to: Point): Promise<void>;
   /**
    * Runs `script` on the closed shadow root in which the extension shows what lies over the page (card, selection
    * toolbar); null if the page has none.

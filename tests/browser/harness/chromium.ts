@@ -18,6 +18,7 @@ import {
   type CommandName,
   type ControlRole,
   type OpenOptions,
+  type Point,
   type Tab,
   until,
   type View,
@@ -45,7 +46,7 @@ export class ChromiumView implements View {
     readonly frame: Frame,
   ) {}
 
-  evaluate<R>(script: (argument: never) => R | Promise<R>, argument?: unknown): Promise<R> {
+  evaluate<R, A = undefined>(script: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
     return this.frame.evaluate(asExpression(script, argument));
   }
 
@@ -90,6 +91,14 @@ export class ChromiumTab extends ChromiumView implements Tab {
 
   clickAt(x: number, y: number): Promise<void> {
     return this.page.mouse.click(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 5 });
+    await mouse.up();
   }
 
   override picture(): Promise<Buffer> {

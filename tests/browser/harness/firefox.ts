@@ -16,6 +16,7 @@ import {
   type CommandName,
   type ControlRole,
   type OpenOptions,
+  type Point,
   type Tab,
   until,
   type View,
@@ -54,7 +55,7 @@ export class FirefoxView implements View {
     private readonly inSidebar: boolean,
   ) {}
 
-  evaluate<R>(script: (argument: never) => R | Promise<R>, argument?: unknown): Promise<R> {
+  evaluate<R, A = undefined>(script: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
     return this.within((marionette) => run<R>(marionette, script, argument));
   }
 
@@ -129,6 +130,15 @@ export class FirefoxTab extends FirefoxView implements Tab {
     return this.#mouse([
       { type: 'pointerMove', x, y, duration: 0 },
       { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  drag(from: Point, to: Point): Promise<void> {
+    return this.#mouse([
+      { type: 'pointerMove', ...from, duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerMove', ...to, duration: 100 },
       { type: 'pointerUp', button: 0 },
     ]);
   }

@@ -28,7 +28,7 @@ export class Popup {
     return new Popup(browser, sessionId);
   }
 
-  async evaluate<R>(script: (argument: never) => R | Promise<R>, argument?: unknown): Promise<R> {
+  async evaluate<R, A = undefined>(script: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
     const { result, exceptionDetails } = (await this.#send('Runtime.evaluate', {
       expression: asExpression(script, argument),
       awaitPromise: true,

@@ -1,0 +1,150 @@
+/** What a person does with Hedgerow, step by step, in any browser. */
+import { NOTE_LAYER } from '../../lib/overlay/names';
+import { type Browser, type Point, type Tab, until, type View } from './harness/browser';
+import { type Box, layersOf } from './harness/page';
+
+/** Selects the first place of `quote` in the paper with the mouse. */
+export async function select(tab: Tab, quote: string): Promise<void> {
+  const [from, to] = await tab.evaluate((wanted): [Point, Point] => {
+    const paper = document.querySelector('article.ltx_document, #abs') ?? document.body;
+    const texts = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
+    const at: [Text, number][] = [];
+    let read = '';
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+      for (const [offset, character] of [...text.data].entries()) {
+        const space = /\s/.test(character);
+        if (space && read.endsWith(' ')) continue;
+        read += space ? ' ' : character;
+        at.push([text, offset]);
+      }
+    }
+    const start = read.indexOf(wanted);
+    if (start < 0) throw new Error(`"${wanted}" is not in the paper`);
+    const [first, last] = [at[start]!, at[start + wanted.length - 1]!];
+    const range = document.createRange();
+    range.setStart(...first);
+    range.setEnd(last[0], last[1] + 1);
+    const box = range.getBoundingClientRect();
+    window.scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+    const [top, bottom] = [boxes[0]!, boxes.at(-1)!];
+    return [
+      { x: top.left + 0.5, y: top.top + top.height / 2 },
+      { x: bottom.right - 0.5, y: bottom.top + bottom.height / 2 },
+    ];
+  }, quote);
+  await tab.drag(from, to);
+  const selected = await tab.evaluate(() => String(getSelection()).replace(/\s+/g, ' '));
+  if (selected !== quote) throw new Error(`Selected "${selected}", not "${quote}"`);
+}
+
+/** Selects `quote` and begins a note on it by the command; gives the sidebar, with the editor open. */
+export async function beginNote(browser: Browser, tab: Tab, quote: string): Promise<View> {
+  // It may lie over the end of the passage.
+  await browser.askPage(tab, 'page/sidebar', { open: 'close' });
+  await select(tab, quote);
+  await browser.command('write-note', tab);
+  return untilEditor(tab);
+}
+
+/** The sidebar, as soon as the editor of a note stands in it. */
+export async function untilEditor(tab: Tab): Promise<View> {
+  const sidebar = await tab.sidebar();
+  await until('the editor of a note', () =>
+    sidebar.evaluate(() => document.querySelector('form.editor') !== null),
+  );
+  return sidebar;
+}
+
+/** Writes and saves a note on `quote`, and waits until it is told and drawn. */
+export async function writeNote(browser: Browser, tab: Tab, quote: string, body: string): Promise<View> {
+  const before = (await noteMarks(tab)).length;
+  const sidebar = await beginNote(browser, tab, quote);
+  await sidebar.fill('Note', body);
+  await sidebar.click('button', 'Save');
+  await untilTold(sidebar, 'Note saved.');
+  await until('the note to be drawn', async () => (await noteMarks(tab)).length > before);
+  return sidebar;
+}
+
+/** Waits until the sidebar says `sentence`. */
+export async function untilTold(view: View, sentence: string): Promise<void> {
+  await until(`"${sentence}"`, () =>
+    view.evaluate((wanted) => document.body.innerText.includes(wanted), sentence),
+  );
+}
+
+export interface ListedNote {
+  /** The heading of the list it stands in. */
+  list: string;
+  kind: string;
+  /** Null on a note on the whole paper. */
+  quote: string | null;
+  body: string;
+}
+
+/** The notes as the sidebar lists them, from top to bottom. */
+export function listedNotes(sidebar: View): Promise<ListedNote[]> {
+  return sidebar.evaluate(() => {
+    const textOf = (within: Element | null | undefined, selector: string) =>
+      within?.querySelector(selector)?.textContent ?? null;
+    return [...document.querySelectorAll('article.note')].map((note) => ({
+      list: textOf(note.closest('section'), 'h2') ?? '',
+      kind: textOf(note, '.note-kind') ?? '',
+      quote: textOf(note, '.note-passage blockquote:last-of-type') ?? textOf(note, '.note-passage'),
+      body: textOf(note, '.note-body') ?? '',
+    }));
+  });
+}
+
+/** The words under the notes that are drawn on the page, in page order. */
+export async function noteMarks(tab: Tab): Promise<string[]> {
+  const layer = (await layersOf(tab)).find(({ name }) => name === NOTE_LAYER);
+  return (layer?.marks ?? []).map(({ text }) => text.replace(/\s+/g, ' '));
+}
+
+/** Scrolls so that the first mark with these words is in the middle of the window, and gives its first box. */
+export async function showMark(tab: Tab, words: string): Promise<Box> {
+  const find = async () => {
+    for (const { marks } of await layersOf(tab)) {
+      const box = marks.find(({ text }) => text.replace(/\s+/g, ' ') === words)?.boxes[0];
+      if (box) return box;
+    }
+    throw new Error(`No mark on "${words}"`);
+  };
+  const { y } = await find();
+  await tab.evaluate((top) => window.scrollBy({ top: top - innerHeight / 2, behavior: 'instant' }), y);
+  return find();
+}
+
+/** The middle of a box. */
+export function middle({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** What the open card says, its blocks on lines of their own; null while there is none. */
+export async function card(tab: Tab): Promise<string | null> {
+  return tab.inOverlay((root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? null, null);
+}
+
+/** Waits until a card is open and gives what it says. */
+export function untilCard(tab: Tab): Promise<string> {
+  return until('a card', () => card(tab));
+}
+
+/** Clicks the button with this label among what lies over the page: card, selection toolbar. */
+export async function pressOver(tab: Tab, label: string): Promise<void> {
+  const place = await until(`the button "${label}" over the page`, () =>
+    tab.inOverlay((root, wanted) => {
+      const buttons = [...root.querySelectorAll('button')].filter(
+        (button) =>
+          button.checkVisibility() &&
+          (button.getAttribute('aria-label') ?? button.innerText).startsWith(wanted),
+      );
+      const box = buttons[0]?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+    }, label),
+  );
+  const { x, y } = middle(place);
+  await tab.clickAt(x, y);
+}
