@@ -87,11 +87,15 @@ export class MarkCard {
   /** Puts the card beside where its marks now stand. */
   moveTo(box: Box, width: number): void {
     if (!this.#shown) return;
+    const { style } = this.#shown;
+    style.maxHeight = '';
     const size = { width: this.#shown.offsetWidth, height: this.#shown.offsetHeight };
     const room = { width, height: this.#host.inside.ownerDocument.documentElement.clientHeight };
-    const { left, top } = placeNear(box, size, room);
-    this.#shown.style.left = `${left}px`;
-    this.#shown.style.top = `${top}px`;
+    const { left, top, maxHeight } = placeNear(box, size, room);
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    // The sheet has a limit of its own: this one only ever lowers it.
+    if (maxHeight < size.height) style.maxHeight = `${maxHeight}px`;
   }
 
   /** Keeps an open card open when the pointer goes. */

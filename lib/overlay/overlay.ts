@@ -91,10 +91,12 @@ function watchReturn({ view, signal }: Surroundings, session: Session): void {
     },
     { signal },
   );
-  const mend = () => void session.mend();
+  const mend = () => session.mend();
   view.document.addEventListener('visibilitychange', mend, { signal });
   view.document.addEventListener('scrollend', mend, { signal, passive: true });
-  view.matchMedia('(forced-colors: active)').addEventListener('change', mend, { signal });
+  view
+    .matchMedia('(forced-colors: active)')
+    .addEventListener('change', () => void session.redraw(), { signal });
 }
 
 /**

@@ -140,9 +140,13 @@ export class Session {
     await this.setSettings(this.settings);
   }
 
-  /** Draws anew what is missing, after the page or the system's colours may have changed it. */
-  async mend(): Promise<void> {
+  /** Puts back what the page has taken out of the registry of highlights. */
+  mend(): void {
     this.#painter?.mend();
+  }
+
+  /** Draws what is to be seen under the colours that the system now has. */
+  async redraw(): Promise<void> {
     await this.#paint();
   }
 

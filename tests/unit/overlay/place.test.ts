@@ -7,7 +7,7 @@ const line = (left: number, top: number) => ({ left, top, right: left + 60, bott
 describe('where a card is put', () => {
   test('is below the mark and begins where the mark begins', () => {
     const place = placeNear(line(100, 100), { width: 300, height: 200 }, { width: 1200, height: 800 });
-    expect(place).toEqual({ left: 100, top: 128 });
+    expect(place).toMatchObject({ left: 100, top: 128 });
   });
 
   test('is above the mark where there is no room below', () => {
@@ -33,13 +33,23 @@ describe('where a card is put', () => {
         expect(place.left).toBeGreaterThanOrEqual(0);
         expect(place.top).toBeGreaterThanOrEqual(0);
         expect(place.left + card.width).toBeLessThanOrEqual(room.width);
-        expect(place.top + card.height).toBeLessThanOrEqual(room.height);
+        const height = Math.min(card.height, place.maxHeight);
+        expect(place.top + height).toBeLessThanOrEqual(room.height);
       }),
     );
   });
 
+  test('is lower where it would otherwise cover the mark', () => {
+    const mark = line(100, 140);
+    const place = placeNear(mark, { width: 300, height: 280 }, { width: 640, height: 400 });
+    expect(place.top).toBeGreaterThan(mark.bottom);
+    expect(place.top + place.maxHeight).toBeLessThanOrEqual(400);
+    const above = placeNear(line(100, 260), { width: 300, height: 280 }, { width: 640, height: 400 });
+    expect(above.top + above.maxHeight).toBeLessThan(260);
+  });
+
   test('shows its beginning where it is larger than the window', () => {
-    const place = placeNear(line(100, 100), { width: 900, height: 900 }, { width: 400, height: 300 });
-    expect(place).toEqual({ left: 8, top: 8 });
+    const place = placeNear(line(100, 100), { width: 900, height: 900 }, { width: 400, height: 200 });
+    expect(place).toMatchObject({ left: 8, top: 8 });
   });
 });
