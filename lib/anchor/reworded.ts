@@ -2,6 +2,7 @@
 import search from 'approx-string-match';
 import { type Candidate, candidateAt, ranked } from './candidate';
 import { distance, similarityOf } from './distance';
+import { occurrences } from './exact';
 import { foldedIndex } from './fold';
 import { type PageIndex } from './page-index';
 import { isWord, type Quotation } from './quotation';
@@ -10,8 +11,10 @@ import { LIST_AT, WORDS_AGREE } from './weights';
 
 /** A longer quotation is not set on the bounds of words: the comparison would cost more than it gives. */
 const LONGEST_SET = 600;
-/** How far a bound of a word may be. */
-const WORD_REACH = 16;
+/** How far a better end may be. */
+const REACH = 24;
+/** So many characters of the context, next to the quotation, show where it begins and ends. */
+const BESIDE = 10;
 /** Of matches that are equally good within one window, so many are looked at. */
 const MOST_MATCHES = 16;
 
@@ -51,39 +54,73 @@ function bestIn(index: PageIndex, quotation: Quotation, window: Window): Candida
 }
 
 /**
- * The candidate with its ends on the bounds of words, if those of the quotation are: a comparison by characters ends
- * in the middle of a word that was exchanged for another.
+ * The candidate with better ends. A comparison by characters alone ends in the middle of a word that was exchanged for
+ * another, or leaves it out; so the bounds of words are tried, and the places where the stored context begins and ends.
  */
 function onWords(index: PageIndex, quotation: Quotation, candidate: Candidate): Candidate {
   if (quotation.exact.length > LONGEST_SET) return candidate;
-  const { text } = index.page;
-  const starts = quotation.startsInWord ? [candidate.start] : wordBounds(text, candidate.start);
-  const ends = quotation.endsInWord ? [candidate.end] : wordBounds(text, candidate.end);
-  if (starts.length === 1 && ends.length === 1) return candidate;
-  const bounded: Candidate[] = [];
-  for (const start of starts) {
-    for (const end of ends) {
+  const { folded } = index;
+  let best: Candidate | null = null;
+  for (const start of startsFor(index, quotation, foldedIndex(folded, candidate.start))) {
+    for (const end of endsFor(index, quotation, foldedIndex(folded, candidate.end))) {
       if (end <= start) continue;
-      const from = foldedIndex(index.folded, start);
-      const to = foldedIndex(index.folded, end);
-      const words = index.folded.text.slice(from, to);
+      const words = folded.text.slice(start, end);
       const similarity = similarityOf(distance(quotation.exact, words), quotation.exact.length, words.length);
-      bounded.push(candidateAt(index, quotation, from, to, similarity));
+      const bounded = candidateAt(index, quotation, start, end, similarity);
+      if (!best || bounded.score > best.score) best = bounded;
     }
   }
-  return (
-    bounded.sort(
-      (one, other) => other.score - one.score || other.end - other.start - (one.end - one.start),
-    )[0] ?? candidate
-  );
+  return best ?? candidate;
+}
+
+/** Where a candidate that was found to begin at `start` of the folded text may begin. The best guess comes first. */
+function startsFor(
+  { page, folded }: PageIndex,
+  { prefix, startsInWord }: Quotation,
+  start: number,
+): Set<number> {
+  const starts = new Set<number>();
+  const beside = prefix.slice(-BESIDE);
+  if (beside.length === BESIDE) {
+    const at = nearest(folded.text, beside, start - BESIDE);
+    if (at !== null) starts.add(at + BESIDE);
+  }
+  if (startsInWord) return starts.add(start);
+  for (const offset of wordBounds(page.text, folded.at[start]!)) starts.add(foldedIndex(folded, offset));
+  return starts;
+}
+
+/** As `startsFor`, for the end. */
+function endsFor({ page, folded }: PageIndex, { suffix, endsInWord }: Quotation, end: number): Set<number> {
+  const ends = new Set<number>();
+  const beside = suffix.slice(0, BESIDE);
+  if (beside.length === BESIDE) {
+    const at = nearest(folded.text, beside, end);
+    if (at !== null) ends.add(at);
+  }
+  if (endsInWord || end === folded.at.length) return ends.add(end);
+  const last = folded.at[end - 1]!;
+  for (const offset of wordBounds(page.text, last + 1)) ends.add(foldedIndex(folded, offset));
+  return ends;
+}
+
+/** Where `sought` stands nearest to `at`, at most `REACH` away; null where it does not. */
+function nearest(text: string, sought: string, at: number): number | null {
+  const from = Math.max(0, at - REACH);
+  const room = text.slice(from, at + REACH + sought.length);
+  let best: number | null = null;
+  for (const found of occurrences(room, sought)) {
+    if (best === null || Math.abs(from + found - at) < Math.abs(best - at)) best = from + found;
+  }
+  return best;
 }
 
 /** `offset` where it stands between words, else the two bounds of the word around it, as far as they are near. */
 function wordBounds(text: string, offset: number): number[] {
   if (!isWord(text[offset - 1]) || !isWord(text[offset])) return [offset];
   let left = offset;
-  while (left > 0 && isWord(text[left - 1]) && offset - left < WORD_REACH) left -= 1;
+  while (left > 0 && isWord(text[left - 1]) && offset - left < REACH) left -= 1;
   let right = offset;
-  while (isWord(text[right]) && right - offset < WORD_REACH) right += 1;
+  while (isWord(text[right]) && right - offset < REACH) right += 1;
   return [left, right];
 }
