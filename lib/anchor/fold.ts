@@ -17,11 +17,13 @@ const UNSEEN = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const COMBINING = /[\u0300-\u036F]/g;
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/[‘’‚‛′`]/g, "'"],
-  [/[“”„‟″«»]/g, '"'],
+  // As TeX writes them, which is how abstracts come.
+  [/[“”„‟″«»"]/g, "''"],
   [/[‐‑‒–—―−]/g, '-'],
 ];
 
 const SPACE = 0x20;
+const QUOTATION_MARK = 0x22;
 const BACKTICK = 0x60;
 const ASCII_LIMIT = 0x80;
 /** The most characters that one is written as (U+FDFA: eighteen). */
@@ -49,7 +51,7 @@ export function* foldInSteps(text: string): Generator<void, Folded> {
     if (offset % STEP === STEP - 1) yield;
     if (length + MOST_WRITTEN > at.length) at = grown(at);
     const unit = text.charCodeAt(offset);
-    if (unit > SPACE && unit < ASCII_LIMIT && unit !== BACKTICK) {
+    if (unit > SPACE && unit < ASCII_LIMIT && unit !== BACKTICK && unit !== QUOTATION_MARK) {
       at[length++] = offset;
       continue;
     }
