@@ -30,9 +30,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_commandToggleOverlay__',
       },
-      'write-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandWriteNote__' },
+      'write-note': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandWriteNote__' },
       'toggle-sidebar': {
-        suggested_key: { default: 'Alt+Shift+A' },
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandToggleSidebar__',
       },
     },

@@ -164,6 +164,8 @@ export class Controls {
         isOurs: (event) => this.#host.isTarget(event),
         isOpen: () => this.#card.isOpen,
         onRest: ({ marks, box, line }) => {
+          // Someone who has just selected a passage wants the button under it, not a card over the button.
+          if (selectedRange(view)) return;
           if (!this.#card.isPinned) this.#open(marks, box, line, { pinned: false, focus: false });
         },
         onLeave: () => {

@@ -2,9 +2,10 @@
  * Keys in the page: to the next and the previous mark, and Escape. The other keys are the browser's `commands`, which
  * work wherever the focus is and can be rebound.
  *
- * Why Alt+Shift+J and K: Firefox's menus take Alt+Shift with F, E, V, S, B, T and H; arXiv's abstract pages have the
- * access keys f, p and n (Firefox: with Alt+Shift), its older HTML shell Alt+Shift+Y; macOS moves the selection with
- * Option+Shift and arrows. J and K step through lists in many a program.
+ * Which letters are free with Alt+Shift: Chromium keeps A, B, C, N, P, R, T, W, X and Z for itself (a command that asks
+ * for one is left without a key), Firefox's menus take B, E, F, H, S, T and V; on arXiv's abstract pages Firefox goes
+ * to the PDF, the previous or the next paper with F, P and N (access keys), and the older HTML shell takes Y. J and K
+ * step through lists in many a program.
  */
 
 export interface KeyOptions {

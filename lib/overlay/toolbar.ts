@@ -23,6 +23,7 @@ export function watchSelection(view: Window, host: Host, options: ToolbarOptions
   const { document } = view;
   const key = element(document, 'kbd', '');
   const bar = button(document, 'toolbar', options.label, () => {
+    used = true;
     hide();
     options.onWrite();
   });
@@ -35,6 +36,8 @@ export function watchSelection(view: Window, host: Host, options: ToolbarOptions
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let held = false;
+  /** Whether the button was pressed for the selection as it is: once is enough. */
+  let used = false;
 
   const hide = () => {
     bar.hidden = true;
@@ -56,7 +59,7 @@ export function watchSelection(view: Window, host: Host, options: ToolbarOptions
   };
   const show = () => {
     const range = selectedRange(view);
-    if (held || !range || !options.canWrite(range)) return hide();
+    if (held || used || !range || !options.canWrite(range)) return hide();
     key.textContent = options.key() ?? '';
     bar.hidden = false;
     place();
@@ -74,8 +77,13 @@ export function watchSelection(view: Window, host: Host, options: ToolbarOptions
     later();
   };
 
+  const changed = () => {
+    used = false;
+    later();
+  };
+
   const passive = { passive: true, signal };
-  document.addEventListener('selectionchange', later, passive);
+  document.addEventListener('selectionchange', changed, passive);
   view.addEventListener('pointerdown', hold, { ...passive, capture: true });
   view.addEventListener('pointerup', release, { ...passive, capture: true });
   view.addEventListener('pointercancel', release, { ...passive, capture: true });

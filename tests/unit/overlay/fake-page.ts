@@ -80,7 +80,7 @@ export class FakeBackground {
       if (this.failing) return Promise.reject(this.failing);
       if (name === 'marks/of-page') return Promise.resolve({ marks: this.marks, drafts: this.drafts });
       if (name === 'keys/read') {
-        return Promise.resolve({ toggleOverlay: null, writeNote: 'Alt+Shift+N', toggleSidebar: null });
+        return Promise.resolve({ toggleOverlay: null, writeNote: 'Alt+Shift+O', toggleSidebar: null });
       }
       return Promise.resolve({ id: '018f0000-0000-7000-8000-000000000000' });
     };
