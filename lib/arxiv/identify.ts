@@ -4,6 +4,7 @@
  */
 import { type ArxivId } from '../paper/id';
 import { locate, type PageKind } from '../paper/url';
+import { isLatexml } from './latexml';
 
 export interface PageIdentity {
   page: PageKind;
@@ -56,7 +57,7 @@ export function identify(document: Document, url: string): PageIdentity | null {
 
 /** A page of arXiv's own in place of a paper, such as "No HTML for '2411.02306v1'". */
 function isNotice(document: Document): boolean {
-  if (document.querySelector('.ltx_document')) return false;
+  if (isLatexml(document)) return false;
   const heading = document.querySelector('h1')?.textContent?.trim() ?? '';
   return /^(?:No HTML for|Article .* not found|Could not find article|Invalid article identifier)/.test(
     heading,

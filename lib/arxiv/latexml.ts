@@ -3,14 +3,13 @@
  * by its `ltx_` classes; an element without any is what its name says.
  */
 import { type Environment } from '../page-text/page-text';
-import { plain, ruleOfTag } from './plain';
+import { ruleOfTag } from './plain';
 import { LEAVE_OUT, type Adapter, type Rule } from './rules';
 
 export const latexml: Adapter = {
   roots(document) {
     const root = rootOf(document);
-    // A paper that was submitted as HTML has no such markup.
-    return root ? [{ element: root, role: 'paragraph', dollars: false }] : plain.roots(document);
+    return root ? [{ element: root, role: 'paragraph', dollars: false }] : [];
   },
   ruleOf(element) {
     const key = `${element.localName} ${element.getAttribute('class') ?? ''}`;
@@ -22,6 +21,11 @@ export const latexml: Adapter = {
     return rule;
   },
 };
+
+/** Whether a document holds a paper in LaTeXML's markup. */
+export function isLatexml(document: Document): boolean {
+  return rootOf(document) !== null;
+}
 
 /** `.ltx_document` alone would also match a shell's footer and its notices; old output has a section or a div. */
 function rootOf(document: Document): Element | null {
@@ -138,13 +142,16 @@ function title(classes: DOMTokenList): Rule {
   return { does: 'block', role: 'heading' };
 }
 
-/** Kinds of theorem under the names that authors give them. */
+/** Kinds of theorem, under the names that authors give them; what is no statement has no environment. */
+const ENVIRONMENTS: [name: RegExp, environment: Environment | null][] = [
+  [/^proof/i, 'proof'],
+  [/^(?:def|notation|convention)/i, 'definition'],
+  [/^(?:rem|rmk|ex|note|obs|question|problem|discussion|case|step)/i, null],
+];
+
 function theorem(classes: DOMTokenList): Rule {
   const kind = /ltx_theorem_(\S+)/.exec(classes.value)?.[1] ?? '';
-  const environment: Environment | null = /^(?:def|notation|convention)/i.test(kind)
-    ? 'definition'
-    : /^(?:rem|rmk|ex|note|obs|question|problem|discussion|case|step|fact_?note)/i.test(kind)
-      ? null
-      : 'theorem';
+  const known = ENVIRONMENTS.find(([name]) => name.test(kind));
+  const environment = known ? known[1] : 'theorem';
   return environment ? { does: 'block', environment } : { does: 'block' };
 }

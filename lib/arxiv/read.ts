@@ -3,7 +3,7 @@
  * a stored or fetched document gives the same text as the one on screen.
  */
 import { type PageText } from '../page-text/page-text';
-import { ADAPTERS, type ReadAs } from './adapters';
+import { adapterOf, type ReadAs } from './adapters';
 import { type DomMap } from './dom-map';
 import { Walk } from './walk';
 
@@ -17,7 +17,7 @@ export interface PageReading {
  * `runAtOnce`. A page without anything to read gives an empty text.
  */
 export function* readPage(document: Document, page: ReadAs): Generator<void, PageReading> {
-  const adapter = ADAPTERS[page];
+  const adapter = adapterOf(document, page);
   const walk = new Walk(adapter);
   const roots = adapter.roots(document);
   for (const root of roots) yield* walk.root(root);

@@ -3,7 +3,7 @@
  * loaded, the old shell of HTML pages adds the watermark late. What the reader leaves out may change as it likes
  * (ar5iv's previews of citations, report buttons), and so may everything outside of the paper, ours included.
  */
-import { ADAPTERS, type ReadAs } from './adapters';
+import { adapterOf, type ReadAs } from './adapters';
 import { type Adapter } from './rules';
 
 /** MathJax works through a page in many small steps. */
@@ -17,7 +17,7 @@ const PATIENCE_MS = 1_000;
  */
 export function watchPage(document: Document, page: ReadAs, onChange: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const adapter = ADAPTERS[page];
+  const adapter = adapterOf(document, page);
   const window = document.defaultView;
   if (!window) return;
   let timer: number | undefined;
