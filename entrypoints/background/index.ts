@@ -1,3 +1,71 @@
+/**
+ * The background: owns the database, the menus, the badge and the commands, and passes messages on. Wiring only; all
+ * listeners are registered at once, since the browser starts it for an event and hands the event to those alone.
+ */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { createChannel } from '../../lib/messages/channel';
+import { NoteStore } from '../../lib/notes/note-store';
+import { CONTENT_MATCHES } from '../../lib/paper/hosts';
+import { type Settings } from '../../lib/settings/settings';
+import { settleSettings, watchSettings } from '../../lib/settings/store';
+import { act, type Action, isAction } from './actions';
+import { type BackgroundContext } from './context';
+import { handlersOf } from './handlers';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    const channel = createChannel(browser);
+    const context: BackgroundContext = {
+      store: new NoteStore(),
+      settings: browser.storage.local,
+      channel,
+      tabs: browser.tabs,
+      commands: browser.commands,
+      now: () => new Date(),
+      report: (thrown) => console.error(thrown),
+    };
+    const run = (name: unknown, tab: number | undefined) => {
+      if (isAction(name)) act(name, tab ?? null, context).catch(context.report);
+    };
+
+    channel.serveBackground(handlersOf(context));
+    browser.commands.onCommand.addListener((name, tab) => run(name, tab?.id));
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => run(menuItemId, tab?.id));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      createMenus().catch(context.report);
+      if (reason === 'install') {
+        browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(context.report);
+      }
+    });
+    watchSettings(browser.storage.local, (settings) => {
+      showBadge(settings).catch(context.report);
+    });
+
+    // A badge does not outlive the browser, nor the extension being turned off and on; no event tells of the latter.
+    settleSettings(browser.storage.local).then(showBadge).catch(context.report);
+  },
+});
+
+/** The browser keeps menus between starts of the background: made once, when installed or updated. */
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: 'write-note' satisfies Action,
+    title: i18n.t('background.writeNote'),
+    contexts: ['selection'],
+    documentUrlPatterns: CONTENT_MATCHES,
+  });
+  browser.contextMenus.create({
+    id: 'toggle-overlay' satisfies Action,
+    title: i18n.t('background.toggleOverlay'),
+    contexts: ['action'],
+  });
+}
+
+async function showBadge({ overlay }: Settings): Promise<void> {
+  await browser.action.setBadgeText({ text: overlay === 'off' ? i18n.t('background.off') : '' });
+  await browser.action.setBadgeBackgroundColor({ color: '#5f6368' });
+}

@@ -56,21 +56,28 @@ export async function readSettings(area: Pick<SettingsArea, 'get'>): Promise<Set
   return stored.state === 'ok' ? stored.settings : DEFAULT_SETTINGS;
 }
 
+/** What is stored, as it stands; the defaults where nothing is. For an export: it fails on nothing. */
+export async function storedSettings(area: Pick<SettingsArea, 'get'>): Promise<unknown> {
+  return (await area.get(KEY))[KEY] ?? DEFAULT_SETTINGS;
+}
+
 /**
  * Makes a change and stores the outcome. For the background alone.
+ * @param change what to change, or a function that is given the settings as they stand and says so
  * @param now when it is done: part of the key under which unreadable settings are put aside
  * @throws SettingsError where a newer Hedgerow wrote them: then nothing is changed
  */
 export function changeSettings(
   area: SettingsArea,
-  change: SettingsChange,
+  change: SettingsChange | ((settings: Settings) => SettingsChange),
   now: () => Date = () => new Date(),
 ): Promise<Settings> {
   return inTurn(area, async () => {
     const raw = (await area.get(KEY))[KEY];
     const stored = readStored(raw);
     if (stored.state === 'newer') throw new SettingsError(stored.version);
-    const settings = applyChange(stored.state === 'ok' ? stored.settings : DEFAULT_SETTINGS, change);
+    const before = stored.state === 'ok' ? stored.settings : DEFAULT_SETTINGS;
+    const settings = applyChange(before, typeof change === 'function' ? change(before) : change);
     // One call writes both: there is no moment at which the old ones are gone and not yet put aside.
     const aside =
       stored.state === 'broken' ? { [ASIDE + now().toISOString()]: { why: stored.why, settings: raw } } : {};

@@ -38,6 +38,12 @@ describe('the settings', () => {
     expect(Object.values((await readSettings(area)).kinds)).toEqual(kinds.map(() => false));
   });
 
+  it('turned over twice at the same time are as they were', async () => {
+    const turn = () =>
+      changeSettings(area, ({ overlay }) => ({ overlay: overlay === 'off' ? 'all' : 'off' }));
+    expect((await Promise.all([turn(), turn()])).map(({ overlay }) => overlay)).toEqual(['off', 'all']);
+  });
+
   it('take the next change after one that failed', async () => {
     const failing = vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('disk'));
     const first = changeSettings(area, { overlay: 'off' });

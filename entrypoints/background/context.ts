@@ -1,0 +1,17 @@
+/** What the background works with. Passed in, so that each request can be tried with stores and tabs of a test's own. */
+import { type Channel } from '../../lib/messages/channel';
+import { type NoteStore } from '../../lib/notes/note-store';
+import { type SettingsArea } from '../../lib/settings/store';
+
+export interface BackgroundContext {
+  store: NoteStore;
+  settings: SettingsArea;
+  channel: Pick<Channel, 'callPage' | 'callSidebars'>;
+  tabs: {
+    query(which: { active?: boolean; currentWindow?: boolean }): Promise<{ id?: number | undefined }[]>;
+  };
+  commands: { getAll(): Promise<{ name?: string | undefined; shortcut?: string | undefined }[]> };
+  now: () => Date;
+  /** Told what goes wrong where nobody waits for an answer. */
+  report: (thrown: unknown) => void;
+}
