@@ -28,6 +28,8 @@ import { selectedRange, watchSelection } from './toolbar';
 
 /** A card has at least this much of the window's width, even if it then lies over the sidebar. */
 const CARD_ROOM = 320;
+/** Changes within so many milliseconds are told to the sidebar at once. */
+const TELL_MS = 80;
 
 export class Controls {
   readonly toast: Toast;
@@ -41,6 +43,7 @@ export class Controls {
   #carded: { mark: Mark; line: number } | null = null;
   #writeKey: string | null = null;
   #wasOn: boolean | null = null;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(around: Surroundings, session: Session) {
     const { view, words, signal } = around;
@@ -79,6 +82,7 @@ export class Controls {
       },
       signal,
     );
+    signal.addEventListener('abort', () => clearTimeout(this.#telling));
     const follow = { capture: true, passive: true, signal };
     view.addEventListener('scroll', () => this.#followScroll(), follow);
     view.addEventListener('resize', () => this.#followScroll(), follow);
@@ -103,7 +107,7 @@ export class Controls {
     }
     // The marks of an open card may have gone.
     if (this.#carded && !this.#session.marks.marks.includes(this.#carded.mark)) this.#refreshCarded();
-    if (this.#frame.isLoaded) void this.#tellSidebar(null);
+    this.#tellSidebarSoon();
   }
 
   /** The keys that the browser has bound, told by the background: shown where the same can be done by a press. */
@@ -128,6 +132,7 @@ export class Controls {
 
   /** Begins a note on what is selected. Returns false when nothing of the paper is, or the note could not be begun. */
   async writeOnSelection(): Promise<boolean> {
+    await this.#session.catchUp();
     const range = selectedRange(this.#around.view);
     const span = range && this.#session.map?.spanOf(range);
     if (!span) {
@@ -149,7 +154,7 @@ export class Controls {
     const scheme = schemeOf(this.#around.view.document);
     this.#host.setScheme(scheme);
     this.#frame.setScheme(scheme);
-    if (this.#frame.isLoaded) void this.#tellSidebar(null);
+    this.#tellSidebarSoon();
   }
 
   #watchPointer(): void {
@@ -205,7 +210,7 @@ export class Controls {
         ? marks.after(from ?? this.#session.topOffset() - 1)
         : marks.before(from ?? this.#session.topOffset());
     if (!mark || !map) {
-      this.#host.say(words.noMarks);
+      this.toast.show(this.#session.settings.overlay === 'off' ? words.hidden : words.noMarks);
       return;
     }
     if (!scrollToSpan(view, map, mark)) return;
@@ -250,11 +255,11 @@ export class Controls {
     const { channel, words } = this.#around;
     return await this.#act(words.writingFailed, async () => {
       const selectors = this.#session.describe(span);
-      if (!selectors) return;
       const { version } = this.#session.identity;
       const draft = await channel.callBackground('draft/start', { version, selectors, kind, rewording });
       this.#card.close();
-      await this.#openSidebar({ on: 'draft', id: draft.id });
+      // The draft is kept: whoever asked need not wait until it is shown.
+      void this.#openSidebar({ on: 'draft', id: draft.id });
     });
   }
 
@@ -268,6 +273,15 @@ export class Controls {
     this.refresh();
     await opened;
     if (focus) await this.#tellSidebar(focus);
+  }
+
+  /** Tells a sidebar that is there of what has changed: once for changes that come together. */
+  #tellSidebarSoon(): void {
+    if (!this.#frame.isLoaded || this.#telling !== undefined) return;
+    this.#telling = setTimeout(() => {
+      this.#telling = undefined;
+      void this.#tellSidebar(null);
+    }, TELL_MS);
   }
 
   async #tellSidebar(focus: Focus | null): Promise<void> {

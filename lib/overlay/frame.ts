@@ -7,6 +7,9 @@ import { element } from './element';
 import { type Host } from './host';
 import { type Scheme } from './scheme';
 
+/** A frame that has not loaded by then is taken as it is: what is sent to it may find nobody, and is then told. */
+const PATIENCE_MS = 5_000;
+
 export class SidebarFrame {
   readonly #host: Host;
   readonly #url: string;
@@ -66,8 +69,10 @@ export class SidebarFrame {
     const frame = element(document, 'iframe', 'sidebar');
     frame.title = this.#title;
     frame.style.colorScheme = this.#scheme;
-    // A frame that is refused fires `load` as well: the sidebar's own messages then find nobody, and say so.
-    this.#loaded = new Promise((resolve) => frame.addEventListener('load', () => resolve(), { once: true }));
+    this.#loaded = new Promise((resolve) => {
+      frame.addEventListener('load', () => resolve(), { once: true });
+      setTimeout(resolve, PATIENCE_MS);
+    });
     frame.src = this.#url;
     this.#frame = frame;
     this.#host.inside.append(frame);

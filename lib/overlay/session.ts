@@ -140,6 +140,15 @@ export class Session {
     await this.setSettings(this.settings);
   }
 
+  /** Reads at once what is planned to be read later. What is selected may stand in what the page has just changed. */
+  async catchUp(): Promise<void> {
+    if (this.#planned !== undefined) {
+      clearTimeout(this.#planned);
+      this.#readNext();
+    }
+    await this.#queue;
+  }
+
   /** Puts back what the page has taken out of the registry of highlights. */
   mend(): void {
     this.#painter?.mend();
@@ -161,9 +170,14 @@ export class Session {
     }, FOCUS_MS);
   }
 
-  /** How the passage is found again later; null while the page is being read. */
-  describe(span: Span): Selector[] | null {
-    return this.#reading && this.stopwatch.time(() => describe(this.#reading!.page, span));
+  /**
+   * How a passage of the page is found again later.
+   * @throws Error while the page has not been read
+   */
+  describe(span: Span): Selector[] {
+    const reading = this.#reading;
+    if (!reading) throw new Error(this.#around.words.reading);
+    return this.stopwatch.time(() => describe(reading.page, span));
   }
 
   card(finding: Finding): Card | null {
@@ -218,10 +232,12 @@ export class Session {
   #changed(): void {
     // A reading that is planned will see this change too.
     if (this.#planned !== undefined) return;
-    this.#planned = setTimeout(() => {
-      this.#planned = undefined;
-      this.#queue = this.#queue.then(() => this.#read());
-    }, this.#pace.waitAfterChange(performance.now()));
+    this.#planned = setTimeout(() => this.#readNext(), this.#pace.waitAfterChange(performance.now()));
+  }
+
+  #readNext(): void {
+    this.#planned = undefined;
+    this.#queue = this.#queue.then(() => this.#read());
   }
 
   async #readSettings(): Promise<void> {

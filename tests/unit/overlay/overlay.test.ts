@@ -193,14 +193,34 @@ describe('notes', () => {
     await until('ready');
     const abstract = document.getElementById('abstract1.1')!.firstChild!;
     getSelection()!.setBaseAndExtent(abstract, 0, abstract, 6);
-    // The frame never loads in this document: the draft has begun all the same.
-    void background.ask('page/write');
-    await vi.waitFor(() => expect(background.asked.map(({ name }) => name)).toContain('draft/start'));
+    expect(await background.ask('page/write')).toEqual({ started: true });
     const { request } = background.asked.find(({ name }) => name === 'draft/start')!;
     expect(request).toMatchObject({ version: 2, kind: 'loaded-term', rewording: null });
     expect((request as NoteMark).selectors).toContainEqual(
       expect.objectContaining({ type: 'TextQuoteSelector', exact: 'Hedges' }),
     );
+    getSelection()!.removeAllRanges();
+  });
+
+  test('are begun on words that the page has changed a moment ago', async () => {
+    background.start(window);
+    await until('ready');
+    const abstract = document.getElementById('abstract1.1')!;
+    abstract.textContent = 'Wholly other words.';
+    // As long as changes come, the watcher waits; the reading it then plans is not waited for.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    getSelection()!.setBaseAndExtent(abstract.firstChild!, 0, abstract.firstChild!, 6);
+    expect(await background.ask('page/write')).toEqual({ started: true });
+    getSelection()!.removeAllRanges();
+  });
+
+  test('that cannot be begun are not called begun', async () => {
+    background.start(window);
+    await until('ready');
+    background.failing = new Error('no room left');
+    const abstract = document.getElementById('abstract1.1')!.firstChild!;
+    getSelection()!.setBaseAndExtent(abstract, 0, abstract, 6);
+    expect(await background.ask('page/write')).toEqual({ started: false });
     getSelection()!.removeAllRanges();
   });
 
