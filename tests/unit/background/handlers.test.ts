@@ -1,0 +1,358 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { act } from '../../../entrypoints/background/actions';
+import { type BackgroundContext } from '../../../entrypoints/background/context';
+import { handlersOf } from '../../../entrypoints/background/handlers';
+import { channelError } from '../../../lib/messages/channel-error';
+import { type PageState } from '../../../lib/messages/page-state';
+import { type MessageSender } from '../../../lib/messages/sender';
+import { NoteStore } from '../../../lib/notes/note-store';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { readSettings } from '../../../lib/settings/store';
+import { freshDatabase, putRaw } from '../notes/fresh-database';
+import { at, Context, draftWith, idOf, noteWith, OTHER_PAPER, PAPER } from '../notes/samples';
+
+freshDatabase();
+beforeEach(() => fakeBrowser.reset());
+
+const page: MessageSender = { rank: 'page', tabId: 7, url: `https://arxiv.org/abs/${PAPER}v1` };
+const sidebar: MessageSender = { rank: 'extension', tabId: 7, url: `https://arxiv.org/html/${PAPER}v2` };
+const options: MessageSender = { rank: 'extension', tabId: 9, url: 'chrome-extension://x/options.html' };
+const popup: MessageSender = { rank: 'extension', tabId: null, url: null };
+
+const selectors = noteWith().target.selectors;
+const ids = new Context();
+const start = { version: 1, selectors, kind: 'over-claim', rewording: null } as const;
+
+/** Everything outside of the background, with what was asked of it. */
+function outside(answers: Partial<Record<string, (tab: number) => unknown>> = {}) {
+  const asked: unknown[] = [];
+  const context: BackgroundContext = {
+    store: new NoteStore(ids),
+    settings: fakeBrowser.storage.local,
+    channel: {
+      callPage: (tab, name, request) => {
+        asked.push([tab, name, request]);
+        const answer = answers[name];
+        if (!answer) return Promise.reject(channelError('no-receiver', 'nobody'));
+        return Promise.resolve().then(() => answer(tab)) as never;
+      },
+      callSidebars: (name, request) => {
+        asked.push(['sidebars', name, request]);
+        return Promise.resolve();
+      },
+    },
+    tabs: { query: () => Promise.resolve([{ id: 7 }, { id: 8 }, {}]) },
+    commands: {
+      getAll: () =>
+        Promise.resolve([
+          { name: 'write-note', shortcut: 'Alt+Shift+N' },
+          { name: 'toggle-sidebar', shortcut: '' },
+        ]),
+    },
+    now: () => new Date(at(0)),
+    report: vi.fn(),
+  };
+  return { context, asked };
+}
+
+/** The handlers of a background that was just started: each call has its own, over the same database. */
+function background(context: BackgroundContext = outside().context) {
+  return handlersOf({ ...context, store: new NoteStore(ids) });
+}
+
+/** Long enough for anything that was set off to have been asked. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('a background that is stopped between any two requests', () => {
+  it('loses nothing from the first selection to the note on every page', async () => {
+    const draft = await background()['draft/start'](start, page);
+    await background()['draft/keep']({ ...draft, body: 'One se', updatedAt: at(2001) }, sidebar);
+    await background()['draft/keep']({ ...draft, body: 'One seed.', updatedAt: at(2002) }, sidebar);
+    const { drafts } = await background()['notes/of-paper']({}, sidebar);
+    expect(drafts).toEqual([{ ...draft, body: 'One seed.', updatedAt: at(2002) }]);
+    const note = await background()['note/save']({ ...drafts[0]! }, sidebar);
+    expect(await background()['marks/of-page']({}, page)).toEqual({
+      marks: [{ id: note.id, kind: 'over-claim', version: 1, selectors }],
+      drafts: [],
+    });
+    await background()['note/delete']({ id: note.id }, sidebar);
+    expect((await background()['marks/of-page']({}, page)).marks).toEqual([]);
+    await background()['note/restore']({ id: note.id }, sidebar);
+    expect((await background()['notes/of-paper']({}, sidebar)).notes).toMatchObject([
+      { id: note.id, body: 'One seed.', deletedAt: null },
+    ]);
+  });
+});
+
+describe('two tabs', () => {
+  it('that save at the same time both have their note', async () => {
+    const one = await background()['draft/start'](start, page);
+    const two = await background()['draft/start']({ ...start, kind: 'praise' }, page);
+    await Promise.all([
+      background()['note/save']({ ...one, body: 'one' }, sidebar),
+      background()['note/save']({ ...two, body: 'two' }, sidebar),
+    ]);
+    const { notes, drafts } = await background()['notes/of-paper']({}, sidebar);
+    expect(notes.map(({ body }) => body).sort()).toEqual(['one', 'two']);
+    expect(drafts).toEqual([]);
+  });
+});
+
+describe('the paper', () => {
+  it('is that of the tab, whatever page kind or version it shows', async () => {
+    const draft = await background()['draft/start'](start, page);
+    expect(draft.target.paper).toBe(PAPER);
+    expect((await background()['notes/of-paper']({}, sidebar)).paper).toBe(PAPER);
+    const other = { ...sidebar, url: `https://arxiv.org/abs/${OTHER_PAPER}` };
+    expect((await background()['notes/of-paper']({}, other)).drafts).toEqual([]);
+  });
+
+  it.each([
+    ['the options page', options],
+    ['the popup', popup],
+    ['a listing', { ...page, url: 'https://arxiv.org/list/cs.CL/recent' }],
+  ])('cannot be asked for from %s', async (_, sender) => {
+    const error = { code: 'forbidden', message: 'No paper is shown in this tab.' };
+    await expect(background()['draft/start'](start, sender)).rejects.toMatchObject(error);
+    await expect(background()['notes/of-paper']({}, sender)).rejects.toMatchObject(error);
+  });
+});
+
+describe('what a page is told', () => {
+  it('is what it draws with, and nothing that was written', async () => {
+    await new NoteStore().merge({
+      notes: [
+        noteWith(),
+        noteWith({ id: idOf(2), deletedAt: at(3) }),
+        noteWith({ id: idOf(3), target: { ...noteWith().target, selectors: [] } }),
+      ],
+      drafts: [draftWith({ id: idOf(4), updatedAt: at(5) }), draftWith({ id: idOf(5), updatedAt: at(6) })],
+    });
+    const told = await background()['marks/of-page']({}, page);
+    expect(told).toEqual({
+      marks: [{ id: idOf(1), kind: 'over-claim', version: 1, selectors }],
+      drafts: [idOf(5), idOf(4)],
+    });
+    expect(JSON.stringify(told)).not.toContain('One seed');
+  });
+});
+
+describe('a note that cannot be saved', () => {
+  it('is told with the field, and its draft stays', async () => {
+    const draft = await background()['draft/start'](start, page);
+    const typed = { ...draft, body: 'x'.repeat(1_000_000), updatedAt: at(3000) };
+    await expect(background()['note/save'](typed, sidebar)).rejects.toMatchObject({
+      name: 'StoreError',
+      code: 'invalid',
+      field: 'body',
+      mend: 'It is kept as a draft, as you typed it.',
+    });
+    expect((await background()['notes/of-paper']({}, sidebar)).drafts).toEqual([typed]);
+  });
+
+  it('changes nothing and tells nobody', async () => {
+    const { context, asked } = outside();
+    await expect(background(context)['note/delete']({ id: idOf(9) }, sidebar)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await aMoment();
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a change of notes', () => {
+  const told = [
+    [7, 'page/notes-changed', { paper: PAPER }],
+    [8, 'page/notes-changed', { paper: PAPER }],
+    ['sidebars', 'sidebar/notes-changed', { paper: PAPER }],
+  ];
+
+  type Handlers = ReturnType<typeof background>;
+  const one = { id: idOf(1) };
+
+  it.each<[string, (handlers: Handlers) => unknown]>([
+    ['beginning a draft', (handlers) => handlers['draft/start'](start, page)],
+    ['editing', (handlers) => handlers['draft/edit'](one, sidebar)],
+    ['dropping a draft', (handlers) => handlers['draft/drop'](one, sidebar)],
+    ['saving', (handlers) => handlers['note/save'](draftWith({ updatedAt: at(2) }), sidebar)],
+    ['deleting', (handlers) => handlers['note/delete'](one, sidebar)],
+    ['restoring', (handlers) => handlers['note/restore'](one, sidebar)],
+  ])('by %s is told to every page and the sidebars, whether they are there or not', async (_, change) => {
+    await new NoteStore().merge({ notes: [noteWith()], drafts: [draftWith({ updatedAt: at(2) })] });
+    const { context, asked } = outside({ 'page/notes-changed': () => ({}) });
+    await change(background(context));
+    await vi.waitFor(() => expect(asked).toEqual(told));
+    expect(context.report).not.toHaveBeenCalled();
+  });
+
+  it('by keeping a draft is not: it would be told at every keystroke', async () => {
+    const { context, asked } = outside();
+    await background(context)['draft/keep'](draftWith(), sidebar);
+    await aMoment();
+    expect(asked).toEqual([]);
+  });
+
+  it('is not held up by a page that never answers, nor undone by one that fails', async () => {
+    const { context } = outside({
+      'page/notes-changed': (tab) =>
+        tab === 7 ? new Promise(() => undefined) : Promise.reject(new Error('no')),
+    });
+    await expect(background(context)['draft/start'](start, page)).resolves.toMatchObject({ body: '' });
+  });
+
+  it('that a page fails to take up is reported', async () => {
+    const failed = channelError('failed', 'the page broke');
+    const { context } = outside({ 'page/notes-changed': () => Promise.reject(failed) });
+    await background(context)['draft/start'](start, page);
+    await vi.waitFor(() => expect(context.report).toHaveBeenCalledWith(failed));
+  });
+});
+
+describe('a tab', () => {
+  const state = { paper: PAPER, phase: 'ready' } as PageState;
+
+  it('gives its state, and its number for the sidebar to know its own pushes by', async () => {
+    const { context, asked } = outside({ 'page/state': () => state });
+    expect(await background(context)['tab/state']({}, sidebar)).toEqual({ tab: 7, state });
+    expect(asked).toEqual([[7, 'page/state', {}]]);
+  });
+
+  it.each(['no-receiver', 'lost'] as const)(
+    'has no state while its page does not answer (%s)',
+    async (code) => {
+      const { context } = outside({ 'page/state': () => Promise.reject(channelError(code, 'nobody')) });
+      expect(await background(context)['tab/state']({}, sidebar)).toEqual({ tab: 7, state: null });
+    },
+  );
+
+  it('passes on what its page fails with', async () => {
+    const { context } = outside({
+      'page/state': () => Promise.reject(channelError('failed', 'the page broke')),
+    });
+    await expect(background(context)['tab/state']({}, sidebar)).rejects.toThrow('the page broke');
+  });
+
+  it('is asked what the sidebar asks it', async () => {
+    const card = { kind: 'hedge', term: 'may', text: 'may', why: '', neutral: [], source: '' };
+    const { context, asked } = outside({
+      'page/go': () => ({}),
+      'page/card': () => card,
+      'page/sidebar': () => ({ open: false }),
+    });
+    const handlers = background(context);
+    const place = { start: 3, end: 6 };
+    expect(await handlers['tab/go'](place, sidebar)).toEqual({});
+    expect(await handlers['tab/card'](place, sidebar)).toEqual(card);
+    expect(await handlers['tab/close-sidebar']({}, sidebar)).toEqual({});
+    expect(asked).toEqual([
+      [7, 'page/go', place],
+      [7, 'page/card', place],
+      [7, 'page/sidebar', { open: 'close' }],
+    ]);
+  });
+
+  it('has what its page tells passed on to its sidebar', async () => {
+    const { context, asked } = outside();
+    const focus = { on: 'draft' as const, id: idOf(1) };
+    expect(background(context)['tab/changed']({ focus }, page)).toEqual({});
+    await vi.waitFor(() => expect(asked).toEqual([['sidebars', 'sidebar/refresh', { tab: 7, focus }]]));
+  });
+
+  it('is needed for what is asked of one', async () => {
+    await expect(background()['tab/state']({}, popup)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('the data', () => {
+  it('is counted, and what cannot be read is told', async () => {
+    await new NoteStore().merge({ notes: [noteWith()], drafts: [draftWith({ id: idOf(2) })] });
+    await putRaw('hedgerow', 'notes', { ...noteWith({ id: idOf(3) }), kind: 'rant' });
+    await fakeBrowser.storage.local.set({
+      settings: { version: 1, overlay: 'sometimes', kinds: DEFAULT_SETTINGS.kinds },
+    });
+    await background()['settings/read']({}, options);
+    const { problems, ...counts } = await background()['data/count']({}, options);
+    expect(counts).toEqual({ notes: 2, papers: 1, drafts: 1 });
+    expect(problems).toEqual([
+      "Settings that could not be read were put aside: `overlay` must be one of 'all', 'off', not 'sometimes'. They are kept, and are in every export.",
+      expect.stringContaining(`A stored note (${idOf(3)}) cannot be read`) as string,
+    ]);
+  });
+
+  it('goes out as a file and comes back in, in another browser', async () => {
+    await new NoteStore().merge({ notes: [noteWith()], drafts: [] });
+    const { json } = await background()['data/export']({}, options);
+    await new NoteStore().deleteNote(idOf(1));
+    expect(await background()['data/import']({ json }, options)).toEqual({
+      added: 0,
+      updated: 0,
+      kept: 1,
+      refused: [],
+    });
+    expect((await background()['notes/of-paper']({}, sidebar)).notes[0]!.deletedAt).not.toBeNull();
+  });
+
+  it('that is taken in is told to the pages that show a paper of it, and to no other', async () => {
+    const papers = [PAPER, OTHER_PAPER];
+    const notes = papers.map((paper, index) =>
+      noteWith({ id: idOf(index), target: { ...noteWith().target, paper } }),
+    );
+    const json = JSON.stringify({ format: 'hedgerow-backup', version: 1, notes, drafts: [] });
+    const { context, asked } = outside({
+      'page/state': (tab) => (tab === 7 ? { paper: PAPER } : Promise.reject(channelError('no-receiver', ''))),
+    });
+    await background(context)['data/import']({ json }, options);
+    await vi.waitFor(() =>
+      expect(asked.filter((one) => JSON.stringify(one).includes('notes-changed'))).toEqual([
+        [7, 'page/notes-changed', { paper: PAPER }],
+        [8, 'page/notes-changed', { paper: PAPER }],
+        ['sidebars', 'sidebar/notes-changed', { paper: PAPER }],
+      ]),
+    );
+  });
+
+  it('of a broken file is refused with what to do', async () => {
+    await expect(background()['data/import']({ json: '{' }, options)).rejects.toMatchObject({
+      name: 'BackupError',
+      mend: expect.stringContaining('its end may be missing') as string,
+    });
+  });
+});
+
+describe('keys', () => {
+  it('are those bound, null where none is', async () => {
+    expect(await background()['keys/read']({}, page)).toEqual({
+      toggleOverlay: null,
+      writeNote: 'Alt+Shift+N',
+      toggleSidebar: null,
+    });
+  });
+
+  it('turn the marks off and on again', async () => {
+    const { context } = outside();
+    await act('toggle-overlay', null, context);
+    expect((await readSettings(fakeBrowser.storage.local)).overlay).toBe('off');
+    await act('toggle-overlay', null, context);
+    expect((await readSettings(fakeBrowser.storage.local)).overlay).toBe('all');
+  });
+
+  it('reach the page they were pressed on, or the active one where the browser does not say', async () => {
+    const { context, asked } = outside({
+      'page/write': () => ({ started: true }),
+      'page/sidebar': () => ({ open: true }),
+    });
+    await act('write-note', 8, context);
+    await act('toggle-sidebar', null, context);
+    expect(asked).toEqual([
+      [8, 'page/write', {}],
+      [7, 'page/sidebar', { open: 'toggle' }],
+    ]);
+  });
+
+  it('do nothing on a tab without a paper, and do not hide what fails on one with', async () => {
+    await expect(act('write-note', 8, outside().context)).resolves.toBeUndefined();
+    const broken = outside({ 'page/write': () => Promise.reject(channelError('failed', 'the page broke')) });
+    await expect(act('write-note', 8, broken.context)).rejects.toThrow('the page broke');
+  });
+});
