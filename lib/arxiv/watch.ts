@@ -51,7 +51,7 @@ function matters(record: MutationRecord, adapter: Adapter, roots: readonly Eleme
   const inside =
     roots.some((root) => root.contains(record.target)) ||
     nodes.some((node) => roots.includes(node as Element));
-  if (!inside || isLeftOut(record.target, adapter, roots)) return false;
+  if (!inside || isNotRead(record.target, adapter, roots)) return false;
   return record.type === 'characterData' || nodes.some((node) => isText(node, adapter));
 }
 
@@ -67,9 +67,12 @@ function isText(node: Node, adapter: Adapter): boolean {
   return node.nodeType === 1 && adapter.ruleOf(node as Element).does !== 'leave-out';
 }
 
-function isLeftOut(node: Node, adapter: Adapter, roots: readonly Element[]): boolean {
+/** In what is left out, or in the glyphs of a formula, which are one character whatever they are. */
+function isNotRead(node: Node, adapter: Adapter, roots: readonly Element[]): boolean {
   for (let at: Node | null = node; at && !roots.includes(at as Element); at = at.parentNode) {
-    if (at.nodeType === 1 && adapter.ruleOf(at as Element).does === 'leave-out') return true;
+    if (at.nodeType !== 1) continue;
+    const { does } = adapter.ruleOf(at as Element);
+    if (does === 'leave-out' || does === 'glyphs' || does === 'formula') return true;
   }
   return false;
 }

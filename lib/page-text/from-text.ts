@@ -9,7 +9,7 @@ export interface PageFromText {
    * Where the character at `offset` of `page.text` begins in the plain text. For an offset at the end of a block,
    * where no such character is, the offset behind the last one: so the ends of a span can be asked for as well.
    */
-  toSource(offset: number): number;
+  toSource: (offset: number) => number;
 }
 
 const TEXT = 0;
