@@ -14,6 +14,7 @@ export const FORMULA = '\uFFFC';
 /** What stands between two blocks. */
 export const BLOCK_GAP = '\n';
 
+/** What a block is. Cells of tables and rows of equations are blocks each; a list in an abstract is `abstract`. */
 export type Role =
   | 'title'
   | 'authors'
@@ -29,6 +30,7 @@ export type Role =
   | 'keywords'
   | 'acknowledgements'
   | 'comments'
+  /** Written inside a figure and not its caption: labels, prompts, examples. Not what the paper says. */
   | 'other';
 
 /** The environment a block stands in, where wording follows other rules. */
