@@ -51,6 +51,9 @@ const AT_FIRST: SidebarState = {
   focus: null,
 };
 
+/** Milliseconds for which it is said that something was done that needs no way back. */
+export const TOLD_FOR = 6_000;
+
 export class SidebarStore {
   #state = AT_FIRST;
   #tab: number | null = null;
@@ -143,7 +146,8 @@ export class SidebarStore {
   /** Puts something in front of the reader. */
   focusOn(on: Focus): void {
     this.#turn += 1;
-    this.#set({ focus: { on, turn: this.#turn } });
+    // Who begins to write has read what was done before.
+    this.#set({ focus: { on, turn: this.#turn }, ...(on.on === 'draft' ? { done: null } : {}) });
   }
 
   /** Drafts as typed here: a stored state replaces what was typed only where it is newer. */
@@ -225,7 +229,7 @@ export class SidebarStore {
     const done = await this.#attempt(async () => {
       await this.#client.call('draft/drop', { id: typed.id });
       this.#dropDraft(typed.id);
-      this.#set({ done: worded ? { what: 'discarded', undo: () => this.#takeBack(typed) } : null });
+      this.#tell(worded ? { what: 'discarded', undo: () => this.#takeBack(typed) } : null);
     });
     if (!done) keeper.release();
   }
@@ -234,7 +238,6 @@ export class SidebarStore {
     await this.#attempt(async () => {
       const again = { ...draft, updatedAt: new Date().toISOString() };
       await this.#client.call('draft/keep', again);
-      this.#set({ done: null });
       this.#putDraft(again);
     });
   }
@@ -296,8 +299,18 @@ export class SidebarStore {
 
   #putNote(note: Note, done: Done): void {
     const others = this.#state.notes.filter(({ id }) => id !== note.id);
-    this.#set({ notes: [...others, note], done, problem: null });
+    this.#set({ notes: [...others, note], problem: null });
+    this.#tell(done);
     void this.reload();
+  }
+
+  /** Says what was done: for a while, or where there is a way back until something else is done. */
+  #tell(done: Done | null): void {
+    this.#set({ done });
+    if (!done || done.undo) return;
+    setTimeout(() => {
+      if (this.#state.done === done) this.#set({ done: null });
+    }, TOLD_FOR);
   }
 
   /** Does something; where it fails, says so and returns false. */
