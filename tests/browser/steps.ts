@@ -3,15 +3,16 @@ import { NOTE_LAYER } from '../../lib/overlay/names';
 import { type Browser, type Point, type Tab, until, type View } from './harness/browser';
 import { type Box, layersOf } from './harness/page';
 
-/** Selects the first place of `quote` in the paper with the mouse. */
-export async function select(tab: Tab, quote: string): Promise<void> {
+/** Selects the first place of `quote` in the paper with the mouse. Gives a point within it. */
+export async function select(tab: Tab, quote: string): Promise<Point> {
   const [from, to] = await tab.evaluate((wanted): [Point, Point] => {
     const paper = document.querySelector('article.ltx_document, #abs') ?? document.body;
     const texts = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
     const at: [Text, number][] = [];
     let read = '';
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-      for (const [offset, character] of [...text.data].entries()) {
+      for (let offset = 0; offset < text.data.length; offset += 1) {
+        const character = text.data[offset]!;
         const space = /\s/.test(character);
         if (space && read.endsWith(' ')) continue;
         read += space ? ' ' : character;
@@ -36,6 +37,7 @@ export async function select(tab: Tab, quote: string): Promise<void> {
   await tab.drag(from, to);
   const selected = await tab.evaluate(() => String(getSelection()).replace(/\s+/g, ' '));
   if (selected !== quote) throw new Error(`Selected "${selected}", not "${quote}"`);
+  return { x: from.x + 2, y: from.y };
 }
 
 /** Selects `quote` and begins a note on it by the command; gives the sidebar, with the editor open. */
@@ -72,6 +74,24 @@ export async function untilTold(view: View, sentence: string): Promise<void> {
   await until(`"${sentence}"`, () =>
     view.evaluate((wanted) => document.body.innerText.includes(wanted), sentence),
   );
+}
+
+/** The sidebar, opened by the button at the window's edge. */
+export async function openSidebar(tab: Tab): Promise<View> {
+  await pressOver(tab, 'Open the sidebar');
+  return tab.sidebar();
+}
+
+/** Whether the sidebar is seen on the page. */
+export async function sidebarIsOpen(tab: Tab): Promise<boolean> {
+  return (
+    (await tab.inOverlay((root) => root.querySelector('iframe')?.checkVisibility() ?? false, null)) ?? false
+  );
+}
+
+/** A CSS selector of the note on `quote` in the sidebar. */
+export function noteOn(quote: string): string {
+  return `article.note[aria-label*=${JSON.stringify(quote)}]`;
 }
 
 export interface ListedNote {
@@ -132,14 +152,14 @@ export function untilCard(tab: Tab): Promise<string> {
   return until('a card', () => card(tab));
 }
 
-/** Clicks the button with this label among what lies over the page: card, selection toolbar. */
+/** Clicks the button whose label holds these words among what lies over the page: card, selection toolbar. */
 export async function pressOver(tab: Tab, label: string): Promise<void> {
   const place = await until(`the button "${label}" over the page`, () =>
     tab.inOverlay((root, wanted) => {
       const buttons = [...root.querySelectorAll('button')].filter(
         (button) =>
           button.checkVisibility() &&
-          (button.getAttribute('aria-label') ?? button.innerText).startsWith(wanted),
+          (button.getAttribute('aria-label') ?? button.innerText).includes(wanted),
       );
       const box = buttons[0]?.getBoundingClientRect();
       return box && box.width > 0 ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;

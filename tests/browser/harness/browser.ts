@@ -19,6 +19,8 @@ export interface OpenOptions {
   profile?: string;
   /** Default true. */
   headless?: boolean;
+  /** Name of the X display for a window, as `:1`; by default the environment's. */
+  display?: string;
   /** The browser's program; by default the first that is found. */
   program?: string;
 }
@@ -30,10 +32,16 @@ export const VIEWPORT = { width: 1280, height: 800 };
 export interface View {
   /** Runs `script` in the document's own world; it may use nothing but its argument, which is sent as JSON. */
   evaluate<R, A = undefined>(script: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
-  /** A click of the mouse on the one control with this role and accessible name. */
-  click(role: ControlRole, name: string | RegExp): Promise<void>;
+  /** The same, for an expression that is there as text; the page's content security policy does not keep it out. */
+  evaluateText<R>(expression: string): Promise<R>;
+  /** A click of the mouse on the one control with this role and accessible name, if need be within an element. */
+  click(role: ControlRole, name: string | RegExp, within?: string): Promise<void>;
+  /** A click of the mouse on the one element that a CSS selector finds. */
+  clickOn(selector: string): Promise<void>;
   /** Types `text` into the field with this accessible name, in place of what it holds. */
   fill(name: string | RegExp, text: string): Promise<void>;
+  /** Chooses an option, by its words, in the list with this accessible name. */
+  choose(name: string, option: string): Promise<void>;
   /** Presses keys, as `Alt+Shift+ArrowDown`, where the focus is. */
   press(keys: string): Promise<void>;
   /** A picture of what is seen, as PNG. */
@@ -89,6 +97,8 @@ export interface Browser {
   openOwn(page: string): Promise<Tab>;
   /** Gives one of the extension's commands, with `tab` in front. */
   command(name: CommandName, tab: Tab): Promise<void>;
+  /** Chooses the extension's entry of this name from the context menu, at a point of the viewport. */
+  chooseFromMenu(name: CommandName, tab: Tab, at: Point): Promise<void>;
   /** Sends a message to the content script of a tab. */
   askPage<K extends keyof ToPage>(tab: Tab, name: K, request: Request<ToPage, K>): Promise<Reply<ToPage, K>>;
   /** Sends a message to the background, as the options page would. */

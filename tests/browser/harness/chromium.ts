@@ -47,15 +47,30 @@ export class ChromiumView implements View {
   ) {}
 
   evaluate<R, A = undefined>(script: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
-    return this.frame.evaluate(asExpression(script, argument));
+    return this.evaluateText(asExpression(script, argument));
   }
 
-  click(role: ControlRole, name: string | RegExp): Promise<void> {
-    return this.frame.getByRole(role, { name, exact: typeof name === 'string' }).click();
+  evaluateText<R>(expression: string): Promise<R> {
+    return this.frame.evaluate(expression);
+  }
+
+  click(role: ControlRole, name: string | RegExp, within = 'html'): Promise<void> {
+    return this.frame
+      .locator(within)
+      .getByRole(role, { name, exact: typeof name === 'string' })
+      .click();
+  }
+
+  clickOn(selector: string): Promise<void> {
+    return this.frame.locator(selector).click();
   }
 
   fill(name: string | RegExp, text: string): Promise<void> {
     return this.frame.getByRole('textbox', { name, exact: typeof name === 'string' }).fill(text);
+  }
+
+  async choose(name: string, option: string): Promise<void> {
+    await this.frame.getByRole('combobox', { name, exact: true }).selectOption({ label: option });
   }
 
   press(keys: string): Promise<void> {
@@ -195,7 +210,7 @@ export class ChromiumBrowser implements Browser {
   async open(url: string): Promise<ChromiumTab> {
     const page = await this.#context.newPage();
     await page.setViewportSize(VIEWPORT);
-    const id = await this.#activeTab();
+    const id = await this.#idOf(page);
     await page.goto(url);
     return new ChromiumTab(page, id);
   }
@@ -219,17 +234,16 @@ export class ChromiumBrowser implements Browser {
     }, name);
   }
 
-  /** Chooses the entry of our context menu with this id, on what is selected in the tab. */
-  async chooseFromMenu(menuItemId: string, tab: ChromiumTab): Promise<void> {
+  /** The menu itself cannot be opened; the event that a choice in it makes can be given. */
+  async chooseFromMenu(name: CommandName, tab: Tab): Promise<void> {
     await tab.toFront();
     const worker = await this.worker();
     await worker.evaluate(
       async ([item, tabId]) => {
-        const selectionText = 'as selected';
-        const info = { menuItemId: item, frameId: 0, editable: false, selectionText };
+        const info = { menuItemId: item, frameId: 0, editable: false, selectionText: 'as selected' };
         chrome.contextMenus.onClicked.dispatch(info, await chrome.tabs.get(tabId));
       },
-      [menuItemId, tab.id] as const,
+      [name, (tab as ChromiumTab).id] as const,
     );
   }
 
@@ -305,6 +319,7 @@ export class ChromiumBrowser implements Browser {
       {
         executablePath: program,
         headless,
+        ...(this.#options.display ? { env: { ...process.env, DISPLAY: this.#options.display } } : {}),
         ignoreHTTPSErrors: standIn !== null,
         viewport: VIEWPORT,
         colorScheme: 'light',
@@ -334,12 +349,21 @@ export class ChromiumBrowser implements Browser {
     return browser.newBrowserCDPSession();
   }
 
-  async #activeTab(): Promise<number> {
+  /** The browser's number of a page's tab: that of the tab in front while the page is. */
+  #idOf(page: Page): Promise<number> {
+    return until('the tab to be in front', async () => {
+      await page.bringToFront();
+      const before = await this.#activeTab();
+      const isSeen = await page.evaluate(() => document.visibilityState === 'visible');
+      return isSeen && before === (await this.#activeTab()) && before;
+    });
+  }
+
+  async #activeTab(): Promise<number | undefined> {
     const worker = await this.worker();
     return worker.evaluate(async () => {
       const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      if (active?.id === undefined) throw new Error('No tab is in front');
-      return active.id;
+      return active?.id;
     });
   }
 

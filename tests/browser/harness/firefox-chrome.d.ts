@@ -18,3 +18,7 @@ declare const WebExtensionPolicy: {
     extension: { terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void> };
   };
 };
+interface FirefoxMenu extends HTMLElement {
+  state: 'closed' | 'showing' | 'open' | 'hiding';
+  activateItem(item: Element): void;
+}

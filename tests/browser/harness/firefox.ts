@@ -56,12 +56,24 @@ export class FirefoxView implements View {
   ) {}
 
   evaluate<R, A = undefined>(script: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
-    return this.within((marionette) => run<R>(marionette, script, argument));
+    return this.evaluateText(asExpression(script, argument));
   }
 
-  click(role: ControlRole, name: string | RegExp): Promise<void> {
+  evaluateText<R>(expression: string): Promise<R> {
+    return this.within((marionette) => run<R>(marionette, expression));
+  }
+
+  click(role: ControlRole, name: string | RegExp, within = 'html'): Promise<void> {
     return this.within(async (marionette) => {
-      const id = await findControl(marionette, role, name);
+      const id = await findControl(marionette, role, name, within);
+      await marionette.send('WebDriver:ElementClick', { id });
+    });
+  }
+
+  clickOn(selector: string): Promise<void> {
+    return this.within(async (marionette) => {
+      const [id, another] = await findElements(marionette, selector);
+      if (id === undefined || another !== undefined) throw new Error(`${selector} does not find one element`);
       await marionette.send('WebDriver:ElementClick', { id });
     });
   }
@@ -71,6 +83,24 @@ export class FirefoxView implements View {
       const id = await findControl(marionette, 'textbox', name);
       await marionette.send('WebDriver:ElementClear', { id });
       await marionette.send('WebDriver:ElementSendKeys', { id, text });
+    });
+  }
+
+  choose(name: string, option: string): Promise<void> {
+    return this.within(async (marionette) => {
+      const list = await findControl(marionette, 'combobox', name);
+      const { value: options } = await marionette.send<{ value: string[] }>('WebDriver:ExecuteScript', {
+        script: 'return [...arguments[0].options].map((option) => option.label)',
+        args: [{ [ELEMENT]: list }],
+      });
+      const found = await marionette.send<ElementRef[]>('WebDriver:FindElementsFromElement', {
+        element: list,
+        using: 'css selector',
+        value: 'option',
+      });
+      const wanted = found[options.indexOf(option)];
+      if (!wanted) throw new Error(`"${option}" is not among ${options.join(', ')}`);
+      await marionette.send('WebDriver:ElementClick', { id: wanted[ELEMENT] });
     });
   }
 
@@ -131,6 +161,14 @@ export class FirefoxTab extends FirefoxView implements Tab {
       { type: 'pointerMove', x, y, duration: 0 },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  rightClickAt(x: number, y: number): Promise<void> {
+    return this.#mouse([
+      { type: 'pointerMove', x, y, duration: 0 },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
     ]);
   }
 
@@ -258,15 +296,31 @@ export class FirefoxBrowser implements Browser {
     return this.open(`${this.#origin}/${page}`);
   }
 
+  /** By the key that Firefox has bound: real ones, pressed by WebDriver, reach the page alone. */
   async command(name: CommandName, tab: Tab): Promise<void> {
+    const helper = await this.#helperTab();
+    const shortcut = await helper.evaluate(
+      async (wanted) => (await chrome.commands.getAll()).find((each) => each.name === wanted)?.shortcut,
+      name,
+    );
+    if (!shortcut) throw new Error(`Firefox has bound no key to ${name}`);
     await tab.toFront();
-    await this.#inChrome((command: string) => {
-      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
-      const key = keys.find(
-        (each) => each.id.endsWith(command) || each.getAttribute('data-command') === command,
-      );
-      if (!key) throw new Error(`No key for ${command} among ${keys.map((each) => each.outerHTML).join()}`);
-      (key as HTMLElement & { doCommand(): void }).doCommand();
+    await this.#inChrome((keys: string) => {
+      const letter = keys.split('+').at(-1)!;
+      const bound = document.querySelector(`keyset[id^="ext-keyset"] key[key="${letter}"]`);
+      if (!bound) throw new Error(`No key for ${keys}`);
+      (bound as HTMLElement & { doCommand(): void }).doCommand();
+    }, shortcut);
+  }
+
+  async chooseFromMenu(name: CommandName, tab: Tab, { x, y }: Point): Promise<void> {
+    await (tab as FirefoxTab).rightClickAt(x, y);
+    await this.#inChrome(async (item: string) => {
+      const menu = document.getElementById('contentAreaContextMenu') as FirefoxMenu;
+      while (menu.state !== 'open') await new Promise((resolve) => setTimeout(resolve, 20));
+      const entry = menu.querySelector(`menuitem[id*="hedgerow"][id$="${item}"]`);
+      if (!entry) throw new Error(`No entry ${item} in the menu`);
+      menu.activateItem(entry);
     }, name);
   }
 
@@ -335,6 +389,7 @@ export class FirefoxBrowser implements Browser {
     const child = spawn(program, [...(headless ? ['--headless'] : []), ...flags], {
       stdio: 'ignore',
       detached: true,
+      env: { ...process.env, ...(this.#options.display ? { DISPLAY: this.#options.display } : {}) },
     });
     this.#process = child;
     this.#exited = new Promise((resolve) => {
@@ -420,22 +475,18 @@ async function inChrome<R, A>(
 ): Promise<R> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   try {
-    return await run<R>(marionette, script, argument);
+    return await run<R>(marionette, asExpression(script, argument));
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
 }
 
-async function run<R>(
-  marionette: Marionette,
-  script: (argument: never) => unknown,
-  argument: unknown,
-): Promise<R> {
+async function run<R>(marionette: Marionette, expression: string): Promise<R> {
   const { value } = await marionette.send<{ value: { value?: R; error?: string } }>(
     'WebDriver:ExecuteAsyncScript',
     {
       script: `const done = arguments[0];
-        (async () => ${asExpression(script, argument)})()
+        (async () => ${expression})()
           .then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + error.stack }));`,
       args: [],
     },
@@ -450,11 +501,7 @@ async function fitViewport(marionette: Marionette): Promise<void> {
     width: VIEWPORT.width,
     height: VIEWPORT.height + 85,
   });
-  const inner = await run<typeof VIEWPORT>(
-    marionette,
-    () => ({ width: innerWidth, height: innerHeight }),
-    undefined,
-  );
+  const inner = await run<typeof VIEWPORT>(marionette, '({ width: innerWidth, height: innerHeight })');
   await marionette.send('WebDriver:SetWindowRect', {
     width: width + VIEWPORT.width - inner.width,
     height: height + VIEWPORT.height - inner.height,
@@ -470,7 +517,7 @@ async function enterSidebar(marionette: Marionette): Promise<boolean> {
       if (error instanceof MarionetteError && error.code === 'no such frame') return false;
       throw error;
     }
-    if (await run<boolean>(marionette, () => location.protocol === 'moz-extension:', undefined)) return true;
+    if (await run<boolean>(marionette, `location.protocol === 'moz-extension:'`)) return true;
     await marionette.send('WebDriver:SwitchToFrame', { id: null });
   }
 }
@@ -480,14 +527,12 @@ async function findControl(
   marionette: Marionette,
   role: ControlRole,
   name: string | RegExp,
+  within = 'html',
 ): Promise<string> {
+  const candidates = `${within} :is(${CANDIDATES[role]})`;
   return until(`${role} "${String(name)}"`, async () => {
-    const found = await marionette.send<ElementRef[]>('WebDriver:FindElements', {
-      using: 'css selector',
-      value: CANDIDATES[role],
-    });
     const fitting: string[] = [];
-    for (const { [ELEMENT]: id } of found) {
+    for (const id of await findElements(marionette, candidates)) {
       const { value: shown } = await marionette.send<{ value: boolean }>('WebDriver:IsElementDisplayed', {
         id,
       });
@@ -499,6 +544,14 @@ async function findControl(
     if (fitting.length > 1) throw new Error(`${fitting.length} controls are called ${String(name)}`);
     return fitting[0];
   });
+}
+
+async function findElements(marionette: Marionette, selector: string): Promise<string[]> {
+  const found = await marionette.send<ElementRef[]>('WebDriver:FindElements', {
+    using: 'css selector',
+    value: selector,
+  });
+  return found.map(({ [ELEMENT]: id }) => id);
 }
 
 function preferences(port: number, proxyPort: number | null): string {

@@ -1,0 +1,152 @@
+/** Turning the overlay off and on: one key, the popup, the sidebar; on all tabs, and remembered. */
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../lib/lens/finding';
+import { DEMO } from '../../scripts/demo';
+import { type Tab, until } from './harness/browser';
+import { countMarks, layersOf } from './harness/page';
+import { BROWSERS, withBrowser, withChromium } from './setup';
+import { openSidebar, sidebarIsOpen } from './steps';
+
+const gone = (tab: Tab) => until('the marks to go', async () => (await countMarks(tab)) === 0);
+const back = (tab: Tab) => until('the marks to be back', async () => (await countMarks(tab)) > 0);
+
+describe.each(BROWSERS)('the overlay in %s', (kind) => {
+  const world = withBrowser(kind);
+
+  it('goes off and on by its command, on every open page', async () => {
+    const one = await world.openPaper(DEMO.html.url);
+    const other = await world.openPaper(DEMO.abs.url);
+    const before = [await countMarks(one), await countMarks(other)];
+    await world.browser.command('toggle-overlay', one);
+    await gone(one);
+    await gone(other);
+    await world.browser.command('toggle-overlay', other);
+    await until('all marks to be back', async () => {
+      return (await countMarks(one)) === before[0] && (await countMarks(other)) === before[1];
+    });
+    await one.close();
+    await other.close();
+  });
+
+  it('stays off on pages that are opened later, and after a restart of the browser', async () => {
+    const tab = await world.openPaper(DEMO.html.url);
+    await world.browser.command('toggle-overlay', tab);
+    await gone(tab);
+    const later = await world.openPaper(DEMO.abs.url);
+    expect(await countMarks(later)).toBe(0);
+    await world.browser.restart();
+    const anew = await world.openPaper(DEMO.html.url);
+    expect(await countMarks(anew)).toBe(0);
+    const { overlay } = await world.browser.askBackground('settings/read', {});
+    expect(overlay).toBe('off');
+    await world.browser.command('toggle-overlay', anew);
+    await back(anew);
+    await anew.close();
+  });
+
+  it('lets each kind of wording be hidden by itself, from the sidebar', async () => {
+    const tab = await world.openPaper(DEMO.html.url);
+    const all = (await layersOf(tab)).map(({ name }) => name);
+    const sidebar = await openSidebar(tab);
+    await sidebar.click('tab', /^Marks/);
+    await sidebar.click('switch', 'Mark Hedges in the paper');
+    await until('the hedges to go', async () =>
+      (await layersOf(tab)).every(({ name }) => !name.startsWith('hedgerow-hedge')),
+    );
+    const rest = (await layersOf(tab)).map(({ name }) => name);
+    expect(rest).toEqual(all.filter((name) => !name.startsWith('hedgerow-hedge')));
+    await sidebar.click('switch', 'Mark Hedges in the paper');
+    await until('the hedges to be back', async () => (await layersOf(tab)).length === all.length);
+    await tab.close();
+  });
+
+  it('opens and closes the sidebar by its command', async () => {
+    const tab = await world.openPaper(DEMO.html.url);
+    await world.browser.command('toggle-sidebar', tab);
+    await until('the sidebar', () => sidebarIsOpen(tab));
+    await world.browser.command('toggle-sidebar', tab);
+    await until('the sidebar to go', async () => !(await sidebarIsOpen(tab)));
+    await tab.close();
+  });
+});
+
+describe('the popup in Chromium', () => {
+  const world = withChromium();
+
+  it('shows the paper and its marks, and turns the overlay off and on', async () => {
+    const tab = await world.openPaper(DEMO.html.url);
+    const popup = await world.browser.openPopup(tab);
+    await until('the paper in the popup', () =>
+      popup.evaluate(() => document.body.innerText.includes('arXiv:2601.99990 v1')),
+    );
+    expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
+      'Hoarding Emerges When Small Agents Share a Budget',
+    );
+    const { findings } = await world.browser.askPage(tab, 'page/state', {});
+    expect(await popup.evaluate(() => document.body.innerText)).toContain(
+      `${findings.length} marks on this page`,
+    );
+    await popup.click('[role="switch"][aria-label="Marks in the paper"]');
+    await gone(tab);
+    await popup.click('[role="switch"][aria-label="Marks in the paper"]');
+    await back(tab);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('has a switch for every kind, with its count', async () => {
+    const tab = await world.openPaper(DEMO.html.url);
+    const popup = await world.browser.openPopup(tab);
+    const { findings } = await world.browser.askPage(tab, 'page/state', {});
+    const rows = await until('a row for each kind', async () => {
+      const seen = await popup.evaluate(() =>
+        [...document.querySelectorAll('.kind-switches li')].map((row) =>
+          (row as HTMLElement).innerText.split('\n'),
+        ),
+      );
+      return seen.length === KINDS.length && seen;
+    });
+    for (const [i, kind] of KINDS.entries()) {
+      const number = findings.filter((finding) => finding.kind === kind).length;
+      expect(rows[i]?.at(-1), kind).toBe(number > 0 ? String(number) : 'none');
+    }
+    await popup.close();
+    await tab.close();
+  });
+
+  it('opens the sidebar on its page', async () => {
+    const tab = await world.openPaper(DEMO.html.url);
+    const popup = await world.browser.openPopup(tab);
+    await until('the button for the sidebar', () =>
+      popup.evaluate(() => document.querySelector('.button.primary') !== null),
+    );
+    await popup.click('.button.primary');
+    await tab.sidebar();
+    await tab.close();
+  });
+
+  it('offers the HTML page on a PDF', async () => {
+    world.web.serveAs('https://arxiv.org/pdf/2601.99990v1', 'not really a PDF', { type: 'text/plain' });
+    const tab = await world.browser.open('https://arxiv.org/pdf/2601.99990v1');
+    const popup = await world.browser.openPopup(tab);
+    await until('the offer', () =>
+      popup.evaluate(
+        () => document.querySelector('.notice .button.primary')?.textContent === 'Open the HTML page',
+      ),
+    );
+    await popup.click('.notice .button.primary');
+    await until('the HTML page', async () => (await tab.evaluate(() => location.href)) === DEMO.html.url);
+    await tab.close();
+  });
+
+  it('says what Hedgerow is for where there is no paper', async () => {
+    world.web.serveAs('https://elsewhere.org/', '<h1>Elsewhere</h1>');
+    const tab = await world.browser.open('https://elsewhere.org/');
+    const popup = await world.browser.openPopup(tab);
+    await until('a word about papers', () =>
+      popup.evaluate(() => document.body.innerText.includes('No paper here')),
+    );
+    await popup.close();
+    await tab.close();
+  });
+});
