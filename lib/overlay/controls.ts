@@ -15,7 +15,7 @@ import { hitTest } from './hit-test';
 import { Host } from './host';
 import { watchKeys } from './keys';
 import { type Mark } from './marks';
-import { noteKindFor, SELECTION_NOTE_KIND } from './note-kind';
+import { noteKindFor, rewordingFrom, SELECTION_NOTE_KIND } from './note-start';
 import { boxesOf } from './page-map';
 import { type Box } from './place';
 import { watchPointer } from './pointer';
@@ -57,8 +57,7 @@ export class Controls {
       this.#host,
       words,
       {
-        onWrite: (finding, card) =>
-          void this.#write(finding, noteKindFor(finding.kind), card.neutral[0] ?? null),
+        onWrite: (finding, card) => void this.#write(finding, noteKindFor(finding.kind), rewordingFrom(card)),
         onHideKind: (finding) => void this.#hideKind(finding.kind),
         onOpenNote: (id) => this.#openNote(id),
         onClosed: () => {
@@ -257,18 +256,18 @@ export class Controls {
       const selectors = this.#session.describe(span);
       const { version } = this.#session.identity;
       const draft = await channel.callBackground('draft/start', { version, selectors, kind, rewording });
-      this.#card.close();
       // The draft is kept: whoever asked need not wait until it is shown.
       void this.#openSidebar({ on: 'draft', id: draft.id });
     });
   }
 
   #openNote(id: string): void {
-    this.#card.close();
     void this.#openSidebar({ on: 'note', id });
   }
 
   async #openSidebar(focus: Focus | null): Promise<void> {
+    // It would lie over the sidebar, or over what the sidebar is about.
+    this.#card.close();
     const opened = this.#frame.open();
     this.refresh();
     await opened;

@@ -1,4 +1,5 @@
-import { type Kind } from '../lens/finding';
+/** What a note begun on the page is given at its start; its writer may change all of it. */
+import { type Card, type Kind } from '../lens/finding';
 import { type NoteKind } from '../notes/note';
 
 /** The kind that a note begun from a mark is given until its writer chooses another. */
@@ -18,3 +19,11 @@ export function noteKindFor(kind: Kind): NoteKind {
 
 /** The kind of a note begun from a bare selection. */
 export const SELECTION_NOTE_KIND: NoteKind = 'loaded-term';
+
+/**
+ * The neutral wording that a note begun from a card is given: its first, or none. What is offered for surprise is the
+ * advice to leave it out, not a wording.
+ */
+export function rewordingFrom({ kind, neutral }: Card): string | null {
+  return kind === 'surprise' ? null : (neutral[0] ?? null);
+}
