@@ -8,7 +8,7 @@
  *   storage ────────────▶ Settings                                    │
  *                          │ all in Session, the one owner of state   │
  *                          ▼                                          │
- *                        layers ──▶ Painter ──▶ CSS.highlights ◀──────┘ ranges of it
+ *                        Drawing ──▶ Painter ─▶ CSS.highlights ◀──────┘ ranges of it
  *                          │
  *                        MarkList ◀── hitTest ◀── pointer, keys, selection
  *                          │                        │

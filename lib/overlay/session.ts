@@ -18,31 +18,23 @@ import { type NoteId } from '../notes/note';
 import { type Span } from '../page-text/page-text';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { runInSlices } from '../slices/slices';
-import { offsetAt } from './hit-test';
-import { layerOf, layersOf, shownLayers, type Layers } from './layers';
-import { findingMarks, MarkList, noteMarks, type AnchoredNote } from './marks';
-import { FOCUS_LAYER, STATE_ATTRIBUTE } from './names';
+import { Drawing } from './drawing';
+import { type MarkList, noteMarks, type AnchoredNote } from './marks';
+import { STATE_ATTRIBUTE } from './names';
 import { Pace } from './pace';
-import { Painter } from './painter';
 import { readOnce, type Reading } from './reading';
 import { schemeOf } from './scheme';
 import { endMeasure, Stopwatch } from './stopwatch';
 import { type Surroundings } from './surroundings';
 
-/** How much text is taken to be in the window before it was looked at: title, abstract and what follows. */
-const TOP_OF_PAGE: Span = { start: 0, end: 6_000 };
-/** Drawn first: what is in the window, and so much of the text on either side. */
-const AROUND_WINDOW = 2_000;
-/** How long the passage that was gone to stays lit. */
-const FOCUS_MS = 2_200;
+/** How long a passage that was gone to stays lit. */
+const LIT_MS = 2_200;
 
 /** The parts of the work, each of which may fail by itself. */
 type Part = 'read' | 'draw' | 'notes' | 'anchor' | 'settings';
 
 export class Session {
   readonly stopwatch = new Stopwatch();
-  /** What is drawn, or would be in a browser that can: what pointer and keys meet. */
-  marks = new MarkList([]);
   phase: PageState['phase'] = 'reading';
   settings: Settings = DEFAULT_SETTINGS;
   /** The drafts of this paper, the one last touched first. */
@@ -50,15 +42,12 @@ export class Session {
 
   readonly #around: Surroundings;
   readonly #onChange: () => void;
-  readonly #painter: Painter | null;
+  readonly #drawing: Drawing;
   readonly #pace = new Pace();
   #identity: PageIdentity;
   #reading: Reading | null = null;
-  #findingLayers: Layers = new Map();
   #noteMarks: readonly NoteMark[] = [];
   #notes: readonly AnchoredNote[] = [];
-  #focus: Span | null = null;
-  #focusTimer: ReturnType<typeof setTimeout> | undefined;
   /** What went wrong in each part of the work and has not been done since, as sentences. */
   readonly #failures: Record<Part, string | null> = {
     read: null,
@@ -69,23 +58,28 @@ export class Session {
   };
   #paintMs = 0;
   #started = false;
+  #litTimer: ReturnType<typeof setTimeout> | undefined;
   #planned: ReturnType<typeof setTimeout> | undefined;
   /** The end of the last reading that was asked for; they run one after another. */
   #queue: Promise<void> = Promise.resolve();
-  #painting = new AbortController();
   #notesAsked = 0;
 
   constructor(around: Surroundings, identity: PageIdentity, onChange: () => void) {
     this.#around = around;
     this.#identity = identity;
     this.#onChange = onChange;
-    this.#painter = Painter.canDraw(around.view) ? new Painter(around.view.CSS.highlights) : null;
+    this.#drawing = new Drawing(around, this.stopwatch);
     around.view.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'reading');
     around.signal.addEventListener('abort', () => this.#end());
   }
 
   get identity(): PageIdentity {
     return this.#identity;
+  }
+
+  /** What is drawn, or would be in a browser that can: what pointer and keys meet. */
+  get marks(): MarkList {
+    return this.#drawing.marks;
   }
 
   get map(): Reading['map'] | null {
@@ -151,23 +145,23 @@ export class Session {
 
   /** Puts back what the page has taken out of the registry of highlights. */
   mend(): void {
-    this.#painter?.mend();
+    this.#drawing.mend();
   }
 
   /** Draws what is to be seen under the colours that the system now has. */
   async redraw(): Promise<void> {
-    await this.#paint();
+    await this.#attempt('draw', () => this.#drawing.redraw());
   }
 
-  /** Lights a passage for a moment. */
+  /** Lights a passage for a moment: somebody has just asked where it is. */
   light(span: Span): void {
-    clearTimeout(this.#focusTimer);
-    this.#focus = span;
-    void this.#paint();
-    this.#focusTimer = setTimeout(() => {
-      this.#focus = null;
-      void this.#paint();
-    }, FOCUS_MS);
+    clearTimeout(this.#litTimer);
+    this.#drawing.lit = span;
+    void this.redraw();
+    this.#litTimer = setTimeout(() => {
+      this.#drawing.lit = null;
+      void this.redraw();
+    }, LIT_MS);
   }
 
   /**
@@ -213,7 +207,7 @@ export class Session {
       phase: this.phase,
       problem:
         Object.values(this.#failures).find((failure) => failure !== null) ??
-        (this.#painter ? null : words.cannotDraw),
+        (this.#drawing.canDraw ? null : words.cannotDraw),
       scheme: schemeOf(view.document),
       blocks: reading?.page.blocks.length ?? 0,
       words: reading?.words ?? 0,
@@ -226,7 +220,7 @@ export class Session {
 
   /** The offset of what stands at the top of the window; 0 where that is not known. */
   topOffset(): number {
-    return this.#visible()?.start ?? 0;
+    return this.#drawing.visible()?.start ?? 0;
   }
 
   #changed(): void {
@@ -258,7 +252,6 @@ export class Session {
       this.#reading = await readOnce(view.document, this.#identity, before, options);
     });
     if (done && this.#reading) {
-      if (this.#reading.findings !== before?.findings) this.#findingLayers = this.#layersOfFindings();
       if (this.#reading.page.text !== before?.page.text) {
         await this.#anchorNotes();
       }
@@ -312,71 +305,17 @@ export class Session {
     });
   }
 
-  #layersOfFindings(): Layers {
-    return this.stopwatch.time(() => layersOf(findingMarks(this.#reading!.findings)));
-  }
-
-  /** Brings what is drawn in line with the state. A newer call takes over from one that is still drawing. */
   async #paint(): Promise<void> {
-    this.#painting.abort();
-    this.#painting = new AbortController();
-    const { signal: newer } = this.#painting;
     const reading = this.#reading;
     if (!reading || this.#around.signal.aborted) return;
-    await this.#attempt('draw', async () => {
-      try {
-        await this.#draw(reading, AbortSignal.any([this.#around.signal, newer]));
-      } catch (thrown) {
-        if (!newer.aborted) throw thrown;
-      }
-    });
-  }
-
-  async #draw(reading: Reading, signal: AbortSignal): Promise<void> {
-    const { view } = this.#around;
-    const shown = new Set(shownLayers(this.settings, view.matchMedia('(forced-colors: active)').matches));
-    const placed = noteMarks(this.#notes);
-    this.marks = this.stopwatch.time(() => {
-      const all = [...findingMarks(reading.findings), ...placed];
-      return new MarkList(all.filter((mark) => shown.has(layerOf(mark))));
-    });
-    if (!this.#painter) return;
-
-    const layers = new Map([...this.#findingLayers, ...layersOf(placed)]);
-    if (this.#focus) layers.set(FOCUS_LAYER, [this.#focus]);
-    shown.add(FOCUS_LAYER);
-    await frameOf(view);
-    signal.throwIfAborted();
-    const first = this.stopwatch.time(() => this.#toDrawFirst());
-    await this.#painter.paint({ map: reading.map, layers, shown }, first, {
-      signal,
-      onSlice: this.stopwatch.note,
-    });
-  }
-
-  #toDrawFirst(): Span {
-    const visible = this.#around.view.scrollY === 0 ? null : this.#visible();
-    return visible ? { start: visible.start - AROUND_WINDOW, end: visible.end + AROUND_WINDOW } : TOP_OF_PAGE;
-  }
-
-  /** The stretch of text in the window, roughly; null where no text of the paper is met. */
-  #visible(): Span | null {
-    const { document, innerHeight, innerWidth } = this.#around.view;
-    if (!this.#reading) return null;
-    const offsets: number[] = [];
-    for (const down of [0.1, 0.25, 0.4, 0.55, 0.7, 0.9]) {
-      for (const across of [0.35, 0.5]) {
-        const offset = offsetAt(document, this.#reading.map, innerWidth * across, innerHeight * down);
-        if (offset !== null) offsets.push(offset);
-      }
-    }
-    return offsets.length > 0 ? { start: Math.min(...offsets), end: Math.max(...offsets) } : null;
+    await this.#attempt('draw', () =>
+      this.#drawing.show({ reading, notes: this.#notes, settings: this.settings }),
+    );
   }
 
   #end(): void {
     clearTimeout(this.#planned);
-    clearTimeout(this.#focusTimer);
-    this.#painter?.clear();
+    clearTimeout(this.#litTimer);
     this.#around.view.document.documentElement.removeAttribute(STATE_ATTRIBUTE);
   }
 }
@@ -389,17 +328,6 @@ function* anchorAll(reading: Reading, marks: readonly NoteMark[]): Generator<voi
     yield;
   }
   return notes;
-}
-
-/** The next frame, when the browser has laid the page out by itself; soon, where it draws no frames. */
-function frameOf(view: Window): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 100);
-    view.requestAnimationFrame(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
 
 /** What went wrong, to be shown. */

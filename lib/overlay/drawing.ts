@@ -1,0 +1,130 @@
+/**
+ * What is drawn on the page: brings highlights in line with what was read, where notes stand and what the settings
+ * say. It also knows what is in the window, which is drawn first.
+ */
+import { type Span } from '../page-text/page-text';
+import { type Settings } from '../settings/settings';
+import { offsetAt } from './hit-test';
+import { layerOf, layersOf, shownLayers, type Layers } from './layers';
+import { findingMarks, MarkList, noteMarks, type AnchoredNote } from './marks';
+import { FOCUS_LAYER } from './names';
+import { Painter } from './painter';
+import { type Reading } from './reading';
+import { type Stopwatch } from './stopwatch';
+import { type Surroundings } from './surroundings';
+
+/** How much text is taken to be in the window before it was looked at: title, abstract and what follows. */
+const TOP_OF_PAGE: Span = { start: 0, end: 6_000 };
+/** Drawn first: what is in the window, and so much of the text on either side. */
+const AROUND_WINDOW = 2_000;
+
+/** All that what is drawn depends on. */
+export interface Scene {
+  reading: Reading;
+  notes: readonly AnchoredNote[];
+  settings: Settings;
+}
+
+export class Drawing {
+  /** What is drawn, or would be in a browser that can: what pointer and keys meet. */
+  marks = new MarkList([]);
+  /** The passage that is lit from the next drawing on, whatever else is shown; null for none. */
+  lit: Span | null = null;
+
+  readonly #around: Pick<Surroundings, 'view' | 'signal'>;
+  readonly #stopwatch: Stopwatch;
+  readonly #painter: Painter | null;
+  #scene: Scene | null = null;
+  #findingLayers: Layers = new Map();
+  #running = new AbortController();
+
+  constructor(around: Pick<Surroundings, 'view' | 'signal'>, stopwatch: Stopwatch) {
+    this.#around = around;
+    this.#stopwatch = stopwatch;
+    this.#painter = Painter.canDraw(around.view) ? new Painter(around.view.CSS.highlights) : null;
+    around.signal.addEventListener('abort', () => this.#painter?.clear());
+  }
+
+  /** Whether this browser can draw without touching the page. */
+  get canDraw(): boolean {
+    return this.#painter !== null;
+  }
+
+  /** Draws a scene. A newer call takes over from one that is still drawing, which then resolves at once. */
+  async show(scene: Scene): Promise<void> {
+    if (scene.reading.findings !== this.#scene?.reading.findings) {
+      this.#findingLayers = this.#stopwatch.time(() => layersOf(findingMarks(scene.reading.findings)));
+    }
+    this.#scene = scene;
+    await this.redraw();
+  }
+
+  /** Draws the same scene again, where something else has changed that it is drawn by. */
+  async redraw(): Promise<void> {
+    this.#running.abort();
+    this.#running = new AbortController();
+    const newer = this.#running.signal;
+    if (!this.#scene) return;
+    try {
+      await this.#draw(this.#scene, AbortSignal.any([this.#around.signal, newer]));
+    } catch (thrown) {
+      if (!newer.aborted && !this.#around.signal.aborted) throw thrown;
+    }
+  }
+
+  /** Puts back what the page has taken out of the registry of highlights. */
+  mend(): void {
+    this.#painter?.mend();
+  }
+
+  /** The stretch of text in the window, roughly; null where no text of the paper is met. */
+  visible(): Span | null {
+    const { document, innerHeight, innerWidth } = this.#around.view;
+    const map = this.#scene?.reading.map;
+    if (!map) return null;
+    const offsets: number[] = [];
+    for (const down of [0.1, 0.25, 0.4, 0.55, 0.7, 0.9]) {
+      for (const across of [0.35, 0.5]) {
+        const offset = offsetAt(document, map, innerWidth * across, innerHeight * down);
+        if (offset !== null) offsets.push(offset);
+      }
+    }
+    return offsets.length > 0 ? { start: Math.min(...offsets), end: Math.max(...offsets) } : null;
+  }
+
+  async #draw({ reading, notes, settings }: Scene, signal: AbortSignal): Promise<void> {
+    const { view } = this.#around;
+    const shown = new Set(shownLayers(settings, view.matchMedia('(forced-colors: active)').matches));
+    const placed = noteMarks(notes);
+    this.marks = this.#stopwatch.time(() => {
+      const all = [...findingMarks(reading.findings), ...placed];
+      return new MarkList(all.filter((mark) => shown.has(layerOf(mark))));
+    });
+    if (!this.#painter) return;
+
+    const layers = new Map([...this.#findingLayers, ...layersOf(placed)]);
+    if (this.lit) layers.set(FOCUS_LAYER, [this.lit]);
+    shown.add(FOCUS_LAYER);
+    await frameOf(view);
+    signal.throwIfAborted();
+    const first = this.#stopwatch.time(() => this.#toDrawFirst());
+    const options = { signal, onSlice: this.#stopwatch.note };
+    await this.#painter.paint({ map: reading.map, layers, shown }, first, options);
+  }
+
+  #toDrawFirst(): Span {
+    const visible = this.#around.view.scrollY === 0 ? null : this.visible();
+    return visible ? { start: visible.start - AROUND_WINDOW, end: visible.end + AROUND_WINDOW } : TOP_OF_PAGE;
+  }
+}
+
+/** The next frame, when the browser has laid the page out by itself; soon, where it draws no frames. */
+function frameOf(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100);
+    view.requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
