@@ -10,7 +10,7 @@ const INWARD = {
   paper: [],
   'page-text': [],
   lens: ['page-text', 'slices'],
-  anchor: ['page-text', 'slices'],
+  anchor: ['page-text', 'schema', 'slices'],
   settings: ['lens', 'schema'],
   notes: ['anchor', 'lens', 'page-text', 'paper', 'schema'],
   exchange: ['notes', 'anchor', 'lens', 'page-text', 'paper', 'schema', 'settings'],

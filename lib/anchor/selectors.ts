@@ -5,6 +5,7 @@
  * and a path into an older conversion points at another element of the same version.
  */
 import * as v from 'valibot';
+import { tooLong } from '../schema/too-long';
 
 const WHOLE = 'must be a whole number';
 const Offset = v.pipe(v.number(WHOLE), v.safeInteger(WHOLE), v.minValue(0));
@@ -14,7 +15,6 @@ export const QUOTE_LIMIT = 20_000;
 
 /** The most context that is kept on either side. */
 export const CONTEXT_LIMIT = 1_000;
-const CONTEXT_TOO_LONG = `must be at most ${CONTEXT_LIMIT} characters long`;
 
 /** The quoted text as it stands in `PageText.text`, with what stands before and after it. */
 export const TextQuoteSelector = v.object({
@@ -22,10 +22,10 @@ export const TextQuoteSelector = v.object({
   exact: v.pipe(
     v.string(),
     v.minLength(1),
-    v.maxLength(QUOTE_LIMIT, `must be at most ${QUOTE_LIMIT} characters long: select a shorter passage`),
+    v.maxLength(QUOTE_LIMIT, tooLong(QUOTE_LIMIT, 'select a shorter passage')),
   ),
-  prefix: v.pipe(v.string(), v.maxLength(CONTEXT_LIMIT, CONTEXT_TOO_LONG)),
-  suffix: v.pipe(v.string(), v.maxLength(CONTEXT_LIMIT, CONTEXT_TOO_LONG)),
+  prefix: v.pipe(v.string(), v.maxLength(CONTEXT_LIMIT, tooLong(CONTEXT_LIMIT))),
+  suffix: v.pipe(v.string(), v.maxLength(CONTEXT_LIMIT, tooLong(CONTEXT_LIMIT))),
 });
 export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelector>;
 

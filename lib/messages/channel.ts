@@ -96,29 +96,29 @@ export function createChannel(api: ChannelApi): Channel {
     const message = map[name]!;
     const body = parse(message.request, request, 'request', name);
     const envelope = { hedgerow: 1, to, name, body };
-    let answer: unknown;
-    try {
-      answer = await post(envelope, send);
-    } catch (thrown) {
-      const error = explainSending(thrown, to);
-      // A part that stopped while it was asked is started anew by the next message.
-      if (error.code !== 'lost' || message.once) throw error;
-      answer = await post(envelope, send).catch((again: unknown) => {
-        throw explainSending(again, to);
-      });
-    }
-    if (answer === undefined || answer === null) throw noReceiver(to);
+    const answer = await insist(() => post(envelope, to, send), to, message.once === true);
     const parsed = v.safeParse(Answer, answer);
     if (!parsed.success) throw channelError('reply', `${PART[to]} gave an answer that makes no sense.`);
     if (!parsed.output.ok) throw new ChannelError(parsed.output.error);
     return parse(message.reply, parsed.output.body, 'reply', name);
   }
 
-  async function post(envelope: unknown, send: (envelope: unknown) => Promise<unknown>): Promise<unknown> {
-    // After an update an old content script lives on without its runtime.
-    if (!(api.runtime as ChannelApi['runtime'] | undefined)?.id)
-      throw new Error('Extension context invalidated.');
-    return await send(envelope);
+  /** Sends once; rejects with a `ChannelError` where nobody takes it or gives an answer. */
+  async function post(
+    envelope: unknown,
+    to: Part,
+    send: (envelope: unknown) => Promise<unknown>,
+  ): Promise<unknown> {
+    try {
+      // After an update an old content script lives on without its runtime.
+      if (!(api.runtime as ChannelApi['runtime'] | undefined)?.id)
+        throw new Error('Extension context invalidated.');
+      const answer = await send(envelope);
+      if (answer !== undefined && answer !== null) return answer;
+    } catch (thrown) {
+      throw explainSending(thrown, to);
+    }
+    throw noReceiver(to);
   }
 
   function serve(to: Part, map: MessageMap, handlers: Handlers<MessageMap>): () => void {
@@ -167,6 +167,25 @@ export function createChannel(api: ChannelApi): Channel {
     servePage: (handlers) => serve('page', TO_PAGE, handlers as Handlers<MessageMap>),
     serveSidebar: (handlers) => serve('sidebar', TO_SIDEBAR, handlers as Handlers<MessageMap>),
   };
+}
+
+/**
+ * Tries again where that is harmless and may help. A part that stopped while it was asked is started by the next
+ * message. The background is always there, but for a moment between stopping and starting nobody hears it called.
+ */
+async function insist(send: () => Promise<unknown>, to: Part, once: boolean): Promise<unknown> {
+  const pauses = to === 'background' ? [50, 200, 800] : [0];
+  for (;;) {
+    try {
+      return await send();
+    } catch (thrown) {
+      const { code } = thrown as ChannelError;
+      const mayHelp = (code === 'lost' && !once) || (code === 'no-receiver' && to === 'background');
+      const pause = pauses.shift();
+      if (!mayHelp || pause === undefined) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
 }
 
 /** Whether a call failed only because the part asked is not there: for a push that is no error. */

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { Selector } from '../anchor/selectors';
 import { ArxivId } from '../paper/id';
+import { tooLong } from '../schema/too-long';
 
 /** The kinds of objection (and praise), in the order in which the editor offers them. */
 export const NOTE_KINDS = [
@@ -52,15 +53,10 @@ export const NoteText = v.object({
   kind: NoteKind,
   body: v.pipe(
     v.string(),
-    v.maxLength(
-      BODY_LIMIT,
-      `must be at most ${BODY_LIMIT} characters long: shorten it, or split it into several notes`,
-    ),
+    v.maxLength(BODY_LIMIT, tooLong(BODY_LIMIT, 'shorten it, or split it into several notes')),
   ),
   /** A neutral wording for the quoted passage. */
-  rewording: v.nullable(
-    v.pipe(v.string(), v.maxLength(WORDING_LIMIT, `must be at most ${WORDING_LIMIT} characters long`)),
-  ),
+  rewording: v.nullable(v.pipe(v.string(), v.maxLength(WORDING_LIMIT, tooLong(WORDING_LIMIT)))),
 });
 export type NoteText = v.InferOutput<typeof NoteText>;
 

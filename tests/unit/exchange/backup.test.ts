@@ -155,7 +155,7 @@ describe('taking in', () => {
     [
       'a body that is too long',
       noteWith({ body: 'x'.repeat(100_001) }),
-      'note 1 of 1: `body` must be at most 100000 characters long: shorten it, or split it into several notes',
+      'note 1 of 1: `body` must be at most 100,000 characters long: shorten it, or split it into several notes',
     ],
     [
       'a paper that is none',

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Channel, type ChannelApi, createChannel, type Handlers } from '../../../lib/messages/channel';
 import { ChannelError } from '../../../lib/messages/channel-error';
 import { type ToBackground, type ToPage, type ToSidebar } from '../../../lib/messages/map';
@@ -41,9 +41,9 @@ function setUp() {
 describe('a call', () => {
   it('reaches the handler with who sent it, and brings the reply back', async () => {
     const { background, page } = setUp();
-    const marks = vi.fn(() => ({ marks: [] }));
+    const marks = vi.fn(() => ({ marks: [], drafts: [] }));
     background.serveBackground(only<ToBackground>({ 'marks/of-page': marks }));
-    expect(await page.callBackground('marks/of-page', {})).toEqual({ marks: [] });
+    expect(await page.callBackground('marks/of-page', {})).toEqual({ marks: [], drafts: [] });
     expect(marks).toHaveBeenCalledWith({}, { rank: 'page', tabId: 7, url: PAPER });
   });
 
@@ -74,10 +74,10 @@ describe('a call', () => {
 
   it('carries no more than the schemas name, either way', async () => {
     const { background, page } = setUp();
-    const marks = vi.fn(() => ({ marks: [], secret: 'a body' }));
+    const marks = vi.fn(() => ({ marks: [], drafts: [], secret: 'a body' }));
     background.serveBackground(only<ToBackground>({ 'marks/of-page': marks }));
     const request = { extra: 1 };
-    expect(await page.callBackground('marks/of-page', request)).toEqual({ marks: [] });
+    expect(await page.callBackground('marks/of-page', request)).toEqual({ marks: [], drafts: [] });
     expect(marks).toHaveBeenCalledWith({}, expect.anything());
   });
 
@@ -211,8 +211,13 @@ describe('what goes wrong', () => {
 describe('a background that stops before it answers', () => {
   const STOPPED =
     'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received';
+  const NOBODY = 'Could not establish connection. Receiving end does not exist.';
 
-  function stopping(times: number) {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  /** A channel whose first messages fail as a browser says when the background has just stopped. */
+  function failing(...messages: string[]) {
     const { browser, background } = setUp();
     background.serveBackground(
       only<ToBackground>({
@@ -221,29 +226,43 @@ describe('a background that stops before it answers', () => {
       }),
     );
     const api = browser.sidebar(7, PAPER);
-    let left = times;
-    const sendMessage = vi.fn((message: unknown) =>
-      left-- > 0 ? Promise.reject(new Error(STOPPED)) : api.runtime.sendMessage(message),
-    );
+    const sendMessage = vi.fn((message: unknown) => {
+      const failure = messages.shift();
+      return failure === undefined ? api.runtime.sendMessage(message) : Promise.reject(new Error(failure));
+    });
     return { channel: createChannel({ runtime: { ...api.runtime, sendMessage } }), sendMessage };
   }
 
-  it('is asked once more, which starts it anew', async () => {
-    const { channel, sendMessage } = stopping(1);
-    expect(await channel.callBackground('settings/read', {})).toEqual(DEFAULT_SETTINGS);
+  /** What becomes of a call, with the pauses between its attempts passed at once. */
+  async function outcome<T>(call: Promise<T>): Promise<T> {
+    const [settled] = await Promise.allSettled([call, vi.runAllTimersAsync()]);
+    if (settled.status === 'rejected') throw settled.reason;
+    return settled.value;
+  }
+
+  it.each([STOPPED, NOBODY])('is asked again, which starts it anew (%s)', async (message) => {
+    const { channel, sendMessage } = failing(message);
+    expect(await outcome(channel.callBackground('settings/read', {}))).toEqual(DEFAULT_SETTINGS);
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
-  it('is given up after that, and the caller is told', async () => {
-    const { channel, sendMessage } = stopping(2);
-    expect((await errorOf(channel.callBackground('settings/read', {}))).code).toBe('lost');
-    expect(sendMessage).toHaveBeenCalledTimes(2);
+  it('is given up after a while, and the caller is told', async () => {
+    const { channel } = failing(...Array.from({ length: 9 }, () => STOPPED));
+    expect(await errorOf(outcome(channel.callBackground('settings/read', {})))).toMatchObject({
+      code: 'lost',
+      message: "Hedgerow's background stopped before it answered.",
+    });
   });
 
   it('is not asked again for what is not the same when done twice', async () => {
-    const { channel, sendMessage } = stopping(1);
-    expect((await errorOf(channel.callBackground('data/import', { json: '' }))).code).toBe('lost');
+    const { channel, sendMessage } = failing(STOPPED);
+    expect((await errorOf(outcome(channel.callBackground('data/import', { json: '' })))).code).toBe('lost');
     expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked again even for that where nobody heard it', async () => {
+    const { channel } = failing(NOBODY, NOBODY);
+    expect(await outcome(channel.callBackground('data/import', { json: '' }))).toMatchObject({ added: 0 });
   });
 });
 

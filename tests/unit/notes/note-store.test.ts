@@ -60,7 +60,7 @@ describe('a draft', () => {
       fresh().startDraft({ ...onPassage, target: { ...onPassage.target, selectors } }),
     );
     expect(error.message).toBe(
-      'Cannot begin a note on this passage: its quotation must be at most 20000 characters long: select a shorter passage.',
+      'Cannot begin a note on this passage: its quotation must be at most 20,000 characters long: select a shorter passage.',
     );
     expect((await fresh().ofPaper(PAPER)).drafts).toEqual([]);
   });
@@ -166,7 +166,7 @@ describe('saving', () => {
     const error = await errorOf(fresh().saveDraft(typed));
     expect(error).toMatchObject({ code: 'invalid', field: 'body' });
     expect(error.message).toBe(
-      `Cannot save the note: its text must be at most ${BODY_LIMIT} characters long: shorten it, or split it into several notes.`,
+      'Cannot save the note: its text must be at most 100,000 characters long: shorten it, or split it into several notes.',
     );
     expect(error.mend).toBe('It is kept as a draft, as you typed it.');
     expect(await fresh().ofPaper(PAPER)).toEqual({ notes: [], drafts: [typed], problems: [] });
