@@ -6,6 +6,7 @@ declare global {
     // Events can be dispatched by hand, which their types do not tell.
     commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
     contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
-    action: { openPopup(): Promise<void> };
+    // Chromium's, not in the polyfill's types.
+    runtime: { getContexts(filter: { contextTypes: string[] }): Promise<{ tabId: number }[]> };
   };
 }

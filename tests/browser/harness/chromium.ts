@@ -174,7 +174,8 @@ export class ChromiumBrowser implements Browser {
   #context!: BrowserContext;
   #origin = '';
   #helper: Page | null = null;
-  #worker: Worker | null = null;
+  #worker!: Worker;
+  #isStopped = false;
   readonly #channel = channelThrough(async (script, argument) =>
     (await this.#helperPage()).evaluate(asExpression(script, argument)),
   );
@@ -208,9 +209,13 @@ export class ChromiumBrowser implements Browser {
   }
 
   async open(url: string): Promise<ChromiumTab> {
+    const before = new Set(await this.#tabsOfOthers());
     const page = await this.#context.newPage();
-    await page.setViewportSize(VIEWPORT);
-    const id = await this.#idOf(page);
+    const added = (await this.#tabsOfOthers()).filter((each) => !before.has(each));
+    const [id, another] = added;
+    if (id === undefined || another !== undefined)
+      throw new Error(`${added.length} tabs opened instead of one`);
+    await page.bringToFront();
     await page.goto(url);
     return new ChromiumTab(page, id);
   }
@@ -219,10 +224,10 @@ export class ChromiumBrowser implements Browser {
     return this.open(`${this.#origin}/${page}`);
   }
 
-  /** Opens the popup of the toolbar's button over a tab, as a click on the button does. */
+  /** Clicks the extension's button in the toolbar, on a tab whose address no other tab shows. */
   async openPopup(tab: ChromiumTab): Promise<Popup> {
     await tab.toFront();
-    return Popup.open(this.#context, await this.worker(), this.#origin);
+    return Popup.open(this.#context, this.#origin, tab.page.url());
   }
 
   async command(name: CommandName, tab: Tab): Promise<void> {
@@ -253,12 +258,12 @@ export class ChromiumBrowser implements Browser {
   readonly askBackground: Browser['askBackground'] = (name, request) =>
     this.#channel.callBackground(name, request);
 
-  /** The running service worker; wakes it if it was stopped. */
+  /** The service worker, running: it is woken if it was stopped. Playwright's handle of it outlives a stop. */
   async worker(): Promise<Worker> {
-    if (this.#worker) return this.#worker;
-    const started = this.#context.waitForEvent('serviceworker', { timeout: 15_000 });
-    await this.askBackground('settings/read', {});
-    this.#worker = await started;
+    if (this.#isStopped) {
+      await this.askBackground('settings/read', {});
+      this.#isStopped = false;
+    }
     return this.#worker;
   }
 
@@ -273,7 +278,7 @@ export class ChromiumBrowser implements Browser {
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await stopped;
-      this.#worker = null;
+      this.#isStopped = true;
     } finally {
       await session.detach();
     }
@@ -314,6 +319,7 @@ export class ChromiumBrowser implements Browser {
     if (program === null)
       throw new Error('No Chromium is installed: on Debian, run apt-get install chromium');
     this.#helper = null;
+    this.#isStopped = false;
     this.#context = await chromium.launchPersistentContext(
       this.#options.profile ?? join(this.#folder, 'profile'),
       {
@@ -349,21 +355,13 @@ export class ChromiumBrowser implements Browser {
     return browser.newBrowserCDPSession();
   }
 
-  /** The browser's number of a page's tab: that of the tab in front while the page is. */
-  #idOf(page: Page): Promise<number> {
-    return until('the tab to be in front', async () => {
-      await page.bringToFront();
-      const before = await this.#activeTab();
-      const isSeen = await page.evaluate(() => document.visibilityState === 'visible');
-      return isSeen && before === (await this.#activeTab()) && before;
-    });
-  }
-
-  async #activeTab(): Promise<number | undefined> {
+  /** The browser's numbers of the tabs that show no page of the extension. */
+  async #tabsOfOthers(): Promise<number[]> {
     const worker = await this.worker();
     return worker.evaluate(async () => {
-      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return active?.id;
+      const own = await chrome.runtime.getContexts({ contextTypes: ['TAB'] });
+      const ids = (await chrome.tabs.query({})).map(({ id }) => id!);
+      return ids.filter((id) => own.every(({ tabId }) => tabId !== id));
     });
   }
 

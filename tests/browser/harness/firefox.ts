@@ -60,7 +60,7 @@ export class FirefoxView implements View {
   }
 
   evaluateText<R>(expression: string): Promise<R> {
-    return this.within((marionette) => run<R>(marionette, expression));
+    return this.within((marionette) => run<R>(marionette, expression), false);
   }
 
   click(role: ControlRole, name: string | RegExp, within = 'html'): Promise<void> {
@@ -120,9 +120,10 @@ export class FirefoxView implements View {
     });
   }
 
-  protected within<R>(act: (marionette: Marionette) => Promise<R>): Promise<R> {
+  /** Takes a step in this document. Looking does not bring the tab to the front; using it does. */
+  protected within<R>(act: (marionette: Marionette) => Promise<R>, inFront = true): Promise<R> {
     return this.browser.alone(async (marionette) => {
-      await marionette.send('WebDriver:SwitchToWindow', { handle: this.handle });
+      await marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: inFront });
       await marionette.send('WebDriver:SwitchToFrame', { id: null });
       if (this.inSidebar && !(await enterSidebar(marionette))) throw new Error('The page has no sidebar');
       return act(marionette);
@@ -196,11 +197,11 @@ export class FirefoxTab extends FirefoxView implements Tab {
         args: [root],
       });
       return value;
-    });
+    }, false);
   }
 
   async sidebar(): Promise<FirefoxView> {
-    await until('the sidebar in the page', () => this.within(enterSidebar));
+    await until('the sidebar in the page', () => this.within(enterSidebar, false));
     const view = new FirefoxView(this.browser, this.handle, true);
     await until("the sidebar's document", () => view.evaluate(() => document.readyState === 'complete'));
     return view;

@@ -2,7 +2,7 @@
  * The popup of the toolbar's button. Playwright does not list it among its pages, so it is driven by the DevTools
  * protocol: it is the real popup, which knows the tab below it and shuts when that tab takes the focus.
  */
-import { type BrowserContext, type CDPSession, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession } from 'playwright-core';
 import { asExpression, until } from './browser';
 
 export class Popup {
@@ -13,13 +13,16 @@ export class Popup {
     private readonly session: string,
   ) {}
 
-  /** Opens it over the tab in front. */
-  static async open(context: BrowserContext, worker: Worker, origin: string): Promise<Popup> {
+  /** Clicks the button in the toolbar of the tab that shows `url`, which also grants the extension that tab. */
+  static async open(context: BrowserContext, origin: string, url: string): Promise<Popup> {
     const browser = await context.browser()!.newBrowserCDPSession();
-    await worker.evaluate(() => chrome.action.openPopup());
+    const tabs = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = tabs.targetInfos.find((each) => each.url === url);
+    if (!tab) throw new Error(`No tab shows ${url}`);
+    await send(browser, 'Extensions.triggerAction', { id: new URL(origin).host, targetId: tab.targetId });
     const target = await until('the popup', async () => {
       const { targetInfos } = await browser.send('Target.getTargets');
-      return targetInfos.find(({ url }) => url.startsWith(`${origin}/popup.html`));
+      return targetInfos.find((each) => each.url.startsWith(`${origin}/popup.html`));
     });
     const { sessionId } = await browser.send('Target.attachToTarget', {
       targetId: target.targetId,
@@ -82,4 +85,13 @@ export class Popup {
         .catch(reject);
     });
   }
+}
+
+/** Sends a command that Playwright's types do not know yet. */
+function send(session: CDPSession, method: string, parameters: object): Promise<unknown> {
+  return (session.send as (method: string, parameters: object) => Promise<unknown>).call(
+    session,
+    method,
+    parameters,
+  );
 }
