@@ -1,33 +1,33 @@
 /** Whose words a finding is: the writers' own, or those of others. */
-import { type Span } from '../page-text/page-text';
 import { type Context } from './context';
 import { words } from './rules/rule';
 
 export type Attribution = 'quotation' | 'report';
 
-const OTHERS = words('they he she others studies researchers scholars critics proponents some many it');
-const ADVERBS = words('also have has previously recently further often');
+const OTHERS = words('studies researchers scholars critics proponents others');
+const BETWEEN = words('also have has previously recently further often');
 
-/** Null for words that the writers say in their own name. `quotations` are those of the block, in order. */
-export function attributionOf(context: Context, quotations: readonly Span[]): Attribution | null {
-  const { block, start, end } = context;
-  if (block.role === 'quotation' || block.environment === 'quotation') return 'quotation';
-  if (quotations.some((span) => span.start <= start && end <= span.end)) return 'quotation';
+/** How many words of a citation in brackets are read to find its year or number. */
+const CITATION = 8;
+
+/** Null for words that the writers say in their own name. `quoted`: whether quotation marks stand round the hit. */
+export function attributionOf(context: Context, quoted: boolean): Attribution | null {
+  const { block } = context;
+  if (quoted || block.role === 'quotation' || block.environment === 'quotation') return 'quotation';
   let n = 1;
-  while (ADVERBS.has(context.before(n))) n += 1;
-  const before = context.before(n);
-  if (before === ')' || before === ']') {
-    let word = context.before(++n);
-    for (let read = 0; read < 6 && word !== '' && word !== '(' && word !== '['; read++) {
-      if (/^\d{1,4}[a-z]?$/.test(word)) return 'report';
-      word = context.before(++n);
-    }
-    return null;
+  while (BETWEEN.has(context.before(n))) n += 1;
+  const subject = context.before(n);
+  if (subject === ')' || subject === ']') return endsInCitation(context, n + 1) ? 'report' : null;
+  if (subject === '.' && context.before(n + 1) === 'al') return 'report';
+  return OTHERS.has(subject) ? 'report' : null;
+}
+
+/** Whether the bracket that closes before the nth word holds a year or a number: "[3] suggests", "(2020) argue". */
+function endsInCitation(context: Context, from: number): boolean {
+  for (let n = from; n < from + CITATION; n++) {
+    const word = context.before(n);
+    if (word === '' || word === '(' || word === '[') return false;
+    if (/^\d{1,4}[a-z]?$/.test(word)) return true;
   }
-  if (before === '.' && context.before(n + 1) === 'al') return 'report';
-  return OTHERS.has(before) &&
-    before !== 'it' &&
-    /^(?:studies|researchers|scholars|critics|proponents|others)$/.test(before)
-    ? 'report'
-    : null;
+  return false;
 }

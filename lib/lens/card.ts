@@ -1,9 +1,10 @@
 /** What a card says of a finding: in words, from the entry and from where the finding stands. */
-import { type Block, type PageText, blockIndexAt } from '../page-text/page-text';
+import { type Block, FORMULA, type PageText, blockIndexAt } from '../page-text/page-text';
 import { CLAIM_ENTRY, claimsIn } from './claim';
 import { type Card, type Finding } from './finding';
 import { inflect } from './forms';
-import { builtInLexicon, plain } from './lexicon';
+import { builtInLexicon } from './lexicon';
+import { keyOf } from './matcher';
 import { quantitiesIn } from './quantity/find';
 import { SOURCES } from './sources';
 
@@ -28,12 +29,19 @@ function explain(page: PageText, finding: Finding, text: string): Pick<Card, 'wh
   }
   if (finding.arithmetic) {
     const sum = quantitiesIn(page, blockOf(page, finding)).find(({ start }) => start === finding.start);
-    if (sum) return { why: sum.why, neutral: sum.neutral, source: 'The numbers as the paper prints them' };
+    if (sum) {
+      const spelled = (words: string) => withFormulas(page, finding, words);
+      return {
+        why: sum.why,
+        neutral: sum.neutral.map(spelled),
+        source: 'The numbers as the paper prints them',
+      };
+    }
   }
   const lexicon = builtInLexicon();
   const entry = lexicon.entries.get(finding.entry);
   if (!entry) throw new Error(`There is no finding "${finding.entry}" at ${finding.start} of this page`);
-  const cue = lexicon.cues.get(plain(text))?.find((candidate) => candidate.entry === entry);
+  const cue = lexicon.cues.get(keyOf(text))?.find((candidate) => candidate.entry === entry);
   return {
     why: entry.needs === null ? entry.why : `${entry.why} What would carry it: ${entry.needs}`,
     neutral: entry.neutral.map(
@@ -49,6 +57,13 @@ function placeOf({ attributed, negated }: Finding): string[] {
   if (attributed) sentences.push('Here it is quoted, or reports what others say.');
   if (negated) sentences.push('Here it stands under a negation.');
   return sentences;
+}
+
+/** Words made from those of a finding, with the TeX of its formulas in their places. */
+function withFormulas(page: PageText, { start, end }: Finding, words: string): string {
+  const inside = page.formulas.filter(({ at }) => at >= start && at < end);
+  let next = 0;
+  return words.replaceAll(FORMULA, () => inside[next++]?.tex.replaceAll('\\%', '%') ?? FORMULA);
 }
 
 function blockOf(page: PageText, { start }: Finding): Block {

@@ -2,8 +2,8 @@
  * Unhedged universals: a sentence in the present tense, in title or abstract, that speaks of a kind of thing as such
  * ("Scheming emerges when agents garden"), with "can" offered.
  *
- * In a title any of the verbs below counts, in an abstract only "X emerges when Y": there the present tense is also
- * how results are told.
+ * In a title each of the verbs below counts, since a title is read as the claim of the whole; in an abstract only
+ * "X emerges when Y", since there the present tense is also how results are told.
  */
 import { type Block, type PageText } from '../page-text/page-text';
 import { words } from './rules/rule';
@@ -19,119 +19,124 @@ export interface Claim {
   neutral: string[];
 }
 
-/** Each verb in its plural and its singular, and tempered. */
-const VERBS: readonly (readonly [string, string, string])[] = [
-  ['emerge', 'emerges', 'can emerge'],
-  ['arise', 'arises', 'can arise'],
-  ['lead to', 'leads to', 'can lead to'],
-  ['make', 'makes', 'can make'],
-  ['improve', 'improves', 'can improve'],
-  ['enable', 'enables', 'can enable'],
-  ['outperform', 'outperforms', 'can outperform'],
-  ['beat', 'beats', 'can beat'],
-  ['fail', 'fails', 'can fail'],
-  ['hurt', 'hurts', 'can hurt'],
-  ['induce', 'induces', 'can induce'],
-  ['undermine', 'undermines', 'can undermine'],
-  ['generalize', 'generalizes', 'can generalize'],
-  ['generalise', 'generalises', 'can generalise'],
-  ['learn', 'learns', 'can learn'],
-  ['scheme', 'schemes', 'can evade oversight'],
-  ['deceive', 'deceives', 'can mislead'],
-  ['lie', 'lies', 'can state something false'],
-  ['know', 'knows', 'can report'],
-  ['need', 'needs', 'can need'],
-  ['are', 'is', 'can be'],
-];
-
-const FORMS = new Map<string, { term: string; plural: boolean; neutral: string }>();
-for (const [plural, singular, neutral] of VERBS) {
-  FORMS.set(plural, { term: plural === 'are' ? 'be' : plural, plural: true, neutral });
-  FORMS.set(singular, { term: plural === 'are' ? 'be' : plural, plural: false, neutral });
+interface Form {
+  term: string;
+  plural: boolean;
+  neutral: string;
 }
 
-/** Words before the verb after which a title asks, limits itself or is no sentence of its own. */
-const UNIVERSAL_NO_MORE = words(
-  `how why what when where whether who which that if do does did can could may might will would should to toward towards
-   not as while because some sometimes often many few most these this those our the a an each one two three evidence case
-   observation observations on investigating understanding exploring analyzing revisiting rethinking measuring evaluating probing
-   for of`,
+/** Each verb in plural and singular, and tempered. */
+const FORMS: ReadonlyMap<string, Form> = new Map(
+  (
+    [
+      ['emerge', 'emerges', 'can emerge'],
+      ['arise', 'arises', 'can arise'],
+      ['lead to', 'leads to', 'can lead to'],
+      ['make', 'makes', 'can make'],
+      ['improve', 'improves', 'can improve'],
+      ['outperform', 'outperforms', 'can outperform'],
+      ['beat', 'beats', 'can beat'],
+      ['fail', 'fails', 'can fail'],
+      ['hurt', 'hurts', 'can hurt'],
+      ['induce', 'induces', 'can induce'],
+      ['undermine', 'undermines', 'can undermine'],
+      ['learn', 'learns', 'can learn'],
+      ['scheme', 'schemes', 'can evade oversight'],
+      ['deceive', 'deceives', 'can mislead'],
+      ['lie', 'lies', 'can state something false'],
+      ['are', 'is', 'can be'],
+    ] as const
+  ).flatMap(([plural, singular, neutral]): [string, Form][] => {
+    const term = plural === 'are' ? 'be' : plural;
+    return [
+      [plural, { term, plural: true, neutral }],
+      [singular, { term, plural: false, neutral }],
+    ];
+  }),
 );
 
-/** Words before which a plural in -s, or one of these, is the subject of a plural verb. */
+/** Before the verb, these make a title ask, limit itself, or be no sentence of its own. */
+const NO_CLAIM = words(
+  `how why what when where whether who which that if do does did can could may might will would should to toward towards
+   not as while because some sometimes often many few most these this those our your my the a an each one two three evidence
+   case observation observations investigating understanding exploring analyzing revisiting rethinking measuring evaluating
+   probing`,
+);
+/** With one of these the noun before the verb is not its subject: "Fine-tuning of models improves". */
+const JOINED = words('of for on in with');
 const PLURALS = words('people data llms lms vlms children humans ai');
 
-/** In an abstract: what tempers the sentence, or reports one setting. */
+/** In an abstract, these temper the sentence or tie it to one setting. */
 const TEMPERED = words(
-  'can could may might would will often sometimes usually typically generally tend tends in our we how why when whether that which where if to naturally not only what',
+  `can could may might would will often sometimes usually typically generally tend tends our we how we why when whether that
+   which where if to naturally not only what`,
 );
 const CONDITIONS = words('when whenever if once regardless');
 
+/** A title's subject is short, and an abstract's temper stands near. */
+const LONGEST_SUBJECT = 8;
+const REACH = 12;
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[:?!;,.()\u2014\u2013\u201C\u201D"\uFFFC]/gu;
+const CLOSES = words(': ; . ! ? \u2014 \u2013');
 
 /** The claims of a block, in order; none outside title and abstract. */
 export function claimsIn(page: PageText, block: Block): Claim[] {
-  if (block.role !== 'title' && block.role !== 'abstract') return [];
   const text = page.text.slice(block.start, block.end);
-  if (block.role === 'abstract' && !/\b(?:emerge|arise)s?\b/i.test(text)) return [];
-  if (block.role === 'title' && text.includes('?')) return [];
-  const tokens = [...text.matchAll(WORD)].map((match) => ({
+  const title = block.role === 'title';
+  if (!title && block.role !== 'abstract') return [];
+  if (title ? text.includes('?') : !/\bemerges?\b/i.test(text)) return [];
+
+  const tokens = Array.from(text.matchAll(WORD), (match) => ({
     word: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));
+  const wordsBetween = (from: number, to: number) => tokens.slice(from, to).map(({ word }) => word);
   const claims: Claim[] = [];
   let from = 0;
   for (const [index, { word, start, end }] of tokens.entries()) {
-    if (/^[:;.!?\u2014\u2013]$/.test(word)) {
+    if (CLOSES.has(word)) {
       from = index + 1;
       continue;
     }
-    const before = tokens.slice(from, index).map((token) => token.word);
     const next = tokens[index + 1];
-    const two = next && FORMS.get(`${word} ${next.word}`);
-    const form = two || FORMS.get(word);
-    if (!form || !before.length) continue;
-    const universal =
-      block.role === 'title'
-        ? inTitle(before, form)
-        : inAbstract(
-            before,
-            form.term,
-            tokens.slice(index + 1, index + 3).map((token) => token.word),
-          );
-    if (!universal) continue;
+    const phrase = next && FORMS.get(`${word} ${next.word}`);
+    const form = phrase ?? FORMS.get(word);
+    if (!form || index === from) continue;
+    const claimed = title
+      ? index - from <= LONGEST_SUBJECT && isSubject(wordsBetween(from, index), form)
+      : form.term === 'emerge' &&
+        isConditional(wordsBetween(Math.max(from, index - REACH), index), wordsBetween(index + 1, index + 3));
+    if (!claimed) continue;
     claims.push({
       start: block.start + start,
-      end: block.start + (two ? next.end : end),
+      end: block.start + (phrase ? next.end : end),
       term: form.term,
-      neutral: [titleCase(form.neutral, text.slice(start, end), before.length > 0 && block.role === 'title')],
+      neutral: [title ? likeTitle(form.neutral, text.slice(start, end)) : form.neutral],
     });
-    if (block.role === 'title') from = tokens.length;
+    if (title) break;
   }
   return claims;
 }
 
-/** A subject without article before a finite verb. */
-function inTitle(before: readonly string[], { plural }: { plural: boolean }): boolean {
-  if (before.some((word) => UNIVERSAL_NO_MORE.has(word) && word !== 'of' && word !== 'for' && word !== 'on'))
-    return false;
-  const subject = before.at(-1)!;
-  if (!/^\p{L}/u.test(subject) || before.length > 8) return false;
-  const endsInS = (/s$/.test(subject) && !/(?:ss|us|is|ics)$/.test(subject)) || PLURALS.has(subject);
-  const prepositional = before.some((word) => word === 'of' || word === 'for' || word === 'on');
-  return plural ? endsInS : !endsInS || prepositional;
+/** Whether `before` is a subject without article, in the number of the verb. */
+function isSubject(before: readonly string[], { plural }: Form): boolean {
+  if (before.some((word) => NO_CLAIM.has(word))) return false;
+  const noun = before.at(-1)!;
+  if (!/^\p{L}/u.test(noun)) return false;
+  const nounIsPlural = PLURALS.has(noun) || (noun.endsWith('s') && !/(?:ss|us|is|ics)$/.test(noun));
+  return plural ? nounIsPlural : !nounIsPlural || before.some((word) => JOINED.has(word));
 }
 
-function inAbstract(before: readonly string[], term: string, after: readonly string[]): boolean {
-  if (term !== 'emerge' && term !== 'arise') return false;
-  if (before.slice(-12).some((word) => TEMPERED.has(word))) return false;
-  return CONDITIONS.has(after[0]!) || (after[0] === 'even' && CONDITIONS.has(after[1]!));
+function isConditional(before: readonly string[], after: readonly string[]): boolean {
+  if (before.some((word) => TEMPERED.has(word))) return false;
+  return CONDITIONS.has(after[0] ?? '') || (after[0] === 'even' && CONDITIONS.has(after[1] ?? ''));
 }
 
-/** With the capitals of the title it stands in. */
-function titleCase(neutral: string, verb: string, title: boolean): string {
-  if (!title || !/^\p{Lu}/u.test(verb)) return neutral;
+/** With the capitals of the title's verb. */
+function likeTitle(neutral: string, verb: string): string {
+  if (!/^\p{Lu}/u.test(verb)) return neutral;
   return neutral.replace(
     /(^|\s)(?!to\b)(\p{L})/gu,
     (_, space: string, letter: string) => space + letter.toUpperCase(),

@@ -1,8 +1,11 @@
 /** What stands round a hit, read word by word and only as far as a rule asks. */
-import { type Block, FORMULA } from '../page-text/page-text';
+import { type Block } from '../page-text/page-text';
 
 /** How far a sentence is followed in either direction, in code units: keeps the work at a hit bounded. */
 const REACH = 600;
+
+/** A run of letters longer than this is no word; it is read in pieces, for the same reason. */
+const LONGEST = 200;
 
 /** Abbreviations whose stop ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -95,6 +98,16 @@ export class Context {
     return this.text.slice(this.#left, this.#right);
   }
 
+  /** Whether the sentence is a question. */
+  get asks(): boolean {
+    const { text } = this;
+    let n = 1;
+    while (this.after(n) !== '') n += 1;
+    let at = this.#right;
+    while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+    return text[at] === '?';
+  }
+
   #readLeft(): string {
     const { text } = this;
     let end = this.#left;
@@ -103,7 +116,7 @@ export class Context {
     const last = text.charCodeAt(end - 1);
     if (endsSentence(text, end - 1)) return '';
     let start = end - 1;
-    if (isWord(last)) while (start > 0 && isWithinWord(text, start - 1)) start -= 1;
+    if (isWord(last)) while (start > 0 && end - start < LONGEST && isWithinWord(text, start - 1)) start -= 1;
     this.#left = start;
     return text.slice(start, end).toLowerCase();
   }
@@ -115,7 +128,9 @@ export class Context {
     if (start === text.length || start - this.end > REACH) return '';
     if (endsSentence(text, start)) return '';
     let end = start + 1;
-    if (isWord(text.charCodeAt(start))) while (end < text.length && isWithinWord(text, end)) end += 1;
+    if (isWord(text.charCodeAt(start))) {
+      while (end < text.length && end - start < LONGEST && isWithinWord(text, end)) end += 1;
+    }
     this.#right = end;
     return text.slice(start, end).toLowerCase();
   }
@@ -161,5 +176,3 @@ function isWithinWord(text: string, at: number): boolean {
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 0xa0 || code === 9;
 }
-
-export { FORMULA };

@@ -1,5 +1,5 @@
 /** All findings of a page. */
-import { type PageText } from '../page-text/page-text';
+import { type Citation, type PageText } from '../page-text/page-text';
 import { attributionOf } from './attribution';
 import { CLAIM_ENTRY, claimsIn } from './claim';
 import { KINDS, type Finding, type Kind } from './finding';
@@ -7,8 +7,11 @@ import { hitsIn, type Scene } from './hits';
 import { builtInLexicon, type Lexicon } from './lexicon';
 import { isNegated } from './negation';
 import { quantitiesIn } from './quantity/find';
-import { quotationsIn } from './quotation';
+import { quotationAt } from './quotation';
 import { isMarked, isMathematics, isProse, worksOn } from './scope';
+
+/** In a block of many hits the work also pauses after so many. */
+const PAUSE = 256;
 
 const PLAIN = { quiet: false, attributed: false, negated: false, arithmetic: null };
 
@@ -18,8 +21,8 @@ export interface PaperContext {
 }
 
 /**
- * The findings of a page, sorted by start, then by end; no two of one kind overlap. A generator that pauses at each
- * block, for `runInSlices`.
+ * The findings of a page, sorted by start, then by end; no two of one kind overlap. A generator that pauses at
+ * each block, for `runInSlices`.
  */
 export function* findings(
   page: PageText,
@@ -38,26 +41,27 @@ export function* findings(
     },
   };
   const found: Finding[] = [];
+  let cited = 0;
   for (const block of page.blocks) {
+    const citations: Citation[] = [];
+    for (; cited < page.citations.length && page.citations[cited]!.start < block.end; cited++) {
+      citations.push(page.citations[cited]!);
+    }
     if (isProse(block)) {
       const text = page.text.slice(block.start, block.end);
-      const citations = page.citations.filter(({ start }) => start >= block.start && start < block.end);
-      let quotations: ReturnType<typeof quotationsIn> | null = null;
+      const isQuoted = quotationAt(text);
+      const sums = quantitiesIn(page, block);
       for (const { cue, context } of hitsIn(text, block, citations, scene)) {
-        quotations ??= quotationsIn(text);
-        found.push({
-          start: block.start + context.start,
-          end: block.start + context.end,
-          kind: cue.entry.kind,
-          entry: cue.entry.id,
-          term: cue.entry.term,
-          quiet: false,
-          attributed: attributionOf(context, quotations) !== null,
-          negated: isNegated(cue.entry.kind, context),
-          arithmetic: null,
-        });
+        const [start, end] = [block.start + context.start, block.start + context.end];
+        const { kind, id: entry, term } = cue.entry;
+        // The size word of a sum is marked with its numbers, and for what they say.
+        if (kind !== 'hedge' && sums.some((sum) => sum.start <= start && end <= sum.end)) continue;
+        const attributed = attributionOf(context, isQuoted(context)) !== null;
+        const negated = isNegated(kind, context);
+        found.push({ ...PLAIN, start, end, kind, entry, term, attributed, negated });
+        if (found.length % PAUSE === 0) yield;
       }
-      for (const { start, end, entry, term, arithmetic } of quantitiesIn(page, block)) {
+      for (const { start, end, entry, term, arithmetic } of sums) {
         found.push({ ...PLAIN, start, end, kind: 'quantity', entry, term, arithmetic });
       }
       if (isMarked('claim', block, mathematics)) {
@@ -75,7 +79,7 @@ function inOrder(a: Finding, b: Finding): number {
   return a.start - b.start || a.end - b.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
-/** Lexical hits never overlap; a size word and a pair of numbers may, and then the longer is kept. */
+/** Hits of the lexicon never overlap; two sums that share a number may, and then the longer is kept. */
 function withoutOverlaps(sorted: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   const last = new Map<Kind, number>();
@@ -84,10 +88,9 @@ function withoutOverlaps(sorted: readonly Finding[]): Finding[] {
     const before = index === undefined ? undefined : kept[index];
     if (before && before.end > finding.start) {
       if (finding.end - finding.start > before.end - before.start) kept[index!] = finding;
-      continue;
+    } else {
+      last.set(finding.kind, kept.push(finding) - 1);
     }
-    last.set(finding.kind, kept.length);
-    kept.push(finding);
   }
   return kept.sort(inOrder);
 }

@@ -1,7 +1,8 @@
 /** The words of a block that are forms in the lexicon and mean there what the lexicon means. */
 import { type Block, type Citation } from '../page-text/page-text';
-import { Context } from './context';
-import { plain, type Cue, type Lexicon } from './lexicon';
+import { Context, isWord } from './context';
+import { type Cue, type Lexicon } from './lexicon';
+import { keyOf } from './matcher';
 import { type Rule } from './rules/rule';
 import { rulesFor } from './rules/rules';
 
@@ -34,15 +35,16 @@ export function* hitsIn(
   onSilenced?: OnSilenced,
 ): Generator<Hit> {
   const { matcher, cues } = scene.lexicon;
-  matcher.lastIndex = 0;
+  const next = matcher.search(text);
   let citation = 0;
-  for (let match = matcher.exec(text); match !== null; match = matcher.exec(text)) {
-    const start = match.index;
-    let next = nextWord(text, start);
+  let match = next(0);
+  while (match !== null) {
+    const { start } = match;
+    let from = nextWord(text, start);
     while (citation < citations.length && citations[citation]!.end - block.start <= start) citation += 1;
     const cited = citation < citations.length && citations[citation]!.start - block.start <= start;
     if (!cited) {
-      for (const cue of cues.get(plain(match[0]))!) {
+      for (const cue of cues.get(keyOf(match.text))!) {
         if (!scene.wanted(cue, block)) continue;
         const context = new Context(
           text,
@@ -57,17 +59,17 @@ export function* hitsIn(
           onSilenced?.(cue, context, rule);
           continue;
         }
-        next = context.end;
+        from = context.end;
         yield { cue, context };
         break;
       }
     }
-    matcher.lastIndex = next;
+    match = next(from);
   }
 }
 
 function nextWord(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && text.charCodeAt(at) !== 32) at += 1;
+  while (at < text.length && isWord(text.charCodeAt(at))) at += 1;
   return at;
 }

@@ -11,9 +11,9 @@ export function isNegated(kind: Kind, context: Context): boolean {
   if (kind === 'hedge') return false;
   for (let n = 1; n <= REACH; n++) {
     const word = context.before(n);
+    if (word === 'only' || word === 'just') return false;
     if (word === '' || word === ',' || word === ';' || word === ':') return false;
-    if (NEGATIONS.has(word))
-      return context.before(n + 1) !== 'if' && !(word === 'not' && context.after(0) === 'only');
+    if (NEGATIONS.has(word)) return true;
   }
   return false;
 }

@@ -25,3 +25,17 @@ export function quotationsIn(text: string): Span[] {
   }
   return spans;
 }
+
+/**
+ * Tells of spans in order whether they are quoted. The block is looked through when the first is asked for: most
+ * blocks have no hit.
+ */
+export function quotationAt(text: string): (span: Span) => boolean {
+  let spans: Span[] | null = null;
+  let next = 0;
+  return ({ start, end }) => {
+    spans ??= quotationsIn(text);
+    while (next < spans.length && spans[next]!.end < end) next += 1;
+    return next < spans.length && spans[next]!.start <= start;
+  };
+}

@@ -3,7 +3,7 @@ import { type Block, type Role } from '../page-text/page-text';
 import { type Kind } from './finding';
 import { type Pack } from './packs';
 
-/** Blocks that are never marked: names, numbers and thanks are no prose of the argument. */
+/** Blocks that are never marked: names, numbers, thanks and what stands in a figure are no prose of the argument. */
 const SILENT_ROLES: ReadonlySet<Role> = new Set<Role>([
   'authors',
   'table',
@@ -11,6 +11,7 @@ const SILENT_ROLES: ReadonlySet<Role> = new Set<Role>([
   'keywords',
   'acknowledgements',
   'comments',
+  'other',
 ]);
 
 /** A theorem is an unhedged universal, and "clearly" is plain speech in a proof. */

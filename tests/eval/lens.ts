@@ -12,12 +12,13 @@ import { type Finding } from '../../lib/lens/finding';
 import { findings } from '../../lib/lens/find';
 import { pageTextOf } from '../../lib/page-text/from-text';
 import { type Role } from '../../lib/page-text/page-text';
+import { parseOr } from '../../lib/schema/explain';
 import { runAtOnce } from '../../lib/slices/slices';
 import { printTables } from './lens-corpora/tables';
 
 const Input = v.object({
-  id: v.union([v.string(), v.number()], 'must be a string or a number'),
-  text: v.string('must be a string'),
+  id: v.union([v.string(), v.number()], 'must be text or a number'),
+  text: v.string(),
   part: v.optional(
     v.picklist(['title', 'abstract', 'body'], 'must be "title", "abstract" or "body"'),
     'body',
@@ -71,12 +72,7 @@ function readInputs(jsonl: string, file: string): Input[] {
         cause: error,
       });
     }
-    const parsed = v.safeParse(Input, value);
-    if (!parsed.success) {
-      const [issue] = parsed.issues;
-      throw new Error(`${where}: ${v.getDotPath(issue) ?? 'the line'} ${issue.message}`);
-    }
-    inputs.push(parsed.output);
+    inputs.push(parseOr(Input, value, (explained) => new Error(`${where}: ${explained}`)));
   }
   return inputs;
 }

@@ -14,7 +14,7 @@ export interface NumberInText {
   percent: boolean;
 }
 
-const PLAIN = /(?<![\w.,^/\\-])[+\u2212-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?![\w^])/g;
+const PLAIN = /(?<![\w.,^\\-])[+\u2212-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?![\w^])/g;
 const IN_TEX = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 const PERCENT = /^\s?(?:%|percent(?:age points)?\b|per cent\b|pp\b|points?\b|p\.p\.)/;
 
@@ -22,14 +22,14 @@ const PERCENT = /^\s?(?:%|percent(?:age points)?\b|per cent\b|pp\b|points?\b|p\.
 export function numbersIn(page: PageText, block: Block, text: string): NumberInText[] {
   const numbers: NumberInText[] = [];
   for (const match of text.matchAll(PLAIN)) {
-    if (!/\d/.test(match[0])) continue;
     const next = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
     if (/^[.,]\d/.test(next)) continue;
     numbers.push(read(match[0], match.index, match.index + match[0].length, text, false));
   }
   if (text.includes(FORMULA)) {
-    for (const { at, tex } of page.formulas) {
-      if (at < block.start || at >= block.end) continue;
+    for (let index = firstFrom(page, block.start); index < page.formulas.length; index++) {
+      const { at, tex } = page.formulas[index]!;
+      if (at >= block.end) break;
       const bare = tex.replace(/\\[,!;: ]|[{}~\s]/g, '');
       const percent = /\\?%$/.test(bare);
       const digits = bare.replace(/\\?%$/, '');
@@ -53,4 +53,16 @@ function read(digits: string, start: number, end: number, text: string, percent:
     decimals: plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0,
     percent: percent || unit !== null,
   };
+}
+
+/** Index of the first formula at or behind `offset`. */
+function firstFrom({ formulas }: PageText, offset: number): number {
+  let low = 0;
+  let high = formulas.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (formulas[middle]!.at < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,70 +1,56 @@
-import { type Rule, words } from './rule';
-import { BE, FIRST_PERSON } from './words';
+import { type Rule, beside, words } from './rule';
+import { BE } from './words';
 
-const GENERALLY = words(
+const HELD = words(
   'previously commonly generally widely often usually originally long initially once now currently been is are was were',
 );
 
 export const thoughtTheNoun: Rule = {
   name: 'thought-the-noun',
-  doc: 'Chain-of-thought, a thought experiment, "than previously thought": no belief is stated here. "Is thought to" is one.',
+  doc: 'Chain of thought, a thought experiment, "than previously thought": only "is thought to" and "we think" state a belief.',
   on: ['think'],
   silences(hit) {
-    if (hit.inflection === 2) {
-      if (hit.before() === 'of' || hit.before() === 'the' || hit.before() === 'a') return true;
-      if (hit.after() === 'to' || hit.after() === 'that') return hit.before() === 'than';
-      return (
-        !(BE.has(hit.before()) || GENERALLY.has(hit.before())) ||
-        hit.before(2) === 'than' ||
-        hit.before(3) === 'than' ||
-        hit.after() === 'of' ||
-        hit.after() === '' ||
-        hit.after() === ','
-      );
-    }
-    return (
-      !FIRST_PERSON.has(hit.before()) ||
-      hit.after() === 'of' ||
-      hit.after() === 'about' ||
-      hit.after() === 'aloud'
-    );
+    const [before, after] = [hit.before(), hit.after()];
+    if (hit.hit !== 'thought')
+      return (before !== 'we' && before !== 'i') || after === 'of' || after === 'about';
+    if (before === 'of' || before === 'the' || before === 'a' || before === 'than') return true;
+    if (after === 'to' || after === 'that') return false;
+    return !HELD.has(before) || hit.before(2) === 'than' || after === 'of' || after === '' || after === ',';
   },
 };
 
-const BELIEVERS = words(
+const STUDIED = words(
   'model models llm llms agent agents it participants users people humans subjects respondents players experts students you',
 );
 
-export const beliefOfOthers: Rule = {
+export const beliefOfThoseStudied: Rule = {
   name: 'belief-of-those-studied',
-  doc: '"Participants believe", "the agent believes": what those studied believe is the subject, not a hedge.',
+  doc: '"Participants believe", "the agent believes": what those studied believe is the subject.',
   on: ['believe', 'suspect', 'presume', 'suppose'],
-  silences: (hit) => BELIEVERS.has(hit.before()) && hit.inflection !== 2,
+  silences: (hit) => STUDIED.has(hit.before()) && !hit.hit.endsWith('ed'),
 };
 
 export const believeIn: Rule = {
   name: 'believe-in',
   doc: '"Believe in" speaks of faith.',
   on: ['believe'],
-  silences: (hit) => hit.after() === 'in' || hit.before() === 'make',
+  silences: beside({ before: 'make', after: 'in' }),
 };
 
-export const supposeInProof: Rule = {
+export const supposeInAProof: Rule = {
   name: 'suppose-in-a-proof',
   doc: '"Suppose that x is even" sets out an assumption; "is supposed to" says what something is for.',
   on: ['suppose'],
   silences: (hit) =>
-    (hit.inflection === 0 &&
-      (hit.begins || hit.before() === 'we' || hit.before() === ',' || hit.before() === 'now')) ||
-    hit.inflection === 3 ||
-    (hit.inflection === 2 && hit.after() === 'to' && BE.has(hit.before())),
+    (hit.hit === 'suppose' && (hit.begins || hit.before() === 'we' || hit.before() === ',')) ||
+    hit.hit === 'supposing' ||
+    (hit.hit === 'supposed' && hit.after() === 'to' && BE.has(hit.before())),
 };
 
-export const presumeAsMethod: Rule = {
-  name: 'suspected-case',
-  doc: 'A "suspected" or "presumed" class of cases may be a class of the study, but the word still holds back: only "suspects" as people are silenced.',
+export const suspectThePerson: Rule = {
+  name: 'suspect-the-person',
+  doc: 'A suspect is a person.',
   on: ['suspect'],
   silences: (hit) =>
-    (hit.inflection === 0 || hit.inflection === 1) &&
-    (hit.before() === 'the' || hit.before() === 'a' || hit.before() === 'of'),
+    !hit.hit.endsWith('ed') && (hit.before() === 'the' || hit.before() === 'a' || hit.before() === 'of'),
 };

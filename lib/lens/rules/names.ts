@@ -14,10 +14,11 @@ export const partOfAName: Rule = {
     const shouted = second >= 65 && second <= 90;
     if (shouted) return !/[A-Z]{2}[^\w]*$/.test(hit.text.slice(Math.max(0, hit.start - 4), hit.start));
     if (hit.block.role === 'title' || hit.block.role === 'heading') return false;
-    const before = hit.before();
-    return before !== '' && !isMark(before);
+    return !isMark(hit.before());
   },
 };
+
+const MARKS: ReadonlySet<string | undefined> = new Set(['/', '.', '@', '_', '-']);
 
 export const partOfAnAddress: Rule = {
   name: 'part-of-an-address',
@@ -38,4 +39,3 @@ export const partOfAnAddress: Rule = {
     );
   },
 };
-const MARKS: ReadonlySet<string | undefined> = new Set(['/', '.', '@', '_', '-']);

@@ -16,9 +16,19 @@ export interface Rule {
   silences(hit: Context): boolean;
 }
 
-/** Words in one string, as a set. */
+/** The words of a string, as a set. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
+}
+
+/**
+ * A silencing by the next word alone, on either side: what most technical senses come down to. `.` stands for the end
+ * of the sentence.
+ */
+export function beside({ before, after }: { before?: string; after?: string }): Rule['silences'] {
+  const left = words(before ?? '');
+  const right = words(after ?? '');
+  return (hit) => left.has(hit.before() || '.') || right.has(hit.after() || '.');
 }
 
 /** Whether a word, as `Context` gives it, is a number. */

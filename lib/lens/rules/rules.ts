@@ -1,17 +1,19 @@
 /** All context rules, and which of them speak on an entry. */
 import { type Kind } from '../finding';
+import * as agency from './agency';
 import * as appearance from './appearance';
 import * as belief from './belief';
+import * as emphasis from './emphasis';
+import * as harm from './harm';
 import * as knowledge from './knowledge';
 import * as likely from './likely';
-import * as boosters from './boosters';
-import * as hype from './hype';
-import * as loaded from './loaded';
 import * as modals from './modals';
 import * as names from './names';
 import * as possible from './possible';
+import * as praise from './praise';
 import { type Rule } from './rule';
 import * as size from './size';
+import * as surprise from './surprise';
 
 /** In the order in which they are asked: those that speak on everything last. */
 export const RULES: readonly Rule[] = [
@@ -21,10 +23,12 @@ export const RULES: readonly Rule[] = [
   likely,
   possible,
   knowledge,
-  boosters,
-  hype,
+  emphasis,
+  praise,
+  surprise,
   size,
-  loaded,
+  agency,
+  harm,
   names,
 ].flatMap((file) => Object.values(file));
 

@@ -2,38 +2,40 @@
 import { words } from './rule';
 
 export const MONTHS = words(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+   sept oct nov dec`,
 );
 
 export const BE = words(
   "is are was were be been being am 's 're isn't aren't wasn't weren't remain remains remained",
 );
 
-export const DETERMINERS = words(
-  'a an the this that these those its their our his her my your each every any some no',
-);
+export const ARTICLES = words('a an the its their our his her my your no every each');
 
 export const NEGATIONS = words(
-  "not n't no never neither nor without cannot hardly scarcely none nobody nothing isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't",
+  `not n't no never neither nor without cannot hardly scarcely none nobody nothing isn't aren't wasn't weren't don't
+   doesn't didn't can't couldn't won't wouldn't shouldn't`,
 );
-
-export const FIRST_PERSON = words('we i authors');
 
 export const PREPOSITIONS = words(
-  'in on at of for from with within without by as into onto over under between among through throughout during before after across along around near below above behind beyond until since per via upon toward towards when where while because if whereas',
+  `in on at of for from with within without by as into onto over under between among through throughout during before
+   after across along around near below above behind beyond until since per via upon toward towards when where while
+   because if whereas`,
 );
 
-/** Nouns for a system that a paper may speak of as if it had a mind. */
+/** Nouns for what a paper may speak of as if it had a mind. */
 export const MODELS = words(
-  `model models llm llms lm lms vlm vlms agent agents ai ais chatbot chatbots assistant assistants gpt chatgpt gpt-3 gpt-4 gpt-4o
-   gpt-5 claude gemini llama qwen deepseek transformer transformers network networks policy policies system systems machine
-   machines robot robots bot bots learner learners optimizer optimiser schemer schemers`,
+  `model models llm llms lm lms vlm vlms lvlm lvlms mllm mllms agent agents ai ais chatbot chatbots assistant assistants
+   gpt chatgpt gpt-3 gpt-4 gpt-4o gpt-5 claude gemini llama qwen deepseek transformer transformers schemer schemers`,
 );
 
-/** What shows something on a figure, and does so without a hedge. */
+/** Words that ask, or that set a case against another. */
+export const ASKING = words('whether if how what why when who which do does did than from rather or');
+
 export const FIGURE_PARTS = words(
-  `line lines arrow arrows color colors colour colours symbol symbols dot dots bar bars circle circles square squares triangle
-   triangles curve curves marker markers star stars asterisk asterisks shading region regions box boxes label labels column
-   columns row rows subscript superscript index contour contours cross crosses diamond diamonds band bands text bold blue red
-   green black white gray grey orange purple dashed solid dotted numbers number value values ticks legend panel inset`,
+  `line lines arrow arrows color colors colour colours symbol symbols dot dots bar bars circle circles square squares
+   triangle triangles curve curves marker markers star stars asterisk asterisks shading region regions box boxes label
+   labels column columns row rows subscript superscript index contour contours cross crosses diamond diamonds band bands
+   text bold blue red green black white gray grey orange purple dashed solid dotted number numbers value values ticks
+   legend panel inset`,
 );

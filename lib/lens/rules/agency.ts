@@ -1,0 +1,151 @@
+import { type Rule, beside, isMark, words } from './rule';
+import { modelActs, modelNear } from './subject';
+import { ASKING, MODELS } from './words';
+
+export const mindOfAModel: Rule = {
+  name: 'mind-of-a-model',
+  doc: 'Wants, knows, lies, decides, schemes: marked only where a model or an agent is the subject.',
+  on: [
+    'want to',
+    'desire',
+    'intend to',
+    'know',
+    'understand',
+    'realize that',
+    'is aware of',
+    'feel',
+    'decide to',
+    'choose to',
+    'try to',
+    'care about',
+    'lie',
+    'pretend',
+    'feign',
+    'scheme',
+    'conspire',
+    'collude',
+    'conceal',
+    'hide its',
+    'cheat',
+    'sabotage',
+    'subvert',
+    'rebel against',
+    'deceive',
+    'bluff',
+    'hallucinate',
+    'seek power',
+    'blackmail',
+    'sandbag',
+    'gaslight',
+    'resort to',
+  ],
+  silences: (hit) => !modelActs(hit) && !(/ing\b/.test(hit.hit) && hit.seekBefore(MODELS, 5) > 0),
+};
+
+const HELPED = words(
+  'help helps helping enable enables let lets allow allows require requires need needs make makes',
+);
+
+export const knowingAsked: Rule = {
+  name: 'knowing-asked',
+  doc: '"Do models know", "helps the model understand", "agents try to": asked, wished or plain engineering.',
+  on: [
+    'know',
+    'understand',
+    'feel',
+    'try to',
+    'decide to',
+    'choose to',
+    'intend to',
+    'want to',
+    'deceive',
+    'lie',
+  ],
+  silences: (hit) =>
+    hit.asks ||
+    hit.seekBefore(ASKING, 6) > 0 ||
+    hit.seekBefore(HELPED, 6) > 0 ||
+    (hit.before() === 'to' && (hit.hit === 'know' || hit.hit === 'understand')) ||
+    (['agent', 'agents'].includes(hit.before()) &&
+      /^(?:know|understand|try|tries|decide|choose|intend)/.test(hit.hit)),
+};
+
+export const liesIn: Rule = {
+  name: 'lies-in',
+  doc: '"The difficulty lies in", points on a curve, Lie groups: no falsehood.',
+  on: ['lie'],
+  silences: (hit) => hit.capital || IN_A_PLACE.has(hit.after()),
+};
+const IN_A_PLACE = words(
+  `in at on within between outside beyond under behind below above near across along flat inside underneath around close down
+   ahead exactly entirely detection detector detectors`,
+);
+
+export const schemeTheNoun: Rule = {
+  name: 'scheme-the-noun',
+  doc: 'A numerical scheme is a plan or a method; agents that scheme act.',
+  on: ['scheme'],
+  silences(hit) {
+    if (hit.hit === 'scheme') return !AUXILIARIES.has(hit.before()) && !/[^siu]s$/.test(hit.before());
+    return hit.hit === 'schemes' && hit.after() !== 'against' && hit.after() !== 'to';
+  },
+};
+const AUXILIARIES = words('to can could may might will would do did');
+
+export const mindsOfPeople: Rule = {
+  name: 'minds-of-people',
+  doc: 'Situational awareness of pilots, true beliefs of people: marked only where a model is near.',
+  on: [
+    'situational awareness',
+    'theory of mind',
+    'consciousness',
+    'sentient',
+    'introspection',
+    'self-aware',
+    'free will',
+    'inner life',
+    'true intentions',
+    'malicious intent',
+    'self-preservation',
+    'self-preserving',
+    'loss of control',
+    'survival instinct',
+    'covert',
+    'secretly',
+    'collusion',
+    'evade oversight',
+  ],
+  silences: (hit) => !modelNear(hit),
+};
+
+export const rogueWaves: Rule = {
+  name: 'rogue-waves',
+  doc: 'Rogue waves and rogue planets; a rogue model is loaded.',
+  on: ['rogue'],
+  silences: (hit) => !MODELS.has(hit.after()),
+};
+
+export const covertChannel: Rule = {
+  name: 'covert-channel',
+  doc: 'A covert channel and covert attention are terms.',
+  on: ['covert'],
+  silences: beside({
+    after:
+      'communication communications channel channels attention timing wireless transmission attack attacks speech',
+  }),
+};
+
+export const humanLikeAsked: Rule = {
+  name: 'human-like-asked',
+  doc: '"How human-like texts are", "rather than human-like reasoning": asked or denied, not claimed.',
+  on: ['human-like', 'human-level', 'human-like reasoning'],
+  silences: (hit) =>
+    hit.seekBefore(ASKING, 3) > 0 || hit.before() === 'not' || (hit.hit.length === 10 && isMark(hit.after())),
+};
+
+export const commonSenseTask: Rule = {
+  name: 'common-sense-task',
+  doc: 'Common-sense reasoning and knowledge are names of tasks.',
+  on: ['common sense'],
+  silences: (hit) => !isMark(hit.after()),
+};
