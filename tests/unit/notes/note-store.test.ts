@@ -34,6 +34,15 @@ describe('a draft', () => {
     expect(draft).toMatchObject({ ...onPassage, body: '', updatedAt: at(1000) });
   });
 
+  it('has an id that tells when it was begun, so that ids sort by time', async () => {
+    const one = await new NoteStore().startDraft(onPassage);
+    const two = await new NoteStore().startDraft({ ...onPassage, kind: 'praise' });
+    expect(one.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+    expect(one.id < two.id).toBe(true);
+    const begun = parseInt(one.id.replace('-', '').slice(0, 12), 16);
+    expect(Math.abs(begun - Date.parse(one.updatedAt))).toBeLessThan(1000);
+  });
+
   it('on another paper is not of this one', async () => {
     await fresh().startDraft({ ...onPassage, target: { ...onPassage.target, paper: OTHER_PAPER } });
     expect((await fresh().ofPaper(PAPER)).drafts).toEqual([]);
