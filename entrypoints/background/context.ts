@@ -6,7 +6,7 @@ import { type SettingsArea } from '../../lib/settings/store';
 export interface BackgroundContext {
   store: NoteStore;
   settings: SettingsArea;
-  channel: Pick<Channel, 'callPage' | 'callSidebars'>;
+  channel: Pick<Channel, 'callPage' | 'callSidebar'>;
   tabs: {
     query(which: { active?: boolean; currentWindow?: boolean }): Promise<{ id?: number | undefined }[]>;
   };

@@ -17,16 +17,18 @@ export class Pushes {
     // After an import there may be thousands: then only those are told of that somebody has open.
     const told = papers.size === 1 ? [...papers] : await this.openOf(papers, tabs);
     await this.all(
-      told.flatMap((paper) => [
-        ...tabs.map((tab) => this.context.channel.callPage(tab, 'page/notes-changed', { paper })),
-        this.context.channel.callSidebars('sidebar/notes-changed', { paper }),
-      ]),
+      told.flatMap((paper) =>
+        tabs.flatMap((tab) => [
+          this.context.channel.callPage(tab, 'page/notes-changed', { paper }),
+          this.context.channel.callSidebar(tab, 'sidebar/notes-changed', { paper }),
+        ]),
+      ),
     );
   }
 
   /** Tells the sidebar of a tab that its page has something new. */
   async refreshSidebar(tab: number, focus: Focus | null): Promise<void> {
-    await this.all([this.context.channel.callSidebars('sidebar/refresh', { tab, focus })]);
+    await this.all([this.context.channel.callSidebar(tab, 'sidebar/refresh', { tab, focus })]);
   }
 
   private async openOf(papers: ReadonlySet<ArxivId>, tabs: readonly number[]): Promise<ArxivId[]> {

@@ -36,7 +36,7 @@ export interface ChannelApi {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
   };
-  tabs?: { sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown> };
+  tabs?: { sendMessage(tabId: number, message: unknown, options?: { frameId: number }): Promise<unknown> };
 }
 
 /** One function for each message: takes the parsed request, returns the reply or throws what is to be shown. */
@@ -59,8 +59,15 @@ export interface Channel {
     name: K,
     request: Request<ToPage, K>,
   ): Promise<Reply<ToPage, K>>;
-  /** Tells all open sidebars; that there is none is no error. */
-  callSidebars<K extends keyof ToSidebar>(name: K, request: Request<ToSidebar, K>): Promise<void>;
+  /**
+   * Tells the sidebar of a tab; that there is none is no error. It is reached through its tab, as the page is:
+   * Firefox delivers no `runtime` message of the background to an extension page in a frame.
+   */
+  callSidebar<K extends keyof ToSidebar>(
+    tabId: number,
+    name: K,
+    request: Request<ToSidebar, K>,
+  ): Promise<void>;
   /** Answers what is addressed to the background, from now on. Returns what ends it, as the next two do. */
   serveBackground(handlers: Handlers<ToBackground>): () => void;
   servePage(handlers: Handlers<ToPage>): () => void;
@@ -149,16 +156,17 @@ export function createChannel(api: ChannelApi): Channel {
   }
 
   const toRuntime = (envelope: unknown) => api.runtime.sendMessage(envelope);
+  function toTab(tabId: number, envelope: unknown, options?: { frameId: number }): Promise<unknown> {
+    if (!api.tabs) throw new Error('Only the background and the popup can ask a page.');
+    return api.tabs.sendMessage(tabId, envelope, options);
+  }
   return {
     callBackground: (name, request) => call('background', TO_BACKGROUND, name, request, toRuntime) as never,
     callPage: (tabId, name, request) =>
-      call('page', TO_PAGE, name, request, (envelope) => {
-        if (!api.tabs) throw new Error('Only the background and the popup can ask a page.');
-        return api.tabs.sendMessage(tabId, envelope, { frameId: 0 });
-      }) as never,
-    async callSidebars(name, request) {
+      call('page', TO_PAGE, name, request, (envelope) => toTab(tabId, envelope, { frameId: 0 })) as never,
+    async callSidebar(tabId, name, request) {
       try {
-        await call('sidebar', TO_SIDEBAR, name, request, toRuntime);
+        await call('sidebar', TO_SIDEBAR, name, request, (envelope) => toTab(tabId, envelope));
       } catch (thrown) {
         if (!isNoReceiver(thrown)) throw thrown;
       }

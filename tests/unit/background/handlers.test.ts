@@ -37,8 +37,8 @@ function outside(answers: Partial<Record<string, (tab: number) => unknown>> = {}
         if (!answer) return Promise.reject(channelError('no-receiver', 'nobody'));
         return Promise.resolve().then(() => answer(tab)) as never;
       },
-      callSidebars: (name, request) => {
-        asked.push(['sidebars', name, request]);
+      callSidebar: (tab, name, request) => {
+        asked.push([tab, name, request]);
         return Promise.resolve();
       },
     },
@@ -46,7 +46,7 @@ function outside(answers: Partial<Record<string, (tab: number) => unknown>> = {}
     commands: {
       getAll: () =>
         Promise.resolve([
-          { name: 'write-note', shortcut: 'Alt+Shift+N' },
+          { name: 'write-note', shortcut: 'Alt+Shift+O' },
           { name: 'toggle-sidebar', shortcut: '' },
         ]),
     },
@@ -164,8 +164,9 @@ describe('a note that cannot be saved', () => {
 describe('a change of notes', () => {
   const told = [
     [7, 'page/notes-changed', { paper: PAPER }],
+    [7, 'sidebar/notes-changed', { paper: PAPER }],
     [8, 'page/notes-changed', { paper: PAPER }],
-    ['sidebars', 'sidebar/notes-changed', { paper: PAPER }],
+    [8, 'sidebar/notes-changed', { paper: PAPER }],
   ];
 
   type Handlers = ReturnType<typeof background>;
@@ -256,7 +257,7 @@ describe('a tab', () => {
     const { context, asked } = outside();
     const focus = { on: 'draft' as const, id: idOf(1) };
     expect(background(context)['tab/changed']({ focus }, page)).toEqual({});
-    await vi.waitFor(() => expect(asked).toEqual([['sidebars', 'sidebar/refresh', { tab: 7, focus }]]));
+    await vi.waitFor(() => expect(asked).toEqual([[7, 'sidebar/refresh', { tab: 7, focus }]]));
   });
 
   it('is needed for what is asked of one', async () => {
@@ -306,8 +307,9 @@ describe('the data', () => {
     await vi.waitFor(() =>
       expect(asked.filter((one) => JSON.stringify(one).includes('notes-changed'))).toEqual([
         [7, 'page/notes-changed', { paper: PAPER }],
+        [7, 'sidebar/notes-changed', { paper: PAPER }],
         [8, 'page/notes-changed', { paper: PAPER }],
-        ['sidebars', 'sidebar/notes-changed', { paper: PAPER }],
+        [8, 'sidebar/notes-changed', { paper: PAPER }],
       ]),
     );
   });
@@ -324,7 +326,7 @@ describe('keys', () => {
   it('are those bound, null where none is', async () => {
     expect(await background()['keys/read']({}, page)).toEqual({
       toggleOverlay: null,
-      writeNote: 'Alt+Shift+N',
+      writeNote: 'Alt+Shift+O',
       toggleSidebar: null,
     });
   });

@@ -180,17 +180,29 @@ describe('what goes wrong', () => {
     expect((await errorOf(background.callPage(99, 'page/state', {}))).code).toBe('no-receiver');
   });
 
+  it('a push reaches the sidebar of the tab it is meant for, and no other', async () => {
+    const { browser, background, sidebar, page } = setUp();
+    const here = vi.fn(() => ({}));
+    const elsewhere = vi.fn(() => ({}));
+    page.servePage(only<ToPage>({}));
+    sidebar.serveSidebar(only<ToSidebar>({ 'sidebar/refresh': here }));
+    createChannel(browser.sidebar(8, PAPER)).serveSidebar(only<ToSidebar>({ 'sidebar/refresh': elsewhere }));
+    await background.callSidebar(7, 'sidebar/refresh', { tab: 7, focus: null });
+    expect(here).toHaveBeenCalledOnce();
+    expect(elsewhere).not.toHaveBeenCalled();
+  });
+
   it('is no error where a push finds no sidebar', async () => {
     const { background } = setUp();
     await expect(
-      background.callSidebars('sidebar/refresh', { tab: 7, focus: null }),
+      background.callSidebar(7, 'sidebar/refresh', { tab: 7, focus: null }),
     ).resolves.toBeUndefined();
   });
 
   it('but is one where a sidebar takes the push wrongly', async () => {
     const { background, sidebar } = setUp();
     sidebar.serveSidebar(only<ToSidebar>({}));
-    const error = await errorOf(background.callSidebars('sidebar/refresh', { tab: 7, focus: null }));
+    const error = await errorOf(background.callSidebar(7, 'sidebar/refresh', { tab: 7, focus: null }));
     expect(error.message).toBe("'sidebar/refresh' was not expected");
   });
 
@@ -306,7 +318,14 @@ describe('who may ask', () => {
     const { browser, sidebar } = setUp();
     sidebar.serveSidebar(only<ToSidebar>({ 'sidebar/refresh': () => ({}) }));
     const push = { hedgerow: 1, to: 'sidebar', name: 'sidebar/refresh', body: { tab: 7, focus: null } };
-    expect(await browser.page(7, PAPER).runtime.sendMessage(push)).toMatchObject({
+    const page = {
+      id: 'hedgerow',
+      origin: 'https://arxiv.org',
+      url: PAPER,
+      frameId: 0,
+      tab: { id: 7, url: PAPER },
+    };
+    expect(await browser.context(page, 7, true).tabs!.sendMessage(7, push)).toMatchObject({
       ok: false,
       error: { code: 'forbidden' },
     });

@@ -1,6 +1,7 @@
 /**
  * The messaging of a browser, as far as the channel uses it: contexts of one extension, each with a `runtime`, the
- * background with `tabs` too. Values are cloned on their way, as a browser does.
+ * background with `tabs` too. Values are cloned on their way, as a browser does. A frame's extension page hears what
+ * is sent to its tab and not what is sent to the runtime: so it is in Firefox, and nothing may depend on more.
  */
 import { type ChannelApi } from '../../../lib/messages/channel';
 import { type RawSender } from '../../../lib/messages/sender';
@@ -9,8 +10,8 @@ type Listener = Parameters<ChannelApi['runtime']['onMessage']['addListener']>[0]
 
 interface Context {
   sender: RawSender;
-  /** The tab whose top frame it is, for a content script. */
-  pageOf: number | null;
+  /** The tab it stands in, for a content script and for the sidebar. */
+  within: number | null;
   listeners: Set<Listener>;
 }
 
@@ -48,7 +49,7 @@ export class FakeBrowser {
         frameId: 4,
         tab: { id: tabId, url: tabUrl },
       },
-      null,
+      tabId,
       false,
     );
   }
@@ -60,20 +61,23 @@ export class FakeBrowser {
   }
 
   /** Any other sender. */
-  context(sender: RawSender, pageOf: number | null, withTabs: boolean): ChannelApi {
-    const context: Context = { sender, pageOf, listeners: new Set() };
+  context(sender: RawSender, within: number | null, withTabs: boolean): ChannelApi {
+    const context: Context = { sender, within, listeners: new Set() };
     this.contexts.push(context);
     const toAll = (message: unknown) =>
       this.deliver(
         context,
         message,
-        this.contexts.filter((other) => other !== context && other.pageOf === null),
+        this.contexts.filter((other) => other !== context && other.within === null),
       );
-    const toTab = (tabId: number, message: unknown) =>
+    const toTab = (tabId: number, message: unknown, options?: { frameId: number }) =>
       this.deliver(
         context,
         message,
-        this.contexts.filter((other) => other.pageOf === tabId),
+        this.contexts.filter(
+          ({ within, sender }) =>
+            within === tabId && (options === undefined || sender.frameId === options.frameId),
+        ),
       );
     return {
       runtime: {
