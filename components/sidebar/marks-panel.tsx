@@ -33,15 +33,17 @@ export function MarksPanel({ state, store, findings }: MarksPanelProps) {
   const groups = useMemo(() => groupFindings(findings), [findings]);
   // Null until the reader opens or shuts something: until then the page decides.
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
-  const open = chosen ?? openAtFirst(groups);
+  const atFirst = useMemo(() => openAtFirst(groups), [groups]);
+  const open = chosen ?? atFirst;
   const [sought, setSought] = useState<string | null>(null);
   const rows = useRows();
 
-  const toggle = (key: string) => {
-    const next = new Set(open);
-    if (!next.delete(key)) next.add(key);
-    setChosen(next);
-  };
+  const toggle = (key: string) =>
+    setChosen((before) => {
+      const next = new Set(before ?? atFirst);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
 
   useEffect(() => {
     if (focus?.on.on !== 'finding') return;
