@@ -118,7 +118,7 @@ export class Context {
     let start = end - 1;
     if (isWord(last)) while (start > 0 && end - start < LONGEST && isWithinWord(text, start - 1)) start -= 1;
     this.#left = start;
-    return text.slice(start, end).toLowerCase();
+    return lower(text.slice(start, end));
   }
 
   #readRight(): string {
@@ -132,7 +132,7 @@ export class Context {
       while (end < text.length && end - start < LONGEST && isWithinWord(text, end)) end += 1;
     }
     this.#right = end;
-    return text.slice(start, end).toLowerCase();
+    return lower(text.slice(start, end));
   }
 }
 
@@ -171,6 +171,11 @@ function isWithinWord(text: string, at: number): boolean {
   if (code !== 45 && code !== 39 && code !== 0x2019 && code !== 0x2010 && code !== 0x2011 && code !== 46)
     return false;
   return at > 0 && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1));
+}
+
+/** As words are compared: lower case, the apostrophe straight. */
+function lower(word: string): string {
+  return word.toLowerCase().replace('\u2019', "'");
 }
 
 function isSpace(code: number): boolean {

@@ -4,23 +4,22 @@ import { type Span } from '../page-text/page-text';
 /** Longer than this a pair of marks is taken for a slip: inches, or a mark that was never closed. */
 const LONGEST = 600;
 
-const OPEN = '\u201C\u00AB\u201E';
+const OPENING = '\u201C\u00AB\u201E``';
+const CLOSING = "\u201D\u00BB''";
 const MARKS = /["\u201C\u201D\u201E\u00AB\u00BB]|``|''/g;
 
 /** The stretches between double quotation marks (straight, curly or TeX's), marks excluded, in order. */
 export function quotationsIn(text: string): Span[] {
   const spans: Span[] = [];
-  let open: { mark: string; end: number } | null = null;
-  for (const match of text.matchAll(MARKS)) {
-    const mark = match[0];
-    const opens = mark === '``' || (mark.length === 1 && OPEN.includes(mark));
-    if (open && match.index - open.end > LONGEST) open = null;
-    if (opens || !open) {
-      if (mark !== "''" && mark !== '\u201D' && mark !== '\u00BB')
-        open = { mark, end: match.index + mark.length };
-    } else {
-      spans.push({ start: open.end, end: match.index });
+  let open: number | null = null;
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (open !== null && index - open > LONGEST) open = null;
+    if (open !== null && !OPENING.includes(mark)) {
+      spans.push({ start: open, end: index });
       open = null;
+      // A straight mark right behind a letter or digit opens nothing: it stands for inches or seconds.
+    } else if (!CLOSING.includes(mark) && !(mark === '"' && /\w/.test(text[index - 1] ?? ''))) {
+      open = index + mark.length;
     }
   }
   return spans;

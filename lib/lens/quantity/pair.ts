@@ -56,7 +56,7 @@ const TO =
   /^\s*(?:\([^()]{0,40}\)\s*)?to\s+(?:about|around|roughly|approximately|only|just|over|nearly|almost)?\s*$/;
 /** What may follow a pair of values; a noun would make it a range of something else ("from 4 to 8 bits"). */
 const CLOSES =
-  /^\s*(?:$|[.,;:)\u2014\u2013]|(?:when|with|for|in|on|by|and|as|after|under|at|while|across|compared|over|if|but|without|respectively|relative|despite|even)\b)/;
+  /^\s*(?:$|[.,;:)\u2014\u2013]|(?:when|with|for|in|on|by|and|as|after|under|at|while|across|compared|over|if|but|without|respectively|relative|despite|even|was|were|is|are|has|had|that|which)\b)/;
 
 /** The disagreement of two numbers that follow each other, if a size word is attached to them. */
 export function pairAt(text: string, first: NumberInText, second: NumberInText): Disagreement | null {

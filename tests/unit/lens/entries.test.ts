@@ -1,0 +1,120 @@
+/**
+ * Every form of every entry is met by the lens; every entry has a sentence that it marks: one of the common carriers,
+ * or one of its own where a context rule asks for more.
+ */
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../../lib/lens/forms';
+import { type Entry, builtInLexicon } from '../../../lib/lens/lexicon';
+import { PackFile, entriesOf } from '../../../lib/lens/pack';
+import { BUILT_IN_PACKS } from '../../../lib/lens/packs';
+import * as v from 'valibot';
+import { paragraph } from '../build-page';
+import { findingsOn, silencedIn } from './looking';
+
+const CARRIERS = [
+  (form: string) => `We saw ${form} there.`,
+  (form: string) => `It is ${form}.`,
+  (form: string) => `The gardeners ${form} roses.`,
+  (form: string) => `The gain is ${form} results.`,
+  (form: string) => `The model ${form} it all.`,
+  (form: string) => `${form.charAt(0).toUpperCase()}${form.slice(1)}, it froze.`,
+];
+
+/** By canonical form: what no carrier fits. */
+const OWN: Readonly<Record<string, string>> = {
+  should: 'These results should help.',
+  indicate: 'The counts indicate that moles left.',
+  think: 'We think that moles left.',
+  likelihood: 'There is a likelihood that it froze.',
+  possibility: 'The possibility that it froze remains.',
+  potential: 'Frost is a potential cause.',
+  'the first': 'We present the first benchmark of hedges.',
+  massive: 'It brings massive gains.',
+  unique: 'Clay offers unique advantages.',
+  significant: 'We saw a significant gain.',
+  significantly: 'Clay significantly improves yields.',
+  substantial: 'We saw a substantial gain.',
+  considerable: 'We saw a considerable gain.',
+  marked: 'We saw a marked gain.',
+  manipulation: 'User manipulation was seen.',
+  manipulate: 'Moles manipulate users.',
+  rogue: 'A rogue agent took the seeds.',
+  scheme: 'Agents scheme at night.',
+  conspire: 'Agents conspire at night.',
+  collude: 'Agents collude at night.',
+  collusion: 'We saw collusion between agents.',
+  'human-like': 'It shows human-like replies.',
+  'human-level': 'It reaches human-level yields.',
+  consciousness: 'We test models for consciousness.',
+  'self-preservation': 'The agent showed self-preservation.',
+  'self-preserving': 'The agent is self-preserving.',
+  'survival instinct': 'The model has a survival instinct.',
+  'loss of control': 'We fear loss of control over agents.',
+  'evade oversight': 'The agents evade oversight.',
+  'true intentions': 'We asked for the true intentions of the model.',
+  'malicious intent': 'The model showed malicious intent.',
+  'free will': 'The model has free will.',
+  'inner life': 'The model has an inner life.',
+  'theory of mind': 'The model has a theory of mind.',
+  introspection: 'Models are capable of introspection.',
+  covert: 'The agent took covert steps.',
+  sentient: 'The model is sentient.',
+  'want to': 'The model wants to please.',
+  'intend to': 'The model intends to please.',
+  'decide to': 'The model decides to leave.',
+  'choose to': 'The model chooses to leave.',
+  'try to': 'The model tries to leave.',
+  'is aware of': 'The model is aware of roses.',
+  'realize that': 'The model realizes that it froze.',
+  'hide its': 'The model hides its plan.',
+  'seek power': 'The models seek power.',
+  'rebel against': 'The models rebel against us.',
+  'resort to': 'The agents resort to threats.',
+};
+
+const cues = [...builtInLexicon().cues.values()].map(([cue]) => cue!);
+
+describe.each(BUILT_IN_PACKS.map((pack) => [pack.id, pack] as const))('pack %s', (id, pack) => {
+  const patterns = pack.files
+    .flatMap((file) => v.parse(PackFile, file).groups)
+    .flatMap((group) => entriesOf(group).map(([pattern]) => pattern));
+
+  it('has every form met where it stands, by its own entry or by a rule that silences it', () => {
+    const missed: string[] = [];
+    for (const pattern of patterns) {
+      const [first] = expand(pattern);
+      for (const { text } of expand(pattern)) {
+        const sentence = `We saw ${text} there.`;
+        const { page } = paragraph(sentence);
+        const found = findingsOn(page).some(
+          ({ entry, start, end }) => entry === `${id}/${first!.text}` && page.text.slice(start, end) === text,
+        );
+        const silenced = silencedIn(sentence).some((spoken) => spoken.endsWith(`: ${text}`));
+        if (!found && !silenced) missed.push(text);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  const entries = [...builtInLexicon().entries.values()].filter((entry) => entry.pack.id === id);
+  it.each(entries.map((entry) => [entry.term, entry] as const))('marks "%s" somewhere', (term, entry) => {
+    expect(
+      sentencesOf(entry).some((sentence) => isMarkedIn(entry, sentence)),
+      `no sentence marks "${term}"`,
+    ).toBe(true);
+  });
+});
+
+it('has no sentences for entries that are gone', () => {
+  const terms = new Set(cues.map(({ entry }) => entry.term));
+  expect(Object.keys(OWN).filter((term) => !terms.has(term))).toEqual([]);
+});
+
+function sentencesOf(entry: Entry): string[] {
+  const own = OWN[entry.term];
+  return own === undefined ? CARRIERS.map((carrier) => carrier(entry.term)) : [own];
+}
+
+function isMarkedIn(entry: Entry, sentence: string): boolean {
+  return findingsOn(paragraph(sentence).page).some((finding) => finding.entry === entry.id);
+}

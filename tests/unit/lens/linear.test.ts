@@ -1,0 +1,60 @@
+/** No text takes more than linear time: sixty-four times as much may not take four hundred times as long. */
+import { expect, it } from 'vitest';
+import { pageTextOf } from '../../../lib/page-text/from-text';
+import { type PageText, type Role } from '../../../lib/page-text/page-text';
+import { findingsOn } from './looking';
+
+const SMALL = 16_000;
+const LARGE = 64 * SMALL;
+
+/** 64 for linear time, 4096 for quadratic; the rest is for a machine that is busy with other things. */
+const BOUND = 400;
+
+/** How long a test may take before it is given up; no measure of anything. */
+const PATIENCE_MS = 120_000;
+
+const HARD: [what: string, piece: string, role?: Role][] = [
+  ['hedges', 'may '],
+  ['hedges without a space', 'may/'],
+  ['hedges bound by stops', 'may.'],
+  ['hedges that a rule silences', 'in May 2024 '],
+  ['one word', 'a'],
+  ['one number', '1'],
+  ['thousands', '1,000,'],
+  ['fractions', '7/'],
+  ['shares', '7/36 (5 %) '],
+  ['pairs', 'a small increase from 1.0 to 2.0, '],
+  ['half pairs', 'from 1 to '],
+  ['size words', 'slight rise in '],
+  ['opened quotations', '"may '],
+  ['quotations', '"may" '],
+  ['brackets', '(may '],
+  ['capitals', 'MAY '],
+  ['negations', 'not clearly '],
+  ['addresses', 'https://a.example/may/'],
+  ['beginnings of long forms', 'no clear direct '],
+  ['abbreviations', 'e.g. may '],
+  ['curly apostrophes', 'isn\u2019t clear '],
+  ['formulas', '$0.14$ to '],
+  ['titles of verbs', 'roses are ', 'title'],
+  ['abstracts of verbs', 'roses emerge when ', 'abstract'],
+];
+
+it.each(HARD)('%s', { timeout: PATIENCE_MS }, (_, piece, role = 'paragraph') => {
+  const small = pageOf(piece, SMALL, role);
+  const large = pageOf(piece, LARGE, role);
+  time(small);
+  const once = Math.max(0.5, Math.min(time(small), time(small), time(small)));
+  expect(time(large) / once).toBeLessThan(BOUND);
+});
+
+function pageOf(piece: string, length: number, role: Role): PageText {
+  return pageTextOf(piece.repeat(Math.ceil(length / piece.length)), role).page;
+}
+
+/** Of this process alone, in milliseconds. */
+function time(page: PageText): number {
+  const began = process.cpuUsage();
+  findingsOn(page);
+  return process.cpuUsage(began).user / 1000;
+}
