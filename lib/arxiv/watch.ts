@@ -37,7 +37,8 @@ export function watchPage(document: Document, page: ReadAs, onChange: () => void
     const roots = adapter.roots(document).map(({ element }) => element);
     if (records.some((record) => matters(record, adapter, roots))) changed();
   });
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  // Not the body alone: a page may put another in its place.
+  observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
@@ -50,7 +51,7 @@ function matters(record: MutationRecord, adapter: Adapter, roots: readonly Eleme
   // A root that was taken away is not found any more: its former place is all there is to see.
   const inside =
     roots.some((root) => root.contains(record.target)) ||
-    nodes.some((node) => roots.includes(node as Element));
+    nodes.some((node) => roots.some((root) => node.contains(root)));
   if (!inside || isNotRead(record.target, adapter, roots)) return false;
   return record.type === 'characterData' || nodes.some((node) => isText(node, adapter));
 }

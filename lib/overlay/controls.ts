@@ -253,7 +253,7 @@ export class Controls {
   async #write(span: Span, kind: NoteKind, rewording: string | null): Promise<boolean> {
     const { channel, words } = this.#around;
     return await this.#act(words.writingFailed, async () => {
-      const selectors = this.#session.describe(span);
+      const selectors = await this.#session.describe(span);
       const { version } = this.#session.identity;
       const draft = await channel.callBackground('draft/start', { version, selectors, kind, rewording });
       // The draft is kept: whoever asked need not wait until it is shown.

@@ -7,6 +7,7 @@
  */
 import { anchor } from '../anchor/anchor';
 import { describe } from '../anchor/describe';
+import { prepare } from '../anchor/page-index';
 import { type Selector } from '../anchor/selectors';
 import { identify, type PageIdentity } from '../arxiv/identify';
 import { watchPage } from '../arxiv/watch';
@@ -17,7 +18,7 @@ import { type ExplainedFinding, type PageState } from '../messages/page-state';
 import { type NoteId } from '../notes/note';
 import { type Span } from '../page-text/page-text';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
-import { runInSlices } from '../slices/slices';
+import { runInSlices, type SliceOptions } from '../slices/slices';
 import { Drawing } from './drawing';
 import { type MarkList, noteMarks, type AnchoredNote } from './marks';
 import { STATE_ATTRIBUTE } from './names';
@@ -168,9 +169,10 @@ export class Session {
    * How a passage of the page is found again later.
    * @throws Error while the page has not been read
    */
-  describe(span: Span): Selector[] {
+  async describe(span: Span): Promise<Selector[]> {
     const reading = this.#reading;
     if (!reading) throw new Error(this.#around.words.reading);
+    await runInSlices(prepare(reading.page), this.#slices());
     return this.stopwatch.time(() => describe(reading.page, span));
   }
 
@@ -293,13 +295,16 @@ export class Session {
     this.#around.view.document.documentElement.setAttribute(STATE_ATTRIBUTE, phase);
   }
 
+  #slices(): SliceOptions {
+    return { signal: this.#around.signal, onSlice: this.stopwatch.note };
+  }
+
   async #anchorNotes(): Promise<void> {
     const reading = this.#reading;
     const marks = this.#noteMarks;
     if (!reading) return;
     await this.#attempt('anchor', async () => {
-      const options = { signal: this.#around.signal, onSlice: this.stopwatch.note };
-      const notes = await runInSlices(anchorAll(reading, marks), options);
+      const notes = await runInSlices(anchorAll(reading, marks), this.#slices());
       // Meanwhile the page may have been read again, or the notes may have changed: that run has the last word.
       if (reading === this.#reading && marks === this.#noteMarks) this.#notes = notes;
     });
@@ -322,9 +327,11 @@ export class Session {
 
 function* anchorAll(reading: Reading, marks: readonly NoteMark[]): Generator<void, AnchoredNote[]> {
   const notes: AnchoredNote[] = [];
-  for (const note of marks) {
-    // A note on the whole paper stands nowhere on the page.
-    if (note.selectors.length > 0) notes.push({ note, anchor: anchor(reading.page, note.selectors) });
+  // A note on the whole paper stands nowhere on the page.
+  const placeable = marks.filter(({ selectors }) => selectors.length > 0);
+  if (placeable.length > 0) yield* prepare(reading.page);
+  for (const note of placeable) {
+    notes.push({ note, anchor: anchor(reading.page, note.selectors) });
     yield;
   }
   return notes;

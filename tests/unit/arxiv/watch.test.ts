@@ -46,6 +46,22 @@ describe('a watched page', () => {
     expect(calls).toBe(1);
   });
 
+  it('tells of a body put in the place of the one that was read', async () => {
+    const document = article('<p class="ltx_p">One fish.</p>');
+    const calls = await callsAfter(document, 'html', () => {
+      document.body.replaceWith(document.body.cloneNode(true));
+    });
+    expect(calls).toBe(1);
+  });
+
+  it('says nothing of what is added beside the body', async () => {
+    const document = article('<p class="ltx_p">One fish.</p>');
+    const calls = await callsAfter(document, 'html', () => {
+      document.documentElement.append(document.createElement('hedgerow-root'));
+    });
+    expect(calls).toBe(0);
+  });
+
   it('tells of a watermark that comes late, since it names the version', async () => {
     const document = article('<p class="ltx_p">One fish.</p>');
     const calls = await callsAfter(document, 'html', () => {
