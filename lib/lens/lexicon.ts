@@ -30,6 +30,7 @@ export interface Cue {
 }
 
 export interface Lexicon {
+  packs: readonly Pack[];
   entries: ReadonlyMap<string, Entry>;
   matcher: Matcher;
   /** By the key of a matched form: the form, then the shorter forms with which it begins. */
@@ -74,7 +75,7 @@ export function compile(packs: readonly Pack[]): Lexicon {
     }
     cues.set(key, all);
   }
-  return { entries, matcher: new Matcher(texts), cues };
+  return { packs, entries, matcher: new Matcher(texts), cues };
 }
 
 let builtIn: Lexicon | null = null;

@@ -1,5 +1,6 @@
 /** Which stretches of a block are quoted. */
 import { type Span } from '../page-text/page-text';
+import { touching } from './touching';
 
 /** Longer than this a pair of marks is taken for a slip: inches, or a mark that was never closed. */
 const LONGEST = 600;
@@ -26,15 +27,10 @@ export function quotationsIn(text: string): Span[] {
 }
 
 /**
- * Tells of spans in order whether they are quoted. The block is looked through when the first is asked for: most
- * blocks have no hit.
+ * Tells of stretches, asked for in order, whether they are quoted. The block is looked through when the first is asked
+ * for: most blocks have no hit.
  */
-export function quotationAt(text: string): (span: Span) => boolean {
-  let spans: Span[] | null = null;
-  let next = 0;
-  return ({ start, end }) => {
-    spans ??= quotationsIn(text);
-    while (next < spans.length && spans[next]!.end < end) next += 1;
-    return next < spans.length && spans[next]!.start <= start;
-  };
+export function quotationAt(text: string): (asked: Span) => boolean {
+  let isQuoted: ((asked: Span) => boolean) | null = null;
+  return (asked) => (isQuoted ??= touching(quotationsIn(text)))(asked);
 }

@@ -23,8 +23,9 @@ export function quantitiesIn(page: PageText, block: Block): Disagreement[] {
       (mayHoldPairs ? pairAt(text, first, second) : null) ??
       (mayHoldShares && third ? shareAt(text, first, second, third) : null);
     if (!disagreement) continue;
-    const { start, end } = disagreement;
-    found.push({ ...disagreement, start: block.start + start, end: block.start + end });
+    const [start, end] = [block.start + disagreement.start, block.start + disagreement.end];
+    // Two that share a number are one matter: the first is kept.
+    if (start >= (found.at(-1)?.end ?? 0)) found.push({ ...disagreement, start, end });
   }
   return found;
 }

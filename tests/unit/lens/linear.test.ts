@@ -24,6 +24,7 @@ const HARD: [what: string, piece: string, role?: Role][] = [
   ['fractions', '7/'],
   ['shares', '7/36 (5 %) '],
   ['pairs', 'a small increase from 1.0 to 2.0, '],
+  ['boosted pairs', 'clearly a small increase from 1.0 to 2.0, '],
   ['half pairs', 'from 1 to '],
   ['size words', 'slight rise in '],
   ['opened quotations', '"may '],
