@@ -1,0 +1,135 @@
+/**
+ * `bench lens [--input FILE | --corpora DIR]`: the whole lens (matching, context rules, numbers, claims) beside a bare
+ * regular expression of a hundred hedges and beside the retext-intensify pipeline, on the same text in the same run.
+ *
+ * Without a file the text is made here: sentences of a garden, of the length of a paper. With `--corpora` it is the
+ * abstracts of `arxiv/abstracts-35k.jsonl.gz`, all of them for the lens and the expression, a sample for retext.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { retext } from 'retext';
+import retextIntensify from 'retext-intensify';
+import * as v from 'valibot';
+import { findings } from '../../lib/lens/find';
+import { builtInLexicon } from '../../lib/lens/lexicon';
+import { pageTextOf } from '../../lib/page-text/from-text';
+import { type PageText } from '../../lib/page-text/page-text';
+import { runAtOnce } from '../../lib/slices/slices';
+
+/** Hedges as one would list them without a context: our own list, the plainest way to find them. */
+const WORDS = `
+  about allegedly almost apparent apparently appear appeared appears approximately arguably argue argued argues around assume
+  assumed believe believed broadly claim claimed conceivably conjecture could doubt doubtful essentially estimate estimated
+  expect expected fairly frequently generally guess hint hints hypothesis imply implied implies indicate indicated indicates
+  indicating largely likely mainly may maybe might mostly often ostensibly perhaps plausible plausibly possible possibly
+  potential potentially presumably probable probably purportedly quite rather relatively reportedly roughly seem seemed
+  seemingly seems should sometimes somewhat speculate suggest suggested suggesting suggests suppose supposed suspect tend
+  tends tentatively think thought typical typically uncertain unclear unlikely usually would
+`;
+const BASELINE = new RegExp(`\\b(?:${WORDS.trim().split(/\s+/).join('|')})\\b`, 'gi');
+
+const RUNS = 25;
+const FEW_RUNS = 5;
+/** Abstracts that the slow pipeline is given. */
+const SAMPLE = 400;
+const ABSTRACTS = 'arxiv/abstracts-35k.jsonl.gz';
+
+export async function run(parameters: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: parameters,
+    options: { input: { type: 'string' }, corpora: { type: 'string' } },
+  });
+  const texts = await textsOf(values.input, values.corpora);
+  const runs = values.corpora === undefined ? RUNS : FEW_RUNS;
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+
+  const compiling = timeOf(() => builtInLexicon());
+  const pages = texts.map((text) => pageTextOf(text, 'paragraph').page);
+  const first = timeOf(() => pages.slice(0, 1).forEach(lens));
+  const baseline = median(runs, () => pages.forEach(({ text }) => countOf(text)));
+  const whole = median(runs, () => pages.forEach(lens));
+
+  const sample = texts.slice(0, SAMPLE);
+  const sampled = sample.reduce((sum, text) => sum + text.length, 0);
+  const intensify = retext().use(retextIntensify);
+  const pipeline = median(FEW_RUNS, () => {
+    for (const text of sample) intensify.processSync(text);
+  });
+  // Per character, since only a part of the text may have gone through the pipeline.
+  const perCharacter = (ms: number, of: number) => (1000 * ms) / of;
+  const unit = perCharacter(baseline, characters);
+  const row = (name: string, ms: number, of: number) =>
+    `  ${name.padEnd(44)}${ms.toFixed(2).padStart(10)} ms ${(of / 1000).toFixed(0).padStart(7)} K ${(perCharacter(ms, of) / unit).toFixed(1).padStart(8)}`;
+  const found = pages.reduce((sum, page) => sum + lens(page), 0);
+
+  console.log(
+    [
+      `${texts.length} texts, ${characters} characters, ${found} findings; medians of ${runs} runs, CPU time of one thread`,
+      '',
+      `  ${''.padEnd(44)}      time      text    ratio`,
+      row('a regular expression of a hundred hedges', baseline, characters),
+      row('the whole lens, warm', whole, characters),
+      row('retext-intensify', pipeline, sampled),
+      '',
+      `  lexicon compiled in ${compiling.toFixed(1)} ms; the first text in ${first.toFixed(1)} ms`,
+      `  lens against retext-intensify: ${(perCharacter(pipeline, sampled) / perCharacter(whole, characters)).toFixed(0)} times as fast`,
+    ].join('\n'),
+  );
+}
+
+function lens(page: PageText): number {
+  return runAtOnce(findings(page, { categories: [] })).length;
+}
+
+function countOf(text: string): number {
+  BASELINE.lastIndex = 0;
+  let count = 0;
+  while (BASELINE.exec(text)) count += 1;
+  return count;
+}
+
+/** CPU time in milliseconds: the clock would also count what else the machine does. */
+function timeOf(work: () => unknown): number {
+  const began = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
+}
+
+/** After a third as many runs to warm up. */
+function median(runs: number, work: () => unknown): number {
+  for (let run = 0; run < runs / 3; run++) work();
+  const times = Array.from({ length: runs }, () => timeOf(work)).sort((a, b) => a - b);
+  return times[runs >> 1]!;
+}
+
+async function textsOf(input: string | undefined, corpora: string | undefined): Promise<string[]> {
+  if (input !== undefined) return [await readFile(input, 'utf8')];
+  if (corpora === undefined) return [madeUp(70_000)];
+  const lines = gunzipSync(await readFile(join(corpora, ABSTRACTS)))
+    .toString()
+    .trim()
+    .split('\n');
+  const Row = v.object({ abstract: v.string() });
+  return lines.map((line) => v.parse(Row, JSON.parse(line)).abstract);
+}
+
+const SENTENCES = [
+  'Beds were dug in spring and each plant was measured on the same weekday until the first frost of the year.',
+  'The yields suggest that shade may matter more than water, although the losses vary between beds.',
+  'We compare clay and wood as materials for pots and describe how the soil was prepared before sowing.',
+  'In the second year the number of moles rose from 12 to 31, while the keepers kept the same schedule.',
+  'Clearly this is a novel way to keep hedges, and it significantly improves the growth of young plants.',
+  'The remaining rows were left as they stood, so that birds could nest there and the ground stayed covered.',
+  'A possible explanation is the late frost in May, which appears in the records of three other gardens.',
+];
+
+function madeUp(length: number): string {
+  let text = '';
+  for (let index = 0; text.length < length; index++) {
+    text += SENTENCES[(index * 5) % SENTENCES.length]! + (index % 9 === 8 ? '\n\n' : ' ');
+  }
+  return text;
+}
