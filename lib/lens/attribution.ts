@@ -7,6 +7,9 @@ export type Attribution = 'quotation' | 'report';
 const OTHERS = words('studies researchers scholars critics proponents others');
 const BETWEEN = words('also have has previously recently further often');
 
+const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/;
+const NUMBER = /^\d{1,4}[a-z]?$/;
+
 /** How many words of a citation in brackets are read to find its year or number. */
 const CITATION = 8;
 
@@ -22,12 +25,13 @@ export function attributionOf(context: Context, quoted: boolean): Attribution | 
   return OTHERS.has(subject) ? 'report' : null;
 }
 
-/** Whether the bracket that closes before the nth word holds a year or a number: "[3] suggests", "(2020) argue". */
+/** Whether the bracket that closes before the nth word is a citation: "[3] suggests", "(2020) argue". */
 function endsInCitation(context: Context, from: number): boolean {
+  const mark = context.before(from - 1) === ')' ? YEAR : NUMBER;
   for (let n = from; n < from + CITATION; n++) {
     const word = context.before(n);
     if (word === '' || word === '(' || word === '[') return false;
-    if (/^\d{1,4}[a-z]?$/.test(word)) return true;
+    if (mark.test(word)) return true;
   }
   return false;
 }

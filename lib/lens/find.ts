@@ -39,7 +39,7 @@ export function* findings(
     for (; cited < page.citations.length && page.citations[cited]!.start < block.end; cited++) {
       citations.push(page.citations[cited]!);
     }
-    if (isProse(block)) {
+    if (isProse(block, page.sections)) {
       for (const finding of yield* inBlock(page, block, citations, scene)) {
         const key = `${block.section} ${finding.kind} ${finding.term}`;
         finding.quiet = seen.has(key);

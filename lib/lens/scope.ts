@@ -1,5 +1,5 @@
 /** Where the lens looks for what: by the block's role and environment, and by the paper's categories. */
-import { type Block, type Role } from '../page-text/page-text';
+import { type Block, type Role, type Section } from '../page-text/page-text';
 import { type Kind } from './finding';
 import { type Pack } from './packs';
 
@@ -20,9 +20,14 @@ const FORMAL_KINDS: ReadonlySet<Kind> = new Set<Kind>(['booster', 'claim']);
 /** Archives of mathematics, also those that arXiv has merged into `math`. */
 const MATHEMATICS = /^(?:math(?:\.|-ph|$)|alg-geom|dg-ga|funct-an|q-alg|stat\.TH)/;
 
+/** Sections that thank, declare or count, by the beginning of their titles. */
+const SILENT_SECTIONS =
+  /^(?:acknowledge?ments?|funding|authors?.? contributions?|(?:declarations? of )?(?:competing|conflicts? of) interests?|data availability|references|bibliography)\b/i;
+
 /** Whether a block is looked at at all. */
-export function isProse(block: Block): boolean {
-  return !SILENT_ROLES.has(block.role);
+export function isProse(block: Block, sections: readonly Section[]): boolean {
+  if (SILENT_ROLES.has(block.role)) return false;
+  return block.section === null || !SILENT_SECTIONS.test(sections[block.section]!.title);
 }
 
 /** Whether a paper is one of mathematics: by its primary category, the first. */

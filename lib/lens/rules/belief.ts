@@ -1,4 +1,4 @@
-import { type Rule, beside, words } from './rule';
+import { type Rule, words } from './rule';
 import { BE } from './words';
 
 const HELD = words(
@@ -27,14 +27,23 @@ export const beliefOfThoseStudied: Rule = {
   name: 'belief-of-those-studied',
   doc: '"Participants believe", "the agent believes": what those studied believe is the subject.',
   on: ['believe', 'suspect', 'presume', 'suppose'],
-  silences: (hit) => STUDIED.has(hit.before()) && !hit.hit.endsWith('ed'),
+  silences(hit) {
+    if (hit.hit.endsWith('ed')) return false;
+    const auxiliary = hit.before() === 'do' || hit.before() === "don't";
+    return STUDIED.has(hit.before(auxiliary ? 2 : 1));
+  },
 };
+
+const DENYING = words('no any little rarely never without hardly');
 
 export const believeIn: Rule = {
   name: 'believe-in',
-  doc: '"Believe in" speaks of faith.',
+  doc: '"Believe in" speaks of faith, "no reason to believe" of none.',
   on: ['believe'],
-  silences: beside({ before: 'make', after: 'in' }),
+  silences: (hit) =>
+    hit.after() === 'in' ||
+    hit.before() === 'make' ||
+    (hit.before() === 'to' && /^reasons?$/.test(hit.before(2)) && hit.seekBefore(DENYING, 5) > 0),
 };
 
 export const supposeInAProof: Rule = {

@@ -76,7 +76,9 @@ export const clearlyAsAManner: Rule = {
   doc: '"Clearly written", "to define clearly": the manner in which something is done.',
   on: ['clearly', 'plainly', 'definitively', 'conclusively', 'unambiguously', 'unequivocally', 'decisively'],
   silences: (hit) =>
-    MANNER.has(hit.after()) || hit.seekBefore(MANNER, 2) > 0 || ['more', 'as', 'to'].includes(hit.before()),
+    MANNER.has(hit.after()) ||
+    hit.seekBefore(MANNER, 2) > 0 ||
+    ['more', 'very', 'quite', 'so', 'as', 'to'].includes(hit.before()),
 };
 
 export const unavoidableNoise: Rule = {

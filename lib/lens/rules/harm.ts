@@ -32,11 +32,11 @@ export const deceptionStudied: Rule = {
   on: ['deception', 'deceptive', 'manipulative', 'collusion', 'sycophancy', 'sycophantic'],
   silences: beside({
     before:
-      'detect detecting cyber visual optical military human financial online active honeypot bidder algorithmic price tacit',
+      'detect detecting animal cyber visual optical military human financial online active honeypot bidder algorithmic price tacit',
     after: `detection detector detectors benchmark benchmarks dataset datasets game games technology technologies marketing ads
             advertising advertisement advertisements practices practice pattern patterns design designs interfaces content reviews
             review news websites jamming signaling signalling signal signals probe probes images image path paths cyber decoys
-            decoy language mechanism`,
+            decoy language mechanism cycle treatment emergence research field studies instruction instructions prompt prompts`,
   }),
 };
 

@@ -40,7 +40,6 @@ export const tendToPatients: Rule = {
 export const signsOfANumber: Rule = {
   name: 'signs-of-a-number',
   doc: 'The signs of coefficients are plus and minus.',
-  on: ['signs of', 'hints'],
-  silences: (hit) =>
-    hit.before() === 'the' || hit.before() === 'opposite' || (hit.hit === 'hints' && isMark(hit.after())),
+  on: ['signs of'],
+  silences: beside({ before: 'the opposite' }),
 };

@@ -1,4 +1,5 @@
 import { type Rule, isNumber, words } from './rule';
+import { BE } from './words';
 
 const DEGREES = words('more less as equally how times % least fold twice maximum');
 const OUTPUTS = words(
@@ -33,9 +34,7 @@ export const likelihoodInStatistics: Rule = {
   silences(hit) {
     if (STATISTICS.has(hit.before()) || STATISTICS.has(hit.before(2)) || STATISTICS.has(hit.after()))
       return true;
-    if (hit.after() === 'that') return false;
-    if (hit.after() !== 'of') return true;
-    const article = ['the', 'a', 'an', 'each'].includes(hit.after(2));
-    return OF_WHAT.has(hit.after(article ? 3 : 2));
+    if (hit.after() === 'that') return BE.has(hit.after(2));
+    return hit.after() !== 'of' || hit.seekAfter(OF_WHAT, 4) > 0;
   },
 };

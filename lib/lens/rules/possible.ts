@@ -31,7 +31,7 @@ export const asSoonAsPossible: Rule = {
     const [before, after] = [hit.before(), hit.after()];
     if (after === 'that') return false;
     if (DEGREES.has(before) || MADE.has(before) || FEASIBLE.has(after)) return true;
-    return BE.has(before) && (isMark(after) || PREPOSITIONS.has(after));
+    return BE.has(before) || hit.before(2) === 'least' || hit.before(2) === 'most';
   },
 };
 

@@ -3,12 +3,14 @@ import { type Rule, words } from './rule';
 
 const SIZES = ['significant', 'significantly', 'substantial', 'considerable', 'marked'];
 
-const CHANGE = words(
+const CHANGING = words(
   `improve improves improved improving outperform outperforms outperformed outperforming reduce reduces reduced reducing
    increase increases increased increasing enhance enhances enhanced enhancing boost boosts boosted boosting exceed exceeds
-   exceeding surpass surpasses surpassing better worse higher lower larger smaller faster slower fewer more less stronger weaker
-   greater degrade degrades degraded degrading decrease decreases decreased decreasing lowers lowered lowering drop drops
-   declines cut cuts accelerate accelerates`,
+   exceeding surpass surpasses surpassing degrade degrades degraded degrading decrease decreases decreased decreasing lowers
+   lowered lowering drop drops dropped declines declined cut cuts accelerate accelerates`,
+);
+const CHANGED = words(
+  'better worse higher lower larger smaller faster slower fewer more less stronger weaker greater',
 );
 const A_CHANGE = words(
   `improvement improvements gain gains increase increases reduction reductions difference differences boost boosts drop drops
@@ -27,8 +29,9 @@ export const sizeOfNoDifference: Rule = {
     const adverb = hit.hit.endsWith('ly');
     let n = 1;
     while (BETWEEN.has(hit.after(n)) && n < 4) n += 1;
-    if ((adverb ? CHANGE : A_CHANGE).has(hit.after(n))) return false;
-    return !adverb || !CHANGE.has(hit.before());
+    const next = hit.after(n);
+    if (!adverb) return !A_CHANGE.has(next);
+    return !CHANGING.has(next) && !CHANGED.has(next) && !CHANGING.has(hit.before());
   },
 };
 

@@ -76,6 +76,7 @@ describe('who speaks', () => {
   it.each([
     '"Moles" clearly left, and "birds" came.',
     'The counts (ours) suggest that moles left.',
+    'The second bed (Bed 2) may freeze.',
     'A 5" pot may hold 6" roots.',
   ])('the writers: %s', (text) => {
     expect(attributed(text)).toEqual([false]);
@@ -120,6 +121,16 @@ describe('where nothing is marked', () => {
   it.each(silent)('%s', (role) => {
     expect(marksIn('This may be clearly groundbreaking.', { role })).toEqual([]);
   });
+
+  it.each(['Acknowledgements', 'Acknowledgments', 'Funding', 'Competing interests', 'Author contributions'])(
+    'a section of %s',
+    (title) => {
+      const { page } = pageOf([
+        { role: 'paragraph', section: title, text: 'This may be clearly groundbreaking.' },
+      ]);
+      expect(findingsOn(page)).toEqual([]);
+    },
+  );
 
   it('in a citation', () => {
     expect(marksIn('Moles left {cite:(Plants that may clearly surprise)} and may return.')).toEqual([

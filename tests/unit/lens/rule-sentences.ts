@@ -158,7 +158,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     marked: ['We [believe] that the frost came early.', 'We [suspect] a leak.'],
   },
   'believe-in': {
-    silenced: ['Many keepers [believe] in the moon.'],
+    silenced: ['Many keepers [believe] in the moon.', 'We have no reason to [believe] that it froze.'],
     marked: ['Keepers [believe] that the moon matters.'],
   },
   'suppose-in-a-proof': {
@@ -193,6 +193,8 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       'We maximise the [likelihood] of the data.',
       'The marginal [likelihood] was computed.',
       'A [likelihood] ratio was used.',
+      'It is the [likelihood] that is passed on.',
+      'We compute the [likelihood] of a generative model.',
     ],
     marked: ['The [likelihood] of frost is small.', 'There is a [likelihood] that it freezes.'],
   },
@@ -211,6 +213,8 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       'If [possible], pots were turned.',
       'It is [possible] to dig in June.',
       'Larger beds are [possible] in the south.',
+      'This is [possible] even in June.',
+      'We chose the least thirsty [possible] plants.',
     ],
     marked: ['A [possible] leak was seen.', '[It is possible that] it froze.'],
   },
@@ -257,7 +261,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     marked: ['Moles [tend to] dig at night.'],
   },
   'signs-of-a-number': {
-    silenced: ['The [signs of] the terms differ.', 'Visitors were given [hints].'],
+    silenced: ['The [signs of] the terms differ.'],
     marked: ['The leaves show [signs of] thirst.'],
   },
   'degree-denied': {
@@ -389,6 +393,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       'Shade plays a [significant] role.',
       'It drew [considerable] attention.',
       'They matter [significantly].',
+      'More [significantly], it froze.',
     ],
     marked: [
       'Shade brings a [significant] gain.',
