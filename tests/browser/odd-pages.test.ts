@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
 import { until } from './harness/browser';
-import { countMarks, layersOf, placesOfText } from './harness/page';
+import { countMarks, layersOf } from './harness/page';
 import { BROWSERS, withBrowser } from './setup';
 import { listedNotes, noteMarks, openSidebar, writeNote } from './steps';
 
@@ -15,7 +15,7 @@ describe.each(BROWSERS)('odd pages in %s', (kind) => {
   it('reads a page without an abstract', async () => {
     const url = 'https://arxiv.org/html/2602.00001v1';
     const html = readFileSync(DEMO.html.file, 'utf8');
-    const without = html.replace(/<div class="ltx_abstract"[\s\S]*?<\/div>/, '');
+    const without = html.replace(/<div [^>]*class="ltx_abstract"[\s\S]*?<\/div>/, '');
     expect(without.length).toBeLessThan(html.length);
     world.web.serveAs(url, without);
     const tab = await world.openPaper(url);
@@ -79,15 +79,15 @@ describe.each(BROWSERS)('odd pages in %s', (kind) => {
     await tab.close();
   });
 
-  it('puts its marks back when a page takes them all away', async () => {
+  it('puts its marks back that a page took away, as soon as the reader scrolls', async () => {
     const tab = await world.openPaper(DEMO.html.url);
     const marks = await countMarks(tab);
-    const places = await placesOfText(tab);
     await tab.evaluate(() => {
       for (const name of [...CSS.highlights.keys()]) CSS.highlights.delete(name);
     });
+    expect(await countMarks(tab)).toBe(0);
+    await tab.evaluate(() => window.scrollBy({ top: 300, behavior: 'instant' }));
     await until('the marks to be back', async () => (await countMarks(tab)) === marks);
-    expect(await placesOfText(tab)).toEqual(places);
     await tab.close();
   });
 

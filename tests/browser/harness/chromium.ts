@@ -175,6 +175,7 @@ export class ChromiumBrowser implements Browser {
   #origin = '';
   #helper: Page | null = null;
   #worker!: Worker;
+  #scheme: 'light' | 'dark' = 'light';
   #isStopped = false;
   readonly #channel = channelThrough(async (script, argument) =>
     (await this.#helperPage()).evaluate(asExpression(script, argument)),
@@ -215,6 +216,7 @@ export class ChromiumBrowser implements Browser {
     const [id, another] = added;
     if (id === undefined || another !== undefined)
       throw new Error(`${added.length} tabs opened instead of one`);
+    await page.emulateMedia({ colorScheme: this.#scheme });
     await page.bringToFront();
     await page.goto(url);
     return new ChromiumTab(page, id);
@@ -285,6 +287,7 @@ export class ChromiumBrowser implements Browser {
   }
 
   async setScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme;
     for (const page of this.#context.pages()) await page.emulateMedia({ colorScheme: scheme });
   }
 

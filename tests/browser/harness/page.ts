@@ -67,7 +67,14 @@ export function placesOfText(tab: Tab): Promise<string[]> {
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       range.selectNodeContents(text);
       const boxes = [...range.getClientRects()];
-      places.push(boxes.map((b) => `${b.x + scrollX} ${b.y + scrollY} ${b.width} ${b.height}`).join(', '));
+      places.push(
+        boxes
+          // To a hundredth: adding the scrolled distance leaves rounding errors behind.
+          .map((b) =>
+            [b.x + scrollX, b.y + scrollY, b.width, b.height].map((side) => side.toFixed(2)).join(' '),
+          )
+          .join(', '),
+      );
     }
     return places;
   });
