@@ -1,6 +1,6 @@
 /**
- * Keeps a draft as it is typed: a quarter of a second after the last keystroke, and at once when the page goes
- * away. What could not be kept is tried again until it is; nothing typed is dropped here.
+ * Keeps a draft as it is typed: a moment after a keystroke, also while somebody types without a pause, and at once
+ * when the page goes away. The moment is short since Chromium tells a frame nothing when its tab is closed. What could not be kept is tried again until it is; nothing typed is dropped here.
  */
 import { type Draft } from '../../lib/notes/note';
 
@@ -17,8 +17,8 @@ export interface KeeperOptions {
   now?: () => number;
 }
 
-/** Milliseconds without a keystroke before the draft is stored. */
-export const KEEP_AFTER = 250;
+/** Milliseconds after which a keystroke is stored, with what was typed since: all that a closed tab can lose. */
+export const KEEP_AFTER = 50;
 /** Milliseconds before a draft that could not be stored is tried again. */
 export const RETRY_AFTER = 3_000;
 
@@ -55,7 +55,8 @@ export class DraftKeeper {
   change(text: DraftText): void {
     this.#draft = { ...this.#draft, ...text, updatedAt: this.#later() };
     if (this.#state.is !== 'failed') this.#set({ is: 'keeping' });
-    this.#schedule(KEEP_AFTER);
+    // A keystroke that waits already takes this one along; to wait anew would never end while somebody types.
+    if (this.#timer === null) this.#schedule(KEEP_AFTER);
   }
 
   /** Takes a state that another page has stored, if it is newer than what was typed here. */

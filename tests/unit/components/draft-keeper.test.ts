@@ -33,10 +33,9 @@ function keeperOf(draft: Draft = draftOf(1)) {
 }
 
 describe('a draft while it is typed', () => {
-  it('is stored a moment after the last keystroke, once', async () => {
+  it('is stored a moment after a keystroke, with all that was typed in it, once', async () => {
     const { keeper, sent } = keeperOf();
     keeper.change({ body: 'a' });
-    await vi.advanceTimersByTimeAsync(KEEP_AFTER - 1);
     keeper.change({ body: 'ab' });
     await vi.advanceTimersByTimeAsync(KEEP_AFTER - 1);
     expect(sent).toEqual([]);
@@ -44,6 +43,15 @@ describe('a draft while it is typed', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(sent.map(({ body }) => body)).toEqual(['ab']);
     expect(keeper.state).toEqual({ is: 'kept' });
+  });
+
+  it('is stored again and again while somebody types without a pause', async () => {
+    const { keeper, sent } = keeperOf();
+    for (let typed = 1; typed <= 20; typed += 1) {
+      keeper.change({ body: 'a'.repeat(typed) });
+      await vi.advanceTimersByTimeAsync(KEEP_AFTER - 1);
+    }
+    expect(keeper.draft.body.length - sent.at(-1)!.body.length).toBeLessThanOrEqual(1);
   });
 
   it('is stored at once when the page goes, and not again', async () => {
