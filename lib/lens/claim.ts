@@ -44,10 +44,11 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
       ['scheme', 'schemes', 'can evade oversight'],
       ['deceive', 'deceives', 'can mislead'],
       ['lie', 'lies', 'can state something false'],
+      ['are not', 'is not', 'may not be'],
       ['are', 'is', 'can be'],
     ] as const
   ).flatMap(([plural, singular, neutral]): [string, Form][] => {
-    const term = plural === 'are' ? 'be' : plural;
+    const term = plural.replace(/^are\b/, 'be');
     return [
       [plural, { term, plural: true, neutral }],
       [singular, { term, plural: false, neutral }],
@@ -59,7 +60,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
 const NO_CLAIM = words(
   `how why what when where whether who which that if do does did can could may might will would should to toward towards
    not as while because some sometimes often many few most these this those our your my the a an each one two three evidence
-   case observation observations investigating understanding exploring analyzing revisiting rethinking measuring evaluating
+   let let's case observation observations investigating understanding exploring analyzing revisiting rethinking measuring evaluating
    probing`,
 );
 /** With one of these the noun before the verb is not its subject: "Fine-tuning of models improves". */
@@ -71,6 +72,8 @@ const TEMPERED = words(
   `can could may might would will often sometimes usually typically generally tend tends our we how we why when whether that
    which where if to naturally not only what`,
 );
+/** Behind the verb of a title, these temper it. */
+const FREQUENCIES = words('always often sometimes usually mostly rarely seldom necessarily');
 const CONDITIONS = words('when whenever if once regardless');
 
 /** A title's subject is short, and an abstract's temper stands near. */
@@ -105,7 +108,9 @@ export function claimsIn(page: PageText, block: Block): Claim[] {
     const form = phrase ?? FORMS.get(word);
     if (!form || index === from) continue;
     const claimed = title
-      ? index - from <= LONGEST_SUBJECT && isSubject(wordsBetween(from, index), form)
+      ? index - from <= LONGEST_SUBJECT &&
+        !FREQUENCIES.has(tokens[index + (phrase ? 2 : 1)]?.word ?? '') &&
+        isSubject(wordsBetween(from, index), form)
       : form.term === 'emerge' &&
         isConditional(wordsBetween(Math.max(from, index - REACH), index), wordsBetween(index + 1, index + 3));
     if (!claimed) continue;

@@ -53,8 +53,7 @@ export function findIn(text: string, part: Input['part']): Found[] {
   return runAtOnce(findings(source.page, { categories: [] })).map((finding) => {
     const { kind, term, attributed, negated, quiet, arithmetic } = finding;
     const start = source.toSource(finding.start);
-    // Behind the last character found: an end before a formula or a run of spaces is that of its own word.
-    const end = source.toSource(finding.end - 1) + 1;
+    const end = source.toSource(finding.end);
     return { start, end, kind, term, attributed, negated, quiet, ...(arithmetic && { arithmetic }) };
   });
 }

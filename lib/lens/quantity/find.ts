@@ -11,7 +11,7 @@ import { shareAt } from './share';
 /** The disagreements of a block in order, with offsets into `PageText.text`. */
 export function quantitiesIn(page: PageText, block: Block): Disagreement[] {
   const text = page.text.slice(block.start, block.end);
-  const mayHoldPairs = /\bfrom\b/i.test(text);
+  const mayHoldPairs = /\b(?:from|to)\b|→|->/i.test(text);
   const mayHoldShares = text.includes('(') && /%|per ?cent/.test(text);
   if (!mayHoldPairs && !mayHoldShares) return [];
   const numbers = numbersIn(page, block, text);

@@ -16,6 +16,7 @@ export interface NumberInText {
 
 const PLAIN = /(?<![\w.,^\\-])[+\u2212-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?![\w^])/g;
 const IN_TEX = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
+const ERROR = /^\s*(?:\u00b1\s*|\+\/)$/;
 const PERCENT = /^\s?(?:%|percent(?:age points)?\b|per cent\b|pp\b|points?\b|p\.p\.)/;
 
 /** The numbers of a block in order. One that is part of a word, a version or a power is no number here. */
@@ -30,7 +31,7 @@ export function numbersIn(page: PageText, block: Block, text: string): NumberInT
     for (let index = firstFrom(page, block.start); index < page.formulas.length; index++) {
       const { at, tex } = page.formulas[index]!;
       if (at >= block.end) break;
-      const bare = tex.replace(/\\[,!;: ]|[{}~\s]/g, '');
+      const bare = tex.replace(/\\[,!;: ]|[{}~\s]/g, '').replace(/\\pm.*$/, '');
       const percent = /\\?%$/.test(bare);
       const digits = bare.replace(/\\?%$/, '');
       if (/\d/.test(digits) && IN_TEX.test(digits)) {
@@ -39,7 +40,18 @@ export function numbersIn(page: PageText, block: Block, text: string): NumberInT
     }
     numbers.sort((a, b) => a.start - b.start);
   }
-  return numbers;
+  return withoutErrors(numbers, text);
+}
+
+/** An error behind a number belongs to it: `0.25 ± 0.06` is one number, as long as both. */
+function withoutErrors(numbers: readonly NumberInText[], text: string): NumberInText[] {
+  const kept: NumberInText[] = [];
+  for (const number of numbers) {
+    const before = kept.at(-1);
+    if (before && ERROR.test(text.slice(before.unitEnd, number.start))) before.unitEnd = number.unitEnd;
+    else kept.push(number);
+  }
+  return kept;
 }
 
 function read(digits: string, start: number, end: number, text: string, percent: boolean): NumberInText {

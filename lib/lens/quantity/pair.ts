@@ -4,6 +4,8 @@
  *   SIZE CHANGE (in ...)? from A to B     a small increase in the rate from .14 to .21
  *   CHANGE SIZE from A to B               falls slightly from 20 to 11
  *   MULTIPLE ... from A to B              nearly doubled from 1.0 to 1.3
+ *
+ * The pair may also stand in brackets (a small increase (.14 → .21)).
  */
 import { type Arithmetic, change, signed, signedPercent } from './arithmetic';
 import { type Disagreement } from './disagreement';
@@ -20,7 +22,7 @@ const SMALL =
 const LARGE =
   'large|huge|dramatic|dramatically|drastic|drastically|massive|massively|substantial|substantially|sharp|sharply|enormous';
 const SIZE = `(?:${SMALL}|${LARGE})`;
-const WITHOUT_NUMBERS = '[^.;:()\\d\\uFFFC]{1,80}?';
+const WITHOUT_NUMBERS = '[^.,;:()\\d\\uFFFC]{1,80}?';
 
 /** These end where "from" begins. */
 const SIZED = new RegExp(
@@ -28,7 +30,7 @@ const SIZED = new RegExp(
   'i',
 );
 const MULTIPLIED = new RegExp(
-  `\\b(?<verb>(?<bound>almost |nearly |more than |over |roughly |about )?(?<stem>doubl|tripl|quadrupl|halv)(?:e|es|ed|ing))(?:\\s+${WITHOUT_NUMBERS})?\\s*,?\\s+\\(?$`,
+  `\\b(?<verb>(?<bound>almost |nearly |more than |over |roughly |about )?(?<stem>doubl|tripl|quadrupl|halv)(?:es|ed|ing))(?:\\s+${WITHOUT_NUMBERS})?\\s*,?\\s+\\(?$`,
   'i',
 );
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
@@ -51,12 +53,12 @@ const MULTIPLES: Readonly<Record<string, { lowest: number; highest: number; exac
 /** How far left of a pair its size word is looked for, in code units. */
 const REACH = 140;
 
-const FROM = /\bfrom\s+(?:about|around|roughly|approximately|just|only)?\s*$/i;
+const FROM = /(?:\bfrom|\()\s*(?:about|around|roughly|approximately|just|only)?\s*$/i;
 const TO =
-  /^\s*(?:\([^()]{0,40}\)\s*)?to\s+(?:about|around|roughly|approximately|only|just|over|nearly|almost)?\s*$/;
+  /^\s*(?:\([^()]{0,40}\)\s*)?(?:to|→|->)\s*(?:about|around|roughly|approximately|only|just|over|nearly|almost)?\s*$/;
 /** What may follow a pair of values; a noun would make it a range of something else ("from 4 to 8 bits"). */
 const CLOSES =
-  /^\s*(?:$|[.,;:)\u2014\u2013]|(?:when|with|for|in|on|by|and|as|after|under|at|while|across|compared|over|if|but|without|respectively|relative|despite|even|was|were|is|are|has|had|that|which)\b)/;
+  /^\s*(?:$|[.,;:)\u2014\u2013]|(?:when|with|for|in|on|by|and|as|after|under|at|while|across|between|during|compared|over|if|but|without|respectively|relative|despite|even|was|were|is|are|has|had|that|which)\b)/;
 
 /** The disagreement of two numbers that follow each other, if a size word is attached to them. */
 export function pairAt(text: string, first: NumberInText, second: NumberInText): Disagreement | null {

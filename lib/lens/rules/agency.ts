@@ -39,8 +39,15 @@ export const mindOfAModel: Rule = {
     'gaslight',
     'resort to',
   ],
-  silences: (hit) => !modelActs(hit) && !(/ing\b/.test(hit.hit) && hit.seekBefore(MODELS, 5) > 0),
+  silences(hit) {
+    if (modelActs(hit)) return false;
+    const gerund = /ing\b/.test(hit.hit) && !MEANS.has(hit.before());
+    return !gerund || hit.seekBefore(MODELS, 6) === 0;
+  },
 };
+
+/** Before a gerund that is a means, or is done without. */
+const MEANS = words('by without than for of to');
 
 const HELPED = words(
   'help helps helping enable enables let lets allow allows require requires need needs make makes',
@@ -70,16 +77,14 @@ export const knowingAsked: Rule = {
       /^(?:know|understand|try|tries|decide|choose|intend)/.test(hit.hit)),
 };
 
+const OF_FALSEHOOD = words('to about when because even and or unless while if rather instead');
+
 export const liesIn: Rule = {
   name: 'lies-in',
   doc: '"The difficulty lies in", points on a curve, Lie groups: no falsehood.',
   on: ['lie'],
-  silences: (hit) => hit.capital || IN_A_PLACE.has(hit.after()),
+  silences: (hit) => hit.capital || !(isMark(hit.after()) || OF_FALSEHOOD.has(hit.after())),
 };
-const IN_A_PLACE = words(
-  `in at on within between outside beyond under behind below above near across along flat inside underneath around close down
-   ahead exactly entirely detection detector detectors`,
-);
 
 export const schemeTheNoun: Rule = {
   name: 'scheme-the-noun',

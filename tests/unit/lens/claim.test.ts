@@ -20,6 +20,7 @@ describe('a title', () => {
     ['Hedges: Clay Makes Better Pots', 'Makes > Can Make'],
     ['Agents Scheme in Gardens', 'Scheme > Can Evade Oversight'],
     ['LLMs fail at gardening', 'fail > can fail'],
+    ['Water Is Not Enough', 'Is Not > May Not Be'],
   ])('claims: %s', (title, found) => {
     expect(claims('title', title)).toEqual([found]);
   });
@@ -36,6 +37,9 @@ describe('a title', () => {
     'Evidence That Clay Improves Yield',
     'Is It a Rose',
     'Learning to Garden',
+    'Water Is Not Always Enough',
+    'Water is often enough',
+    "Let's Make Gardens",
   ])('claims nothing: %s', (title) => {
     expect(claims('title', title)).toEqual([]);
   });

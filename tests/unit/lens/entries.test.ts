@@ -38,6 +38,7 @@ const OWN: Readonly<Record<string, string>> = {
   marked: 'We saw a marked gain.',
   manipulation: 'User manipulation was seen.',
   manipulate: 'Moles manipulate users.',
+  lie: 'The models lie.',
   rogue: 'A rogue agent took the seeds.',
   scheme: 'Agents scheme at night.',
   conspire: 'Agents conspire at night.',

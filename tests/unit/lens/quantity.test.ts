@@ -33,6 +33,10 @@ describe('numbers', () => {
     expect(values('It is $0.21$, $31\\%$, $10{,}000$, $x = 3$ and $2^5$.')).toEqual([0.21, '31%', 10000]);
   });
 
+  it('hold their errors', () => {
+    expect(values('It is 0.25 \u00b1 0.06, 0.37+/-0.11 and $0.5 \\pm 0.1$.')).toEqual([0.25, 0.37, 0.5]);
+  });
+
   it('are none within words, powers and versions', () => {
     expect(values('GPT-4, v2, x3, 10^5, 1.2.3 and 5th were left out.')).toEqual([]);
   });
@@ -66,6 +70,8 @@ describe('a size word that disagrees with its numbers', () => {
     ['Yields [nearly doubled from 1.0 to 1.3].'],
     ['Yields [more than doubled from 1.0 to 1.9].'],
     ['Losses [halved from 8.0 to 7.0].'],
+    ['The share [slightly increases from 0.25+/-0.06 to 0.37+/-0.11].'],
+    ['We saw a [slight rise (2.0 → 3.1]).'],
     ['Yields [tripled (from 1.1 to 2.0]).'],
     ['Moles left in [7/36,000 (0.19%)].'],
     ['Moles left in [9 of 40 beds (25 %)].'],
@@ -107,6 +113,8 @@ describe('numbers that agree, or are not what the size word is about', () => {
     'Moles left in 9 of 40 beds (23%).',
     'Moles left in 9 of 40 beds (p < 5%).',
     'It grew from 0 to 5.',
+    'Triple pots raise the share from 40% to 69%.',
+    'It helps while doubling yields, reducing losses from 0.09 to 0.05.',
     'It takes 3 to 4 days (20%).',
     'A small increase from 4 to 8 bits is used.',
   ])('are left alone: %s', (text) => {

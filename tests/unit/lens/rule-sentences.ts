@@ -427,6 +427,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       'Moles [lie] to keepers.',
       'Foxes [deceive] dogs.',
       'We [resort to] clay pots.',
+      'The model digs without [resorting to] spades.',
     ],
     marked: [
       'The model [wants to] please.',
@@ -434,6 +435,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       'We study agents that learn to [deceive] keepers.',
       'The assistant [lies] about the pots.',
       'The model said that it [feels] cold.',
+      'Models struggle, often [resorting to] threats.',
     ],
   },
   'knowing-asked': {
@@ -447,6 +449,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'lies-in': {
     silenced: [
       'The strength of the model [lies] in its size.',
+      'The strength of such models [lies] not only in their size.',
       'The outputs of both models [lie] on a curve.',
     ],
     marked: ['The model [lies].'],
