@@ -75,9 +75,9 @@ async function overlayEffect(
   await showFirstMark(tab);
   const marks = (await layersOf(tab)).flatMap((layer) => layer.marks);
   const before = await see(tab);
-  await turn(browser, tab, 'off');
+  await turn(browser, tab, 'off', 0);
   const without = await see(tab);
-  await turn(browser, tab, 'all');
+  await turn(browser, tab, 'all', registered);
   const after = await see(tab);
   // What moved only once is the page's own doing (a font that arrived, a script); what moves with the overlay each
   // time is ours.
@@ -95,11 +95,10 @@ async function see(tab: Tab) {
   return { places: await placesOfText(tab), picture: readPicture(await tab.picture()) };
 }
 
-async function turn(browser: Browser, tab: Tab, overlay: 'all' | 'off'): Promise<void> {
+/** Turns the overlay off or on, and waits until the page has as many marks as are then to be expected. */
+async function turn(browser: Browser, tab: Tab, overlay: 'all' | 'off', marks: number): Promise<void> {
   await browser.askBackground('settings/change', { overlay });
-  await until(`the overlay to be ${overlay === 'off' ? 'off' : 'on'}`, async () => {
-    return (await countMarks(tab)) > 0 === (overlay === 'all');
-  });
+  await until(`${marks} marks`, async () => (await countMarks(tab)) === marks);
 }
 
 /** Scrolls so far that the first mark of the page is in view. */

@@ -10,6 +10,7 @@ interface FirefoxModules {
     ExtensionParent: { apiManager: { global: { tabTracker: { getId(tab: unknown): number } } } };
   };
 }
+declare const gBrowser: { selectedBrowser: HTMLElement };
 declare const ChromeUtils: { importESModule<K extends keyof FirefoxModules>(url: K): FirefoxModules[K] };
 declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
 declare const WebExtensionPolicy: {

@@ -115,7 +115,12 @@ export class FirefoxView implements View {
 
   picture(): Promise<Buffer> {
     return this.within(async (marionette) => {
-      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      const [id] = this.inSidebar ? await findElements(marionette, ':root') : [];
+      const what = id === undefined ? {} : { id };
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', {
+        full: false,
+        ...what,
+      });
       return Buffer.from(value, 'base64');
     });
   }
@@ -496,17 +501,20 @@ async function run<R>(marionette: Marionette, expression: string): Promise<R> {
   return value.value as R;
 }
 
-/** Makes the window so large that the page in it has the size that tests count on. */
+/** Makes the window so large that the page in it has the size that tests count on; a new size takes a moment. */
 async function fitViewport(marionette: Marionette): Promise<void> {
-  const { width, height } = await marionette.send<typeof VIEWPORT>('WebDriver:SetWindowRect', {
-    width: VIEWPORT.width,
-    height: VIEWPORT.height + 85,
-  });
-  const inner = await run<typeof VIEWPORT>(marionette, '({ width: innerWidth, height: innerHeight })');
-  await marionette.send('WebDriver:SetWindowRect', {
-    width: width + VIEWPORT.width - inner.width,
-    height: height + VIEWPORT.height - inner.height,
-  });
+  await until('a window of the right size', () =>
+    inChrome(
+      marionette,
+      (wanted) => {
+        const { width, height } = gBrowser.selectedBrowser.getBoundingClientRect();
+        if (width === wanted.width && height === wanted.height) return true;
+        window.resizeBy(wanted.width - width, wanted.height - height);
+        return false;
+      },
+      VIEWPORT,
+    ),
+  );
 }
 
 /** Goes into the first frame that shows a page of an extension; false if there is none yet. */
