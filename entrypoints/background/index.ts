@@ -13,6 +13,7 @@ import { settleSettings, watchSettings } from '../../lib/settings/store';
 import { act, type Action, isAction } from './actions';
 import { type BackgroundContext } from './context';
 import { handlersOf } from './handlers';
+import { welcomeOnce } from './welcome';
 
 export default defineBackground({
   type: 'module',
@@ -37,7 +38,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       createMenus().catch(context.report);
       if (reason === 'install') {
-        browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(context.report);
+        const show = () => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+        welcomeOnce(browser.storage.local, show).catch(context.report);
       }
     });
     watchSettings(browser.storage.local, (settings) => {
