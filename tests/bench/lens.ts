@@ -116,20 +116,34 @@ async function textsOf(input: string | undefined, corpora: string | undefined): 
   return lines.map((line) => v.parse(Row, JSON.parse(line)).abstract);
 }
 
+/** Four sentences in twenty hold a form of the lexicon: about as many as in an abstract. */
 const SENTENCES = [
   'Beds were dug in spring and each plant was measured on the same weekday until the first frost of the year.',
-  'The yields suggest that shade may matter more than water, although the losses vary between beds.',
   'We compare clay and wood as materials for pots and describe how the soil was prepared before sowing.',
-  'In the second year the number of moles rose from 12 to 31, while the keepers kept the same schedule.',
-  'Clearly this is a novel way to keep hedges, and it significantly improves the growth of young plants.',
   'The remaining rows were left as they stood, so that birds could nest there and the ground stayed covered.',
+  'In the second year the number of moles rose from 12 to 31, while the keepers kept the same schedule.',
+  'Water was drawn from the well, filtered twice and given at dawn, with the amount recorded for every bed.',
+  'The yields suggest that shade matters more than water, although the losses vary between beds.',
+  'Table 3 lists the weight of each harvest by row and by week, and the last column gives the sum of all rows.',
+  'For each variety we sowed forty seeds in trays, thinned them to ten and moved these to the open ground.',
+  'Let the garden be a square of side four, with paths of width one between the beds and a fence around it.',
+  'The keepers were asked to write down the weather, the time of day and the tools that were in use.',
   'A possible explanation is the late frost in May, which appears in the records of three other gardens.',
+  'Our method keeps a list of the beds that were visited and returns to the oldest of them on each round.',
+  'The second experiment repeats the first with half as much compost and twice as many earthworms.',
+  'Leaves were pressed, dried and scanned, and their areas computed from the outlines by the usual formula.',
+  'Three gardeners counted the blossoms independently; where two of them differed the third one decided.',
+  'This is a novel way to keep hedges, and it significantly improves the growth of young plants.',
+  'The rest of the paper is organised by season: sowing, growth, harvest, and the care of tools in winter.',
+  'All measurements were taken with the same scale, which was calibrated against a set of brass weights.',
+  'When the beds are numbered from the gate, odd numbers lie on the left and even numbers on the right.',
+  'The fence was mended in the third week, and from then on no rabbit was seen inside of it.',
 ];
 
 function madeUp(length: number): string {
   let text = '';
   for (let index = 0; text.length < length; index++) {
-    text += SENTENCES[(index * 5) % SENTENCES.length]! + (index % 9 === 8 ? '\n\n' : ' ');
+    text += SENTENCES[(index * 7) % SENTENCES.length]! + (index % 9 === 8 ? '\n\n' : ' ');
   }
   return text;
 }

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { builtInLexicon } from '../../../lib/lens/lexicon';
 import { RULES } from '../../../lib/lens/rules/rules';
 import { marksIn, silencedIn } from './looking';
-import { SENTENCES, type Sentence } from './rule-sentences';
+import { EMPHASIS } from './sentences/emphasis';
+import { HEDGES } from './sentences/hedges';
+import { LOADED } from './sentences/loaded';
+import { type Sentence } from './sentences/sentence';
+
+const SENTENCES = { ...HEDGES, ...EMPHASIS, ...LOADED };
 
 const parts = (sentence: Sentence) => {
   const { text, block = {}, categories = [] } = typeof sentence === 'string' ? { text: sentence } : sentence;
@@ -16,7 +21,7 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule
   it('has sentences that it silences and sentences that it leaves alone', () => {
     expect(
       [silenced.length > 0, marked.length > 0],
-      `add sentences for ${name} to rule-sentences.ts`,
+      `add sentences for ${name} to tests/unit/lens/sentences`,
     ).toEqual([true, true]);
   });
 
