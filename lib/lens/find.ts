@@ -29,8 +29,8 @@ export function* findings(
   lexicon?: Lexicon,
 ): Generator<void, Finding[]> {
   const scene = sceneOf(lexicon ?? builtInLexicon(), categories);
-  // Compiling the lexicon and first running its expressions are two long steps, once in a page's life.
   yield;
+  yield* scene.lexicon.matcher.warmUp(page.text);
   const seen = new Set<string>();
   const all: Finding[] = [];
   let cited = 0;

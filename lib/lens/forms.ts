@@ -19,34 +19,44 @@ export interface Form {
 
 type Piece = { type: 'text'; text: string } | { type: 'inflection' | 'alternatives'; of: string[] };
 
+const BRACKET = /[\][()]/;
 const PIECES = /\[([^\][()]*)\]|\(([^\][()]*)\)|([^\][()]+)/g;
 
 /** The forms of a pattern, the canonical one first. Throws on a bracket that does not close or align. */
 export function expand(pattern: string): Form[] {
   const pieces = parse(pattern);
-  const count = inflections(pattern);
+  const count = countInflections(pattern, pieces);
   const forms: Form[] = [];
-  for (let inflection = 0; inflection < (count ?? 1); inflection++) {
+  for (let index = 0; index < (count ?? 1); index++) {
     let texts = [''];
     for (const piece of pieces) {
       if (piece.type === 'alternatives') {
         texts = texts.flatMap((text) => piece.of.map((alternative) => text + alternative));
       } else {
-        const add = piece.type === 'text' ? piece.text : piece.of[inflection]!;
+        const add = piece.type === 'text' ? piece.text : piece.of[index]!;
         texts = texts.map((text) => text + add);
       }
     }
-    for (const text of texts) forms.push({ text, inflection: count === null ? null : inflection });
+    const inflection = count === null ? null : index;
+    for (const text of texts) forms.push({ text, inflection });
   }
   return forms;
 }
 
 /** How many inflections a pattern has; null for none. Throws where its brackets differ. */
 export function inflections(pattern: string): number | null {
-  const counts = parse(pattern).flatMap((piece) => (piece.type === 'inflection' ? [piece.of.length] : []));
-  if (new Set(counts).size > 1)
-    throw new Error(`"${pattern}": all [...] of a pattern must hold equally many endings`);
-  return counts[0] ?? null;
+  return countInflections(pattern, parse(pattern));
+}
+
+function countInflections(pattern: string, pieces: readonly Piece[]): number | null {
+  let count: number | null = null;
+  for (const piece of pieces) {
+    if (piece.type !== 'inflection') continue;
+    if (count !== null && count !== piece.of.length)
+      throw new Error(`"${pattern}": all [...] of a pattern must hold equally many endings`);
+    count = piece.of.length;
+  }
+  return count;
 }
 
 /** A neutral wording in the inflection of the form it stands for. */
@@ -57,6 +67,7 @@ export function inflect(pattern: string, inflection: number | null): string {
 }
 
 function parse(pattern: string): Piece[] {
+  if (!BRACKET.test(pattern)) return [{ type: 'text', text: pattern }];
   const pieces: Piece[] = [];
   let length = 0;
   for (const match of pattern.matchAll(PIECES)) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Matcher, keyOf } from '../../../lib/lens/matcher';
+import { runAtOnce } from '../../../lib/slices/slices';
 
 /** All matches, each search going on behind the last match. */
 const all = (matcher: Matcher, text: string) => {
@@ -39,6 +40,14 @@ describe('the matcher', () => {
 
   it('reads a space only where a form has a space', () => {
     expect(all(new Matcher(['well kept']), 'well-kept, well kept')).toEqual(['well kept']);
+  });
+
+  it('finds the same when warmed up, whatever the text', () => {
+    const matcher = new Matcher(['rose']);
+    for (const text of ['a rose', '', 'a \u2014 rose']) {
+      runAtOnce(matcher.warmUp(text));
+      expect(all(matcher, 'one rose, two roses, a rose')).toEqual(['rose', 'rose']);
+    }
   });
 
   it('goes on from where it is told', () => {
