@@ -20,12 +20,15 @@ export interface World<B extends Browser, T extends Tab> {
 
 /**
  * Starts a browser before the tests of the surrounding `describe` and ends it after them. The demo paper is served
- * with a policy that forbids whatever an extension might add.
+ * with a policy that forbids whatever an extension might add. `how` is asked when the browser is started.
  */
-export function withBrowser(kind: BrowserKind): World<Browser, Tab> {
+export function withBrowser(
+  kind: BrowserKind,
+  how: () => Partial<OpenOptions> = () => ({}),
+): World<Browser, Tab> {
   return start(
     kind,
-    (options) => openBrowser(kind, options),
+    (options) => openBrowser(kind, { ...options, ...how() }),
     (browser, url) => browser.open(url),
   );
 }

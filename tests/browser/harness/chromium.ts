@@ -193,6 +193,7 @@ export class ChromiumBrowser implements Browser {
       // A copy, so that a build in the meantime changes nothing; its path makes the extension's id.
       await cp(options.extension, browser.#extension, { recursive: true });
       await browser.#launch();
+      if (options.profile === undefined) await browser.#closeWelcome();
     } catch (error) {
       await browser.close();
       throw error;
@@ -350,6 +351,14 @@ export class ChromiumBrowser implements Browser {
       this.#context.serviceWorkers()[0] ??
       (await this.#context.waitForEvent('serviceworker', { timeout: 20_000 }));
     this.#origin = `chrome-extension://${new URL(this.#worker.url()).host}`;
+  }
+
+  /** A new profile is welcomed in a tab in front, which would hide what is opened meanwhile. */
+  async #closeWelcome(): Promise<void> {
+    const welcome = await until('the welcome page', () =>
+      Promise.resolve(this.#context.pages().find((page) => page.url() === `${this.#origin}/welcome.html`)),
+    );
+    await welcome.close();
   }
 
   #browserSession(): Promise<CDPSession> {

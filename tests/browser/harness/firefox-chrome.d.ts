@@ -10,7 +10,14 @@ interface FirefoxModules {
     ExtensionParent: { apiManager: { global: { tabTracker: { getId(tab: unknown): number } } } };
   };
 }
-declare const gBrowser: { selectedBrowser: HTMLElement };
+interface BrowserTab {
+  linkedBrowser: { currentURI: { spec: string } };
+}
+declare const gBrowser: {
+  selectedBrowser: HTMLElement;
+  tabs: BrowserTab[];
+  removeTab(tab: BrowserTab): void;
+};
 declare const ChromeUtils: { importESModule<K extends keyof FirefoxModules>(url: K): FirefoxModules[K] };
 declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
 declare const WebExtensionPolicy: {

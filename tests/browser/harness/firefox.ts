@@ -262,6 +262,7 @@ export class FirefoxBrowser implements Browser {
     try {
       await cp(options.extension, browser.#extension, { recursive: true });
       await browser.#launch();
+      if (options.profile === undefined) await browser.#closeWelcome();
     } catch (error) {
       await browser.close();
       throw error;
@@ -417,6 +418,17 @@ export class FirefoxBrowser implements Browser {
       this.#addon,
     );
     this.#origin = `moz-extension://${host}`;
+  }
+
+  /** A new profile is welcomed in a tab in front, which would hide what is opened meanwhile. */
+  async #closeWelcome(): Promise<void> {
+    await until('the welcome page', () =>
+      this.#inChrome((url) => {
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+        if (tab) gBrowser.removeTab(tab);
+        return tab !== undefined;
+      }, `${this.#origin}/welcome.html`),
+    );
   }
 
   async #newTab(url: string, inFront: boolean): Promise<FirefoxTab> {
