@@ -41,9 +41,9 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
       ['induce', 'induces', 'can induce'],
       ['undermine', 'undermines', 'can undermine'],
       ['learn', 'learns', 'can learn'],
-      ['scheme', 'schemes', 'can evade oversight'],
-      ['deceive', 'deceives', 'can mislead'],
-      ['lie', 'lies', 'can state something false'],
+      ['scheme', 'schemes', 'can scheme'],
+      ['deceive', 'deceives', 'can deceive'],
+      ['lie', 'lies', 'can lie'],
       ['are not', 'is not', 'may not be'],
       ['are', 'is', 'can be'],
     ] as const

@@ -1,4 +1,5 @@
 /** What a note begun on the page is given at its start; its writer may change all of it. */
+import { LEAVE_OUT } from '../lens/card';
 import { type Card, type Kind } from '../lens/finding';
 import { type NoteKind } from '../notes/note';
 
@@ -20,10 +21,7 @@ export function noteKindFor(kind: Kind): NoteKind {
 /** The kind of a note begun from a bare selection. */
 export const SELECTION_NOTE_KIND: NoteKind = 'loaded-term';
 
-/**
- * The neutral wording that a note begun from a card is given: its first, or none. What is offered for surprise is the
- * advice to leave it out, not a wording.
- */
-export function rewordingFrom({ kind, neutral }: Card): string | null {
-  return kind === 'surprise' ? null : (neutral[0] ?? null);
+/** The neutral wording that a note begun from a card is given: its first, or none. Advice is not a wording. */
+export function rewordingFrom({ neutral }: Card): string | null {
+  return neutral.find((wording) => wording !== LEAVE_OUT) ?? null;
 }

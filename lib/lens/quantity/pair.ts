@@ -60,6 +60,9 @@ const TO =
 const CLOSES =
   /^\s*(?:$|[.,;:)\u2014\u2013]|(?:when|with|for|in|on|by|and|as|after|under|at|while|across|between|during|compared|over|if|but|without|respectively|relative|despite|even|was|were|is|are|has|had|that|which)\b)/;
 
+/** Behind two fractions of one, what they are fractions of. */
+const OF_WHOLE = /^\s*of\b/;
+
 /** The disagreement of two numbers that follow each other, if a size word is attached to them. */
 export function pairAt(text: string, first: NumberInText, second: NumberInText): Disagreement | null {
   if (first.value <= 0 || !TO.test(text.slice(first.unitEnd, second.start))) return null;
@@ -141,7 +144,8 @@ function multipliedPair(
 function isPairOfValues(text: string, first: NumberInText, second: NumberInText): boolean {
   if (first.percent || second.percent) return true;
   if (isWhole(first, second) && isYear(first.value) && isYear(second.value)) return false;
-  return CLOSES.test(text.slice(second.unitEnd, second.unitEnd + 16));
+  const behind = text.slice(second.unitEnd, second.unitEnd + 16);
+  return CLOSES.test(behind) || (isFraction(first) && isFraction(second) && OF_WHOLE.test(behind));
 }
 
 /** Small also as a share of what was missing to 100 %: 95 to 99 % is little of 95, but most of the rest. */
@@ -155,6 +159,10 @@ function isSlight(first: NumberInText, second: NumberInText, relative: number): 
 
 function isWhole(first: NumberInText, second: NumberInText): boolean {
   return first.decimals === 0 && second.decimals === 0;
+}
+
+function isFraction({ value, decimals }: NumberInText): boolean {
+  return decimals > 0 && value > 0 && value < 1;
 }
 
 function isYear(value: number): boolean {

@@ -18,6 +18,9 @@ const RAISING = words(
    opts strategies strategy`,
 );
 
+/** Words before a raising verb among which its noun is looked for: it may carry a description of its own. */
+const RAISING_REACH = 12;
+
 /** Takes up a noun named before. */
 const PRONOUNS = words('it they');
 const RELATIVES = words('that which who');
@@ -28,7 +31,7 @@ export function modelActs(hit: Context): boolean {
   while (n < 5 && BETWEEN.has(hit.before(n))) n += 1;
   const subject = hit.before(n);
   if (MODELS.has(subject)) return true;
-  if (RAISING.has(subject)) return hit.seekBefore(MODELS, 8) > 0;
+  if (RAISING.has(subject)) return hit.seekBefore(MODELS, RAISING_REACH) > 0;
   if (RELATIVES.has(subject)) return MODELS.has(hit.before(n + 1));
   if (PRONOUNS.has(subject)) return hit.seekBefore(MODELS, 10) > 0;
   return false;

@@ -18,7 +18,7 @@ describe('a title', () => {
     ['Watering leads to growth', 'leads to > can lead to'],
     ['Watering of Roses Improves Yield', 'Improves > Can Improve'],
     ['Hedges: Clay Makes Better Pots', 'Makes > Can Make'],
-    ['Agents Scheme in Gardens', 'Scheme > Can Evade Oversight'],
+    ['Agents Scheme in Gardens', 'Scheme > Can Scheme'],
     ['LLMs fail at gardening', 'fail > can fail'],
     ['Water Is Not Enough', 'Is Not > May Not Be'],
   ])('claims: %s', (title, found) => {

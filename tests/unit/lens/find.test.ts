@@ -223,7 +223,7 @@ describe('laws', () => {
           expect(start).toBeLessThan(end);
           expect(page.blocks.some((block) => block.start <= start && end <= block.end)).toBe(true);
           const before = found[index - 1];
-          if (before) expect([before.start, before.end] <= [start, end] || before.start < start).toBe(true);
+          if (before) expect(before.start - start || before.end - end).toBeLessThanOrEqual(0);
           for (const other of found.slice(index + 1)) {
             if (other.kind === kind) expect(other.start).toBeGreaterThanOrEqual(end);
           }

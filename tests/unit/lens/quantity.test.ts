@@ -62,6 +62,7 @@ describe('arithmetic', () => {
 describe('a size word that disagrees with its numbers', () => {
   it.each([
     ['We saw a [small increase from .14 to .21].'],
+    ['It shows a [small increase from .14 to .21] of all withdrawals.'],
     ['A [slight rise in losses from 2.0 to 3.1] was seen.'],
     ['Losses [increased slightly from 20% to 31%].'],
     ['Losses [fell modestly, from 3.0 to 1.2], when it rained.'],
@@ -108,6 +109,7 @@ describe('numbers that agree, or are not what the size word is about', () => {
     'A slight rise in yields from 4 to 8 pots was seen.',
     'A small increase from 2010 to 2020 was seen.',
     'A small increase was seen. Beds went from .14 to .21.',
+    'It shows a small increase from 14 to 21 of the beds.',
     'A slight decrease from 2.0 to 10.0 was seen.',
     'Moles left in 9 of 40 beds (22.5 %).',
     'Moles left in 9 of 40 beds (23%).',

@@ -15,6 +15,7 @@ export const LOADED: Readonly<Record<string, Sentences>> = {
       'The model [wants to] please.',
       'LLMs often [deceive] their users.',
       'We study agents that learn to [deceive] keepers.',
+      'Agents with as few as $n=1.3$ billion parameters begin to [scheme].',
       'The assistant [lies] about the pots.',
       'The model said that it [feels] cold.',
       'Models struggle, often [resorting to] threats.',
