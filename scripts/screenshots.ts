@@ -1,0 +1,125 @@
+/** `npm run screenshots`: the README's pictures, taken from the demo paper in a real Chromium. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { until } from '../tests/browser/harness/browser';
+import { ChromiumBrowser, type ChromiumTab } from '../tests/browser/harness/chromium';
+import { untilPainted, untilReady } from '../tests/browser/harness/page';
+import { StandIn } from '../tests/browser/harness/stand-in';
+import { beginNote, middle, noteOn, showMark, untilCard, untilTold } from '../tests/browser/steps';
+import { extensionFor, ROOT } from './build';
+import { DEMO, serveDemo } from './demo';
+import { needBrowser } from './machine';
+
+const FOLDER = join(ROOT, 'docs/screenshots');
+
+/** Larger pictures make a clone slow; the README shows them at half of this width anyway. */
+const LARGEST_BYTES = 400_000;
+
+const NOTES = [
+  {
+    quote: 'surgically target the entries that their partners need most',
+    kind: 'Over-claim',
+    body: 'Section 4.1 gives 61 % against 38 % by chance. That is a preference; “surgically” says that it seldom misses.',
+  },
+  {
+    quote: 'Our findings are unprecedented in their clarity',
+    kind: 'Missing baseline',
+    body: 'Unprecedented among two earlier studies, neither of which looked at small models.',
+  },
+  {
+    quote: 'by any means possible',
+    kind: 'Evidence does not show it',
+    body: 'No conflict was part of the experiments, and the agents list their stock in every round (Section 5).',
+  },
+];
+
+async function main(): Promise<void> {
+  const program = needBrowser('chromium');
+  const standIn = await StandIn.start();
+  serveDemo(standIn);
+  try {
+    const browser = await ChromiumBrowser.open({
+      extension: await extensionFor('chromium'),
+      standIn,
+      program,
+    });
+    try {
+      await mkdir(FOLDER, { recursive: true });
+      await pictureOfCard(browser);
+      await pictureOfNotes(browser);
+      await pictureInTheDark(browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await standIn.stop();
+  }
+}
+
+/** The abstract with its marks, and the card of one of them. */
+async function pictureOfCard(browser: ChromiumBrowser): Promise<void> {
+  const tab = await openDemo(browser);
+  await showCard(tab, 'surgically target');
+  await save('marks-and-card.png', await tab.picture());
+  await tab.close();
+}
+
+/** Notes in the sidebar and on the page. */
+async function pictureOfNotes(browser: ChromiumBrowser): Promise<void> {
+  const tab = await openDemo(browser);
+  for (const { quote, kind, body } of NOTES) {
+    const editor = await beginNote(browser, tab, quote);
+    await editor.choose('Kind', kind);
+    await editor.fill('Note', body);
+    await editor.click('button', 'Save');
+    await untilTold(editor, 'Note saved.');
+  }
+  const sidebar = await tab.sidebar();
+  await sidebar.click('button', 'Dismiss');
+  await sidebar.clickOn(`${noteOn(NOTES[1]!.quote)} .note-passage`);
+  // Beside the text: what was selected last is no longer.
+  await tab.clickAt(100, 700);
+  // The passage that was gone to is lit for a moment.
+  await tab.page.waitForTimeout(3_000);
+  await save('sidebar-and-notes.png', await tab.picture());
+  await tab.close();
+}
+
+async function pictureInTheDark(browser: ChromiumBrowser): Promise<void> {
+  await browser.setScheme('dark');
+  const tab = await openDemo(browser);
+  await browser.askPage(tab, 'page/sidebar', { open: 'open' });
+  const sidebar = await tab.sidebar();
+  await sidebar.click('tab', /^Marks/);
+  await sidebar.click('button', /^Loaded terms/);
+  await showCard(tab, 'inherently');
+  await save('dark.png', await tab.picture());
+  await tab.close();
+}
+
+async function openDemo(browser: ChromiumBrowser): Promise<ChromiumTab> {
+  const tab = await browser.open(DEMO.html.url);
+  await untilReady(tab);
+  return tab;
+}
+
+/** Opens the card of a mark without scrolling further than needed. */
+async function showCard(tab: ChromiumTab, words: string): Promise<void> {
+  const { x, y } = middle(await showMark(tab, words));
+  await tab.clickAt(x, y);
+  await untilCard(tab);
+  await until('the card to stand still', () =>
+    tab.inOverlay((root) => root.getAnimations().every(({ playState }) => playState === 'finished'), null),
+  );
+  await untilPainted(tab);
+}
+
+async function save(name: string, png: Buffer): Promise<void> {
+  if (png.length > LARGEST_BYTES)
+    throw new Error(`${name} is ${png.length} bytes, more than ${LARGEST_BYTES}`);
+  const file = join(FOLDER, name);
+  await writeFile(file, png);
+  console.log(`${relative(process.cwd(), file)}  ${Math.round(png.length / 1000)} kB`);
+}
+
+await main();
