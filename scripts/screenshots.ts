@@ -60,7 +60,7 @@ async function main(): Promise<void> {
 async function pictureOfCard(browser: ChromiumBrowser): Promise<void> {
   const tab = await openDemo(browser);
   await showCard(tab, 'surgically target');
-  await save('marks-and-card.png', await tab.picture());
+  await save('page.png', await tab.picture());
   await tab.close();
 }
 
@@ -81,7 +81,7 @@ async function pictureOfNotes(browser: ChromiumBrowser): Promise<void> {
   await tab.clickAt(100, 700);
   // The passage that was gone to is lit for a moment.
   await tab.page.waitForTimeout(3_000);
-  await save('sidebar-and-notes.png', await tab.picture());
+  await save('sidebar.png', await tab.picture());
   await tab.close();
 }
 
@@ -90,10 +90,9 @@ async function pictureInTheDark(browser: ChromiumBrowser): Promise<void> {
   const tab = await openDemo(browser);
   await browser.askPage(tab, 'page/sidebar', { open: 'open' });
   const sidebar = await tab.sidebar();
-  await sidebar.click('tab', /^Marks/);
-  await sidebar.click('button', /^Loaded terms/);
+  await sidebar.click('tab', /^Notes/);
   await showCard(tab, 'inherently');
-  await save('dark.png', await tab.picture());
+  await save('sidebar-dark.png', await tab.picture());
   await tab.close();
 }
 
