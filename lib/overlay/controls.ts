@@ -41,6 +41,8 @@ export class Controls {
   readonly #card: MarkCard;
   /** What the open card is about, and which of the first mark's lines it stands at. */
   #carded: { mark: Mark; line: number } | null = null;
+  /** Takes the button under the selection away: a note on it was begun. */
+  readonly #selectionUsed: () => void;
   #writeKey: string | null = null;
   #wasOn: boolean | null = null;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +72,7 @@ export class Controls {
     watchScheme(view.document, () => this.#setScheme(), signal);
     this.#watchPointer();
     watchKeys(view, { onStep: (way) => this.#step(way), onEscape: () => this.#card.close() }, signal);
-    watchSelection(
+    this.#selectionUsed = watchSelection(
       view,
       this.#host,
       {
@@ -138,7 +140,9 @@ export class Controls {
       this.toast.show(this.#around.words.selectFirst);
       return false;
     }
-    return await this.#write(span, SELECTION_NOTE_KIND, null);
+    const begun = await this.#write(span, SELECTION_NOTE_KIND, null);
+    if (begun) this.#selectionUsed();
+    return begun;
   }
 
   /** Brings a passage into the window and lights it. Returns false when the page does not show it. */

@@ -18,13 +18,20 @@ export interface ToolbarOptions {
   onWrite: () => void;
 }
 
-/** Shows the button whenever something of the paper is selected. */
-export function watchSelection(view: Window, host: Host, options: ToolbarOptions, signal: AbortSignal): void {
+/**
+ * Shows the button whenever something of the paper is selected. Returns what is to be called when the same was done by
+ * other means: the button then goes, and stays away until something else is selected.
+ */
+export function watchSelection(
+  view: Window,
+  host: Host,
+  options: ToolbarOptions,
+  signal: AbortSignal,
+): () => void {
   const { document } = view;
   const key = element(document, 'kbd', '');
   const bar = button(document, 'toolbar', options.label, () => {
-    used = true;
-    hide();
+    dismiss();
     options.onWrite();
   });
   bar.append(key);
@@ -36,11 +43,15 @@ export function watchSelection(view: Window, host: Host, options: ToolbarOptions
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let held = false;
-  /** Whether the button was pressed for the selection as it is: once is enough. */
+  /** Whether a note was begun on the selection as it is: once is enough. */
   let used = false;
 
   const hide = () => {
     bar.hidden = true;
+  };
+  const dismiss = () => {
+    used = true;
+    hide();
   };
   const place = () => {
     const box = endOfSelection(view);
@@ -90,6 +101,7 @@ export function watchSelection(view: Window, host: Host, options: ToolbarOptions
   view.addEventListener('scroll', place, { ...passive, capture: true });
   view.addEventListener('resize', place, passive);
   signal.addEventListener('abort', () => clearTimeout(timer));
+  return dismiss;
 }
 
 /** What is selected, where it is not just a caret. */
