@@ -100,6 +100,9 @@ describe('a page that was left', () => {
     const tab = await world.openPaper(DEMO.html.url);
     const sidebar = await beginNote(world.browser, tab, QUOTE);
     await sidebar.fill('Note', 'In the middle of a');
+    // No hand is at the tab sooner. Chromium tells a frame nothing when its tab is closed: what was typed must be on
+    // its way by then.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     await tab.close();
     await until('the draft to be counted', async () => {
       return (await world.browser.askBackground('data/count', {})).drafts === 1;
