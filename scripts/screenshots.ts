@@ -33,7 +33,8 @@ const NOTES = [
   },
 ];
 
-async function main(): Promise<void> {
+/** Resolves with the exit status. */
+export async function main(): Promise<number> {
   const program = needBrowser('chromium');
   const standIn = await StandIn.start();
   serveDemo(standIn);
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
   } finally {
     await standIn.stop();
   }
+  return 0;
 }
 
 /** The abstract with its marks, and the card of one of them. */
@@ -120,5 +122,3 @@ async function save(name: string, png: Buffer): Promise<void> {
   await writeFile(file, png);
   console.log(`${relative(process.cwd(), file)}  ${Math.round(png.length / 1000)} kB`);
 }
-
-await main();

@@ -5,28 +5,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
 const OLDEST_NODE = [20, 19];
 
-/**
- * Sets up, then calls `main(arguments)` of a TypeScript module (a path from this folder), which resolves with the
- * exit status. What it throws is told in one line.
- */
-export async function runAfterSetup(module) {
-  try {
-    checkNode();
-    installPackages();
-    const { tsImport } = await import('tsx/esm/api');
-    const path = join(root, 'scripts', module);
-    const { main } = await tsImport(pathToFileURL(path).href, import.meta.url);
-    process.exitCode = await main(process.argv.slice(2));
-  } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
-  }
+/** Sets up what is missing. Throws with a message for people. */
+export function setUp() {
+  checkNode();
+  installPackages();
 }
 
 function checkNode() {
@@ -40,7 +28,8 @@ function installPackages() {
     if (!existsSync(join(root, '.wxt/tsconfig.json'))) run(process.execPath, [wxt, 'prepare']);
     return;
   }
-  console.log('Installing the packages of package-lock.json (half a minute, once) ...');
+  // Not where a command's own output goes.
+  console.error('Installing the packages of package-lock.json (half a minute, once) ...');
   const npm = process.env.npm_execpath;
   const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []];
   run(program, [...first, 'ci', '--loglevel=error']);

@@ -8,8 +8,11 @@ export interface Verb {
   run: (parameters: string[]) => Promise<void>;
 }
 
-/** Runs the verb that the arguments begin with, and sets the exit status: 2 for a verb that there is not. */
-export async function dispatch(command: string, folder: string, given: string[]): Promise<void> {
+/**
+ * Runs the verb that the arguments begin with. Resolves with the exit status: 1 where it failed, 2 for a verb that
+ * there is not.
+ */
+export async function dispatch(command: string, folder: string, given: string[]): Promise<number> {
   const verbs = (await readdir(folder))
     .filter((file) => file.endsWith('.ts') && file !== 'main.ts')
     .map((file) => file.slice(0, -'.ts'.length));
@@ -17,14 +20,14 @@ export async function dispatch(command: string, folder: string, given: string[])
   if (verb === undefined || !verbs.includes(verb)) {
     console.error(verb === undefined ? 'Which one?' : `There is no "${verb}".`);
     console.error(`${command} ${verbs.join('|')}`);
-    process.exitCode = 2;
-    return;
+    return 2;
   }
   try {
     const { run } = (await import(pathToFileURL(join(folder, `${verb}.ts`)).href)) as Verb;
     await run(parameters);
+    return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
+    return 1;
   }
 }

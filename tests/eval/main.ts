@@ -1,3 +1,6 @@
 import { dispatch } from '../dispatch';
 
-await dispatch('npm run --silent eval --', import.meta.dirname, process.argv.slice(2));
+/** Resolves with the exit status. */
+export function main(given: string[]): Promise<number> {
+  return dispatch('npm run --silent eval --', import.meta.dirname, given);
+}

@@ -1,3 +1,0 @@
-import { runAfterSetup } from './setup.mjs';
-
-await runAfterSetup('start/start.ts');

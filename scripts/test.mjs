@@ -1,3 +1,0 @@
-import { runAfterSetup } from './setup.mjs';
-
-await runAfterSetup('test/test.ts');
