@@ -33,8 +33,13 @@ export function watchPage(document: Document, page: ReadAs, onChange: () => void
       onChange();
     }, wait);
   };
+  const rootsNow = () => adapter.roots(document).map(({ element }) => element);
+  let before = rootsNow();
   const observer = new window.MutationObserver((records) => {
-    const roots = adapter.roots(document).map(({ element }) => element);
+    const now = rootsNow();
+    // Those of before as well: one that was taken away is not found any more.
+    const roots = [...new Set([...before, ...now])];
+    before = now;
     if (records.some((record) => matters(record, adapter, roots))) changed();
   });
   // Not the body alone: a page may put another in its place.
@@ -48,7 +53,6 @@ export function watchPage(document: Document, page: ReadAs, onChange: () => void
 function matters(record: MutationRecord, adapter: Adapter, roots: readonly Element[]): boolean {
   const nodes = [...record.addedNodes, ...record.removedNodes];
   if (nodes.some(isWatermark)) return true;
-  // A root that was taken away is not found any more: its former place is all there is to see.
   const inside =
     roots.some((root) => root.contains(record.target)) ||
     nodes.some((node) => roots.some((root) => node.contains(root)));

@@ -54,6 +54,31 @@ describe('a watched page', () => {
     expect(calls).toBe(1);
   });
 
+  it('tells of a paper that is taken off its page, alone or with what it stands in', async () => {
+    for (const selector of ['article', 'article, .around']) {
+      const document = article('<p class="ltx_p">One fish.</p>');
+      const around = document.createElement('div');
+      around.className = 'around';
+      const paper = document.querySelector('article')!;
+      paper.replaceWith(around);
+      around.append(paper);
+      const calls = await callsAfter(document, 'html', () => {
+        [...document.querySelectorAll(selector)][0]!.remove();
+      });
+      expect(calls, selector).toBe(1);
+    }
+  });
+
+  it('tells of the paper being taken off the page, with or without what held it', async () => {
+    for (const selector of ['article', 'body > *']) {
+      const document = documentOf(
+        '<div><article class="ltx_document"><p class="ltx_p">One fish.</p></article></div><p>Beside.</p>',
+      );
+      const calls = await callsAfter(document, 'html', () => document.querySelector(selector)!.remove());
+      expect(calls, selector).toBe(1);
+    }
+  });
+
   it('says nothing of what is added beside the body', async () => {
     const document = article('<p class="ltx_p">One fish.</p>');
     const calls = await callsAfter(document, 'html', () => {
