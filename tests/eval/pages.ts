@@ -30,6 +30,12 @@ interface Line {
   error: string | null;
 }
 
+interface Seen {
+  line: Line;
+  /** Null where the page did not say. */
+  longestTaskMs: number | null;
+}
+
 /** Long enough for a page of 500 KB on a machine that is busy with other things. */
 const PATIENCE_MS = 20_000;
 
@@ -44,13 +50,13 @@ export async function run(parameters: string[]): Promise<void> {
   const entries = readIndex(await readFile(values.index, 'utf8'), values.index);
   const extension = await extensionFor('chromium');
   const standIn = await StandIn.start();
-  const lines: Line[] = [];
+  const seen: Seen[] = [];
   try {
     const browser = await ChromiumBrowser.open({ extension, standIn });
     try {
       for (const { file, url } of entries) {
         standIn.serveAs(url, { file: join(dirname(values.index), file) });
-        lines.push(await lineOf(browser, file, url));
+        seen.push(await look(browser, file, url));
         standIn.withdraw(url);
       }
     } finally {
@@ -59,8 +65,8 @@ export async function run(parameters: string[]): Promise<void> {
   } finally {
     await standIn.stop();
   }
-  await writeFile(values.output, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  console.log(summary(lines));
+  await writeFile(values.output, seen.map(({ line }) => `${JSON.stringify(line)}\n`).join(''));
+  console.log(summary(seen));
 }
 
 function readIndex(table: string, name: string): { file: string; url: string }[] {
@@ -77,7 +83,7 @@ function readIndex(table: string, name: string): { file: string; url: string }[]
   });
 }
 
-async function lineOf(browser: Browser, file: string, url: string): Promise<Line> {
+async function look(browser: Browser, file: string, url: string): Promise<Seen> {
   let tab: Tab | null = null;
   try {
     tab = await browser.open(url);
@@ -87,27 +93,14 @@ async function lineOf(browser: Browser, file: string, url: string): Promise<Line
     const counts = Object.fromEntries(
       KINDS.map((kind) => [kind, findings.filter((finding) => finding.kind === kind).length]),
     ) as Record<Kind, number>;
-    const { readMs, lensMs } = timings;
-    const error = state.problem;
-    return {
-      file,
-      url,
-      paper,
-      version,
-      page,
-      title,
-      abstract,
-      blocks,
-      words,
-      findings: counts,
-      readMs,
-      lensMs,
-      error,
-    };
+    const counted = { findings: counts, readMs: timings.readMs, lensMs: timings.lensMs };
+    const read = { paper, version, page, title, abstract, blocks, words, ...counted };
+    return { line: { file, url, ...read, error: state.problem }, longestTaskMs: state.longestTaskMs };
   } catch (error) {
     const nothing = { paper: null, version: null, page: null, title: null, abstract: null, blocks: null };
     const read = { words: null, findings: null, readMs: null, lensMs: null };
-    return { file, url, ...nothing, ...read, error: await reasonOf(error, browser, tab) };
+    const reason = await reasonOf(error, browser, tab);
+    return { line: { file, url, ...nothing, ...read, error: reason }, longestTaskMs: null };
   } finally {
     await tab?.close();
   }
@@ -120,12 +113,18 @@ async function reasonOf(error: unknown, browser: Browser, tab: Tab | null): Prom
   return state?.problem ?? asked;
 }
 
-function summary(lines: readonly Line[]): string {
+function summary(seen: readonly Seen[]): string {
+  const lines = seen.map(({ line }) => line);
   const bad = lines.filter(({ error }) => error !== null);
-  const slowest = lines.reduce<Line | null>((a, b) => ((a?.readMs ?? 0) >= (b.readMs ?? 0) ? a : b), null);
   const told = bad.map(({ file, error }) => `\n  ${file}: ${error}`).join('');
+  const most = (what: string, timeOf: (each: Seen) => number | null) => {
+    const [first] = seen.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0));
+    return first ? `${what} ${timeOf(first)?.toFixed(1)} ms (${first.line.file})` : '';
+  };
   return `${lines.length} pages, ${bad.length} with an error${told}
-median read ${median(lines.map(({ readMs }) => readMs))} ms, lens ${median(lines.map(({ lensMs }) => lensMs))} ms; slowest to read: ${slowest?.file} in ${slowest?.readMs?.toFixed(1)} ms`;
+read: median ${median(lines.map(({ readMs }) => readMs))} ms, ${most('longest', ({ line }) => line.readMs)}
+lens: median ${median(lines.map(({ lensMs }) => lensMs))} ms, ${most('longest', ({ line }) => line.lensMs)}
+main thread held: median ${median(seen.map(({ longestTaskMs }) => longestTaskMs))} ms, ${most('longest', ({ longestTaskMs }) => longestTaskMs)}`;
 }
 
 function median(values: readonly (number | null)[]): string {
