@@ -69,16 +69,6 @@ describe('a watched page', () => {
     }
   });
 
-  it('tells of the paper being taken off the page, with or without what held it', async () => {
-    for (const selector of ['article', 'body > *']) {
-      const document = documentOf(
-        '<div><article class="ltx_document"><p class="ltx_p">One fish.</p></article></div><p>Beside.</p>',
-      );
-      const calls = await callsAfter(document, 'html', () => document.querySelector(selector)!.remove());
-      expect(calls, selector).toBe(1);
-    }
-  });
-
   it('says nothing of what is added beside the body', async () => {
     const document = article('<p class="ltx_p">One fish.</p>');
     const calls = await callsAfter(document, 'html', () => {
