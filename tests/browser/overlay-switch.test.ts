@@ -60,6 +60,24 @@ describe.each(BROWSERS)('the overlay in %s', (kind) => {
     await tab.close();
   });
 
+  it('is listed in the sidebar, kind by kind, with as many marks as there are', async () => {
+    const tab = await world.openPaper(DEMO.html.url);
+    const sidebar = await openSidebar(tab);
+    await sidebar.click('tab', /^Marks/);
+    const { findings } = await world.browser.askPage(tab, 'page/state', {});
+    const counts = await until('a row for each kind', async () => {
+      const seen = await sidebar.evaluate(() =>
+        [...document.querySelectorAll('.kind-button .count')].map((count) => count.textContent),
+      );
+      return seen.length === KINDS.length && seen;
+    });
+    for (const [i, kindOfMark] of KINDS.entries()) {
+      const number = findings.filter((finding) => finding.kind === kindOfMark).length;
+      expect(counts[i], kindOfMark).toBe(number > 0 ? String(number) : 'none');
+    }
+    await tab.close();
+  });
+
   it('opens and closes the sidebar by its command', async () => {
     const tab = await world.openPaper(DEMO.html.url);
     await world.browser.command('toggle-sidebar', tab);
