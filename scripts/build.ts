@@ -1,11 +1,8 @@
 /** The built extension: made anew when a source is newer. */
-import { spawn } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserKind } from '../tests/browser/harness/browser';
-
-/** The project's folder. */
-export const ROOT = join(import.meta.dirname, '..');
+import { ROOT, runTool } from './tool';
 
 /** What a build is made from. */
 const SOURCES = [
@@ -32,27 +29,13 @@ export async function extensionFor(kind: BrowserKind): Promise<string> {
 
 /** Builds the extension. Throws with WXT's own words when it fails. */
 export async function build(kind: BrowserKind): Promise<void> {
-  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const child = spawn(
-    process.execPath,
-    [wxt, 'build', ...(kind === 'firefox' ? ['-b', 'firefox', '--mv3'] : [])],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1' },
-    },
-  );
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
+  const target = kind === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
+  try {
+    await runTool('wxt/bin/wxt.mjs', 'build', ...target);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(`The extension could not be built for ${kind}:\n${said}`, { cause: error });
   }
-  const status = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  if (status !== 0) throw new Error(`The extension could not be built for ${kind}:\n${said}`);
 }
 
 async function isFresh(kind: BrowserKind): Promise<boolean> {

@@ -7,9 +7,10 @@ import { type ChromiumTab } from '../tests/browser/harness/chromium-view';
 import { untilPainted, untilReady } from '../tests/browser/harness/page';
 import { StandIn } from '../tests/browser/harness/stand-in';
 import { beginNote, middle, noteOn, showMark, untilCard, untilTold } from '../tests/browser/steps';
-import { extensionFor, ROOT } from './build';
+import { extensionFor } from './build';
 import { DEMO, serveDemo } from './demo';
 import { needBrowser } from './machine';
+import { ROOT } from './tool';
 
 const FOLDER = join(ROOT, 'docs/screenshots');
 

@@ -1,10 +1,9 @@
 /** The checks that are not tests: each is one command that must succeed. */
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { type BrowserKind } from '../../tests/browser/harness/browser';
 import { findProgram } from '../../tests/browser/harness/programs';
-import { build, ROOT } from '../build';
+import { build } from '../build';
 import { installDebianPackages, needBrowser } from '../machine';
+import { runTool } from '../tool';
 
 export interface Check {
   name: string;
@@ -21,10 +20,10 @@ export const PREPARATION: readonly Check[] = [
 
 /** In any order, beside each other. */
 export const INSPECTION: readonly Check[] = [
-  { name: 'types', run: () => tool('typescript/bin/tsc', '--noEmit') },
-  { name: 'types without a page', run: () => tool('typescript/bin/tsc', '-p', 'tsconfig.pure.json') },
-  { name: 'lint', run: () => tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
-  { name: 'format', run: () => tool('prettier/bin/prettier.cjs', '--check', '.') },
+  { name: 'types', run: () => runTool('typescript/bin/tsc', '--noEmit') },
+  { name: 'types without a page', run: () => runTool('typescript/bin/tsc', '-p', 'tsconfig.pure.json') },
+  { name: 'lint', run: () => runTool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { name: 'format', run: () => runTool('prettier/bin/prettier.cjs', '--check', '.') },
 ];
 
 /** Both browsers, and what presses real keys on a display of its own. */
@@ -37,23 +36,4 @@ function needPrograms(): void {
       `${missing.join(' and ')} is needed.`,
     );
   }
-}
-
-/** Runs a package's program; its words are in the error if it fails. */
-async function tool(program: string, ...parameters: string[]): Promise<void> {
-  const child = spawn(process.execPath, [join(ROOT, 'node_modules', program), ...parameters], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
-  }
-  const status = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  if (status !== 0) throw new Error(said.trim() || `ended with status ${status}`);
 }

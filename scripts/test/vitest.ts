@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { ROOT } from '../build';
+import { ROOT } from '../tool';
 
 /** What is read of vitest's report; its form is Jest's. */
 const VitestReport = v.object({

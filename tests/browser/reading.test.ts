@@ -11,7 +11,7 @@ import { countWords } from '../../lib/page-text/page-text';
 import { abstractOf } from '../../lib/page-text/parts';
 import { locate, type PageKind } from '../../lib/paper/url';
 import { runAtOnce } from '../../lib/slices/slices';
-import { ROOT } from '../../scripts/build';
+import { ROOT } from '../../scripts/tool';
 import { DEMO } from '../../scripts/demo';
 import { bundle } from './harness/bundle';
 import { callModule } from './harness/plain-page';
