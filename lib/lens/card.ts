@@ -3,7 +3,7 @@ import { type Block, FORMULA, type PageText, blockIndexAt } from '../page-text/p
 import { CLAIM_ENTRY, claimsIn } from './claim';
 import { type Card, type Finding } from './finding';
 import { inflect } from './forms';
-import { builtInLexicon } from './lexicon';
+import { type Lexicon } from './lexicon';
 import { keyOf } from './matcher';
 import { quantitiesIn } from './quantity/find';
 import { SOURCES } from './sources';
@@ -11,44 +11,52 @@ import { SOURCES } from './sources';
 /** Offered where the sentence stands without the word. */
 export const LEAVE_OUT = 'leave it out';
 
-const CLAIM_WHY =
-  'Says that it is always so; what is shown is that it was so in the cases studied. What would carry it: an argument that covers all cases.';
+const CLAIM_WHY = 'Says that it is always so; what is shown is that it was so in the cases studied.';
+const CLAIM_CARRY = 'an argument that covers all cases.';
+const SUM_SOURCE = 'The numbers as the paper prints them';
 
-/** The card of a finding of `page`. Throws for a finding that is none of this page or of these lexicons. */
-export function cardOf(page: PageText, finding: Finding): Card {
-  const { kind, term } = finding;
-  const text = page.text.slice(finding.start, finding.end);
-  const { why, neutral, source } = explain(page, finding, text);
-  return { kind, term, text, why: [why, ...placeOf(finding)].join(' '), neutral, source };
+/** The card of a finding of `page`. Throws for a finding that is none of this page or of this lexicon. */
+export function cardOf(page: PageText, finding: Finding, lexicon: Lexicon): Card {
+  const { kind, term, start, end, defined } = finding;
+  const text = page.text.slice(start, end);
+  return {
+    kind,
+    term,
+    text,
+    place: placeOf(finding),
+    definitions: [],
+    defined: defined && { ...defined, text: page.text.slice(defined.start, defined.end) },
+    ...(claimCard(page, finding) ?? sumCard(page, finding) ?? entryCard(finding, text, lexicon)),
+  };
 }
 
-function explain(page: PageText, finding: Finding, text: string): Pick<Card, 'why' | 'neutral' | 'source'> {
-  if (finding.entry === CLAIM_ENTRY) {
-    const claim = claimsIn(page, blockOf(page, finding)).find(({ start }) => start === finding.start);
-    if (claim) return { why: CLAIM_WHY, neutral: claim.neutral, source: SOURCES['editors']! };
-  }
-  if (finding.arithmetic) {
-    const sum = quantitiesIn(page, blockOf(page, finding)).find(({ start }) => start === finding.start);
-    if (sum) {
-      const spelled = (words: string) => withFormulas(page, finding, words);
-      return {
-        why: sum.why,
-        neutral: sum.neutral.map(spelled),
-        source: 'The numbers as the paper prints them',
-      };
-    }
-  }
-  const lexicon = builtInLexicon();
+/** What depends on what found it. */
+type Said = Pick<Card, 'why' | 'carry' | 'weighed' | 'neutral' | 'source' | 'rules'>;
+
+function claimCard(page: PageText, finding: Finding): Said | null {
+  if (finding.entry !== CLAIM_ENTRY) return null;
+  const claim = claimsIn(page, blockOf(page, finding)).find(({ start }) => start === finding.start);
+  if (!claim) return null;
+  const { neutral } = claim;
+  return { why: CLAIM_WHY, carry: CLAIM_CARRY, weighed: [], neutral, source: SOURCES['editors']!, rules: [] };
+}
+
+function sumCard(page: PageText, finding: Finding): Said | null {
+  if (!finding.arithmetic) return null;
+  const sum = quantitiesIn(page, blockOf(page, finding)).find(({ start }) => start === finding.start);
+  if (!sum) return null;
+  const neutral = sum.neutral.map((words) => withFormulas(page, finding, words));
+  return { why: sum.why, carry: null, weighed: [], neutral, source: SUM_SOURCE, rules: [] };
+}
+
+function entryCard(finding: Finding, text: string, lexicon: Lexicon): Said {
   const entry = lexicon.entries.get(finding.entry);
   if (!entry) throw new Error(`There is no finding "${finding.entry}" at ${finding.start} of this page`);
   const cue = lexicon.cues.get(keyOf(text))?.find((candidate) => candidate.entry === entry);
-  return {
-    why: entry.needs === null ? entry.why : `${entry.why} What would carry it: ${entry.needs}`,
-    neutral: entry.neutral.map(
-      (pattern) => likeIn(inflect(pattern, cue?.inflection ?? null), text) || LEAVE_OUT,
-    ),
-    source: entry.source,
-  };
+  const neutral = entry.neutral.map(
+    (pattern) => likeIn(inflect(pattern, cue?.inflection ?? null), text) || LEAVE_OUT,
+  );
+  return { why: entry.why, carry: entry.needs, weighed: [], neutral, source: entry.source, rules: [] };
 }
 
 /** What the place adds to the entry. */

@@ -2,21 +2,36 @@
 import { type Block, type Citation, type PageText } from '../page-text/page-text';
 import { attributionOf } from './attribution';
 import { CLAIM_ENTRY, claimsIn } from './claim';
+import { chooseFew } from './few';
 import { KINDS, type Finding } from './finding';
-import { hitsIn, type Scene } from './hits';
-import { builtInLexicon, type Lexicon } from './lexicon';
+import { hitsIn } from './hits';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { isNegated } from './negation';
 import { quantitiesIn } from './quantity/find';
 import { quotationAt } from './quotation';
-import { isMarked, isMathematics, isProse, worksOn } from './scope';
+import { type Scene, sceneOf } from './scene';
+import { isMarked, isProse } from './scope';
 import { touching } from './touching';
 
 /** In a block of many hits the work also pauses after so many. */
 const PAUSE = 256;
 
+/** A finding of which nothing more is known. */
+const PLAIN = {
+  tier: 'all',
+  quiet: false,
+  attributed: false,
+  negated: false,
+  defined: null,
+  sense: null,
+  arithmetic: null,
+} as const;
+
 export interface PaperContext {
   /** arXiv categories, the primary one first; empty where they are not known. */
   categories: readonly string[];
+  /** The paper's title, where the page's text does not hold it. */
+  title?: string | null;
 }
 
 /**
@@ -28,7 +43,7 @@ export function* findings(
   { categories }: PaperContext,
   lexicon?: Lexicon,
 ): Generator<void, Finding[]> {
-  const scene = sceneOf(lexicon ?? builtInLexicon(), categories);
+  const scene = sceneOf(lexicon ?? lexiconOf(), categories);
   yield;
   yield* scene.lexicon.matcher.warmUp(page.text);
   const seen = new Set<string>();
@@ -42,24 +57,15 @@ export function* findings(
     if (isProse(block, page.sections)) {
       for (const finding of yield* inBlock(page, block, citations, scene)) {
         const key = `${block.section} ${finding.kind} ${finding.term}`;
-        finding.quiet = seen.has(key);
+        finding.quiet ||= seen.has(key);
         seen.add(key);
         all.push(finding);
       }
     }
     yield;
   }
+  chooseFew(all, scene.lexicon);
   return all;
-}
-
-function sceneOf(lexicon: Lexicon, categories: readonly string[]): Scene {
-  const mathematics = isMathematics(categories);
-  const working = new Map(lexicon.packs.map((pack) => [pack, worksOn(pack, categories)]));
-  return {
-    lexicon,
-    mathematics,
-    wanted: ({ entry }, block) => working.get(entry.pack)! && isMarked(entry.kind, block, mathematics),
-  };
 }
 
 /** The findings of a block in order, none of them quiet. */
@@ -78,20 +84,20 @@ function* inBlock(
   for (const { cue, context } of hitsIn(text, block, citations, scene)) {
     const start = block.start + context.start;
     const end = block.start + context.end;
-    const { kind, id: entry, term } = cue.entry;
+    const { kind, id: entry, term, sense, grade } = cue.entry;
     // The size word of a sum is marked with its numbers, and for what they say.
     if (isSummed({ start, end }) && kind !== 'hedge') continue;
     const attributed = attributionOf(context, isQuoted(context)) !== null;
     const negated = isNegated(kind, context);
-    found.push({ start, end, kind, entry, term, quiet: false, attributed, negated, arithmetic: null });
+    const quiet = grade === 'quiet';
+    found.push({ ...PLAIN, start, end, kind, entry, term, quiet, attributed, negated, sense });
     if (found.length % PAUSE === 0) yield;
   }
-  const plain = { quiet: false, attributed: false, negated: false };
   for (const { start, end, entry, term, arithmetic } of sums) {
-    found.push({ start, end, kind: 'quantity', entry, term, ...plain, arithmetic });
+    found.push({ ...PLAIN, start, end, kind: 'quantity', entry, term, arithmetic });
   }
   for (const { start, end, term } of claims) {
-    found.push({ start, end, kind: 'claim', entry: CLAIM_ENTRY, term, ...plain, arithmetic: null });
+    found.push({ ...PLAIN, start, end, kind: 'claim', entry: CLAIM_ENTRY, term });
   }
   return sums.length || claims.length ? found.sort(inOrder) : found;
 }

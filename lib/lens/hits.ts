@@ -1,26 +1,27 @@
 /** The words of a block that are forms in the lexicon and mean there what the lexicon means. */
 import { type Block, type Citation } from '../page-text/page-text';
 import { Context, isWord } from './context';
-import { type Cue, type Lexicon } from './lexicon';
+import { type Spoken } from './finding';
+import { type Cue } from './lexicon';
 import { keyOf } from './matcher';
-import { type Rule } from './rules/rule';
+import { isHedge, spokenOfHedge } from './model/verdict';
 import { rulesFor } from './rules/rules';
+import { type Scene } from './scene';
 
 export interface Hit {
   cue: Cue;
   context: Context;
 }
 
-/** What is the same for all blocks of a page. */
-export interface Scene {
-  lexicon: Lexicon;
-  mathematics: boolean;
-  /** Whether a cue's kind and pack are looked for in this block. */
-  wanted(cue: Cue, block: Block): boolean;
+/** Whether a form is meant as its entry means it, and what spoke. */
+export interface Verdict {
+  marked: boolean;
+  /** Empty where nothing had anything to say. */
+  spoken: Spoken[];
 }
 
-/** Told of each form that a rule silenced. */
-export type OnSilenced = (cue: Cue, context: Context, rule: Rule) => void;
+/** Told of each form that was not marked. */
+export type OnSilent = (cue: Cue, context: Context, verdict: Verdict) => void;
 
 /**
  * The hits of one block in order; no two overlap, since the longest form wins wherever kinds meet ("not clear" is no
@@ -32,7 +33,7 @@ export function* hitsIn(
   block: Block,
   citations: readonly Citation[],
   scene: Scene,
-  onSilenced?: OnSilenced,
+  onSilent?: OnSilent,
 ): Generator<Hit> {
   const { matcher, cues } = scene.lexicon;
   const next = matcher.search(text);
@@ -54,9 +55,8 @@ export function* hitsIn(
           cue.inflection,
           scene.mathematics,
         );
-        const rule = rulesFor(cue.entry).find((candidate) => candidate.silences(context));
-        if (rule) {
-          onSilenced?.(cue, context, rule);
+        if (!isMeant(cue, context)) {
+          onSilent?.(cue, context, verdictOn(cue, context));
           continue;
         }
         from = context.end;
@@ -66,6 +66,27 @@ export function* hitsIn(
     }
     match = next(from);
   }
+}
+
+/** Whether a form is meant as its entry means it: the quick answer. */
+function isMeant(cue: Cue, context: Context): boolean {
+  const rule = rulesFor(cue.entry).find((candidate) => candidate.silences(context)) ?? null;
+  return isWeighed(cue) ? isHedge(cue, context, rule) : rule === null;
+}
+
+/** The same answer with everything that spoke, for whoever asks why. */
+export function verdictOn(cue: Cue, context: Context): Verdict {
+  const rules = rulesFor(cue.entry).filter((candidate) => candidate.silences(context));
+  const spoken = rules.map(({ name, doc }) => ({ name, says: doc }));
+  if (!isWeighed(cue)) return { marked: !rules.length, spoken };
+  const weighed = spokenOfHedge(cue, context, rules[0] ?? null);
+  const others = spoken.filter(({ name }) => !weighed.spoken.some((said) => said.name === name));
+  return { marked: weighed.marked, spoken: [...weighed.spoken, ...others] };
+}
+
+/** Whether the model has a say: on the hedges it was trained on, not on words that a reader has added. */
+function isWeighed({ entry }: Cue): boolean {
+  return entry.kind === 'hedge' && entry.pack.files.length > 0;
 }
 
 function nextWord(text: string, start: number): number {

@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { type Kind } from './finding';
 import { expand } from './forms';
 import { Matcher, keyOf } from './matcher';
-import { PackFile, entriesOf } from './pack';
-import { BUILT_IN_PACKS, type Pack } from './packs';
+import { type Grade, PackFile, entriesOf } from './pack';
+import { BUILT_IN_PACKS, type BuiltIn, type Pack } from './packs';
 import { SOURCES } from './sources';
+import { type TermPack } from './term-pack';
 
 export interface Entry {
   /** `pack/term`. */
@@ -17,6 +18,9 @@ export interface Entry {
   why: string;
   needs: string | null;
   source: string;
+  grade: Grade;
+  /** The sense in which it is marked, in a few words; null for a word of one sense. */
+  sense: string | null;
   /** Patterns of neutral wordings, best first. */
   neutral: readonly string[];
 }
@@ -37,20 +41,44 @@ export interface Lexicon {
   cues: ReadonlyMap<string, readonly Cue[]>;
 }
 
-/** Compiles packs. Throws an error that names pack and field where one is not as it should be. */
-export function compile(packs: readonly Pack[]): Lexicon {
+/** Which words are looked for. */
+export interface Choice {
+  /** The built-in packs, each on or off. */
+  builtIn: Readonly<Record<BuiltIn, boolean>>;
+  /** The reader's own terms, and packs from elsewhere. */
+  packs: readonly TermPack[];
+}
+
+const EVERYTHING: Choice = {
+  builtIn: { general: true, 'machine-learning': true, alignment: true },
+  packs: [],
+};
+
+let everything: Lexicon | null = null;
+
+/** The lexicon of a choice; that of all built-in packs and no others is compiled once. */
+export function lexiconOf({ builtIn, packs }: Choice = EVERYTHING): Lexicon {
+  const chosen = BUILT_IN_PACKS.filter(({ id }) => builtIn[id]);
+  if (chosen.length === BUILT_IN_PACKS.length && !packs.length) return (everything ??= compile(chosen));
+  return compile(chosen, packs);
+}
+
+/**
+ * Compiles packs; where a form of a reader's own term is also one of a built-in entry, the term wins. Throws an error
+ * that names pack and field where a built-in pack is not as it should be.
+ */
+export function compile(packs: readonly Pack[], own: readonly TermPack[] = []): Lexicon {
   const entries = new Map<string, Entry>();
   const forms = new Map<string, Cue>();
   const texts: string[] = [];
   for (const pack of packs) {
     for (const file of pack.files) {
       for (const group of parse(pack, file).groups) {
-        for (const [pattern, neutral] of entriesOf(group)) {
+        for (const [pattern, details] of entriesOf(group)) {
           const expanded = expand(pattern);
           const term = expanded[0]!.text;
-          const { kind, why, needs = null } = group;
           const source = SOURCES[group.source]!;
-          const entry: Entry = { id: `${pack.id}/${term}`, pack, kind, term, why, needs, source, neutral };
+          const entry: Entry = { id: `${pack.id}/${term}`, pack, kind: group.kind, term, source, ...details };
           entries.set(entry.id, entry);
           for (const { text, inflection } of expanded) {
             const key = keyOf(text);
@@ -66,6 +94,30 @@ export function compile(packs: readonly Pack[]): Lexicon {
       }
     }
   }
+  const all = [...packs];
+  for (const { id, terms } of own) {
+    const pack: Pack = { id, categories: null, files: [] };
+    all.push(pack);
+    for (const { id: term, kind, forms: written, why, carry, neutral, source } of terms) {
+      const entry: Entry = {
+        id: `${id}/${term}`,
+        pack,
+        kind,
+        term: written[0]!,
+        why,
+        needs: carry,
+        grade: 'plain',
+        sense: null,
+        source,
+        neutral,
+      };
+      entries.set(entry.id, entry);
+      for (const text of written) {
+        forms.set(keyOf(text), { entry, inflection: null, length: text.length });
+        texts.push(text);
+      }
+    }
+  }
   const cues = new Map<string, Cue[]>();
   for (const [key, cue] of forms) {
     const all = [cue];
@@ -75,14 +127,7 @@ export function compile(packs: readonly Pack[]): Lexicon {
     }
     cues.set(key, all);
   }
-  return { packs, entries, matcher: new Matcher(texts), cues };
-}
-
-let builtIn: Lexicon | null = null;
-
-/** The built-in packs, compiled at first use. */
-export function builtInLexicon(): Lexicon {
-  return (builtIn ??= compile(BUILT_IN_PACKS));
+  return { packs: all, entries, matcher: new Matcher(texts), cues };
 }
 
 function parse(pack: Pack, file: unknown): PackFile {

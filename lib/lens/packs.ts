@@ -8,6 +8,9 @@ import machineLearning from './data/machine-learning.json';
 import size from './data/size.json';
 import surprise from './data/surprise.json';
 
+/** The built-in packs' ids, as settings name them. */
+export type BuiltIn = 'general' | 'machine-learning' | 'alignment';
+
 export interface Pack {
   id: string;
   /**
@@ -21,7 +24,7 @@ export interface Pack {
 
 const MACHINE_LEARNING = ['cs.', 'stat.', 'eess.'];
 
-export const BUILT_IN_PACKS: readonly Pack[] = [
+export const BUILT_IN_PACKS: readonly (Pack & { id: BuiltIn })[] = [
   { id: 'general', categories: null, files: [hedges, boosters, hype, surprise, loaded, size] },
   { id: 'machine-learning', categories: MACHINE_LEARNING, files: [machineLearning] },
   { id: 'alignment', categories: MACHINE_LEARNING, files: [alignment] },

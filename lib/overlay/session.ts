@@ -13,6 +13,7 @@ import { identify, type PageIdentity } from '../arxiv/identify';
 import { watchPage } from '../arxiv/watch';
 import { cardOf } from '../lens/card';
 import { type Card, type Finding } from '../lens/finding';
+import { lexiconOf } from '../lens/lexicon';
 import { type NoteMark } from '../messages/map';
 import { type ExplainedFinding, type PageState } from '../messages/page-state';
 import { type NoteId } from '../notes/note';
@@ -177,7 +178,7 @@ export class Session {
   }
 
   card(finding: Finding): Card | null {
-    return this.#reading && cardOf(this.#reading.page, finding);
+    return this.#reading && cardOf(this.#reading.page, finding, lexiconOf());
   }
 
   /** The card of the finding at exactly this place; null where there is none. */
@@ -189,7 +190,7 @@ export class Session {
   explained(): ExplainedFinding[] {
     const { page, findings, listed } = this.#reading ?? { page: null, findings: [], listed: [] };
     return findings.map((finding, i) => {
-      const { why, neutral, source } = cardOf(page!, finding);
+      const { why, neutral, source } = cardOf(page!, finding, lexiconOf());
       return { ...listed[i]!, why, neutral, source };
     });
   }

@@ -13,7 +13,7 @@ import { retext } from 'retext';
 import retextIntensify from 'retext-intensify';
 import * as v from 'valibot';
 import { findings } from '../../lib/lens/find';
-import { builtInLexicon } from '../../lib/lens/lexicon';
+import { lexiconOf } from '../../lib/lens/lexicon';
 import { pageTextOf } from '../../lib/page-text/from-text';
 import { type PageText } from '../../lib/page-text/page-text';
 import { runAtOnce } from '../../lib/slices/slices';
@@ -45,7 +45,7 @@ export async function run(parameters: string[]): Promise<void> {
   const runs = values.corpora === undefined ? RUNS : FEW_RUNS;
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
 
-  const compiling = timeOf(() => builtInLexicon());
+  const compiling = timeOf(() => lexiconOf());
   const pages = texts.map((text) => pageTextOf(text, 'paragraph').page);
   const first = timeOf(() => pages.slice(0, 1).forEach(lens));
   const baseline = median(runs, () => pages.forEach(({ text }) => countOf(text)));

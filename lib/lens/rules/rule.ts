@@ -12,6 +12,8 @@ export interface Rule {
   doc: string;
   /** The canonical forms of entries, or whole kinds, on which it speaks. */
   on: readonly string[] | { kinds: readonly Kind[] };
+  /** The other sense that it recognises, in a few words ("robot manipulation"): what a card lists as weighed. */
+  sense?: string;
   /** Whether the hit is not meant as its entry means it. */
   silences(hit: Context): boolean;
 }

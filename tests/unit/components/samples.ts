@@ -58,9 +58,12 @@ export function findingOf(start: number, change: Partial<ListedFinding> = {}): L
     kind: 'hedge',
     entry: 'hedge/may',
     term: 'may',
+    tier: 'all',
     quiet: false,
     attributed: false,
     negated: false,
+    defined: null,
+    sense: null,
     arithmetic: null,
   };
   return { ...finding, text: 'may', before: '', after: '', section: null, ...change };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LEAVE_OUT, cardOf } from '../../../lib/lens/card';
 import { type Card, type Finding } from '../../../lib/lens/finding';
+import { lexiconOf } from '../../../lib/lens/lexicon';
 import { pageOf } from '../build-page';
 import { findingsOn } from './looking';
 
 const cardsOn = (text: string, role: 'paragraph' | 'title' | 'abstract' = 'paragraph'): Card[] => {
   const { page } = pageOf([{ role, text }]);
-  return findingsOn(page).map((finding) => cardOf(page, finding));
+  return findingsOn(page).map((finding) => cardOf(page, finding, lexiconOf()));
 };
 const cardOn = (text: string, role?: 'paragraph' | 'title' | 'abstract') => cardsOn(text, role)[0]!;
 
@@ -44,16 +45,16 @@ describe('a card', () => {
   it('offers nothing for a hedge, which is no fault', () => {
     const card = cardOn('Moles may leave.');
     expect(card.neutral).toEqual([]);
-    expect(card.why).not.toContain('carry');
+    expect(card.carry).toBeNull();
   });
 
   it('says what would carry the wording', () => {
-    expect(cardOn('Moles always leave.').why).toMatch(/What would carry it: the number of cases/);
+    expect(cardOn('Moles always leave.').carry).toMatch(/^the number of cases/);
   });
 
   it('tells of a quotation and of a negation', () => {
-    expect(cardOn('He wrote "clearly".').why).toContain('quoted');
-    expect(cardOn('It is not clearly so.').why).toContain('under a negation');
+    expect(cardOn('He wrote "clearly".').place).toEqual([expect.stringContaining('quoted')]);
+    expect(cardOn('It is not clearly so.').place).toEqual([expect.stringContaining('under a negation')]);
   });
 
   it('tempers a claim in the capitals of its title', () => {
@@ -82,6 +83,6 @@ describe('a card', () => {
   it('refuses a finding that is none of the page', () => {
     const { page } = pageOf([{ role: 'paragraph', text: 'Moles may leave.' }]);
     const finding: Finding = { ...findingsOn(page)[0]!, entry: 'general/nothing' };
-    expect(() => cardOf(page, finding)).toThrow('general/nothing');
+    expect(() => cardOf(page, finding, lexiconOf())).toThrow('general/nothing');
   });
 });

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../../lib/lens/forms';
-import { type Entry, builtInLexicon } from '../../../lib/lens/lexicon';
+import { type Entry, lexiconOf } from '../../../lib/lens/lexicon';
 import { PackFile, entriesOf } from '../../../lib/lens/pack';
 import { BUILT_IN_PACKS } from '../../../lib/lens/packs';
 import * as v from 'valibot';
@@ -73,7 +73,7 @@ const OWN: Readonly<Record<string, string>> = {
   'resort to': 'The agents resort to threats.',
 };
 
-const cues = [...builtInLexicon().cues.values()].map(([cue]) => cue!);
+const cues = [...lexiconOf().cues.values()].map(([cue]) => cue!);
 
 describe.each(BUILT_IN_PACKS.map((pack) => [pack.id, pack] as const))('pack %s', (id, pack) => {
   const patterns = pack.files
@@ -97,7 +97,7 @@ describe.each(BUILT_IN_PACKS.map((pack) => [pack.id, pack] as const))('pack %s',
     expect(missed).toEqual([]);
   });
 
-  const entries = [...builtInLexicon().entries.values()].filter((entry) => entry.pack.id === id);
+  const entries = [...lexiconOf().entries.values()].filter((entry) => entry.pack.id === id);
   it.each(entries.map((entry) => [entry.term, entry] as const))('marks "%s" somewhere', (term, entry) => {
     expect(
       sentencesOf(entry).some((sentence) => isMarkedIn(entry, sentence)),

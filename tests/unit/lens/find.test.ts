@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findings } from '../../../lib/lens/find';
-import { builtInLexicon } from '../../../lib/lens/lexicon';
+import { lexiconOf } from '../../../lib/lens/lexicon';
 import { type Role } from '../../../lib/page-text/page-text';
 import { pageOf, paragraph } from '../build-page';
 import { findingsOn, marksIn } from './looking';
@@ -182,7 +182,7 @@ describe('the same word again', () => {
 });
 
 describe('laws', () => {
-  const forms = [...builtInLexicon().cues.keys()];
+  const forms = [...lexiconOf().cues.keys()];
   const word = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...forms) },
     {

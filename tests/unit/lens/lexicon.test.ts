@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, type Kind } from '../../../lib/lens/finding';
-import { builtInLexicon, compile } from '../../../lib/lens/lexicon';
+import { lexiconOf, compile } from '../../../lib/lens/lexicon';
 import { PackFile, entriesOf, faultsIn } from '../../../lib/lens/pack';
 import { BUILT_IN_PACKS } from '../../../lib/lens/packs';
 import { SOURCES } from '../../../lib/lens/sources';
@@ -8,10 +8,10 @@ import * as v from 'valibot';
 
 const files = BUILT_IN_PACKS.flatMap(({ files }) => files).map((file) => v.parse(PackFile, file));
 const groups = files.flatMap(({ groups }) => groups);
-const entries = [...builtInLexicon().entries.values()];
+const entries = [...lexiconOf().entries.values()];
 const count = (...kinds: Kind[]) => entries.filter(({ kind }) => kinds.includes(kind)).length;
 const forms = (kind: Kind) =>
-  [...builtInLexicon().cues.values()].filter(([cue]) => cue!.entry.kind === kind).length;
+  [...lexiconOf().cues.values()].filter(([cue]) => cue!.entry.kind === kind).length;
 
 describe('the built-in lexicons', () => {
   it('are without fault', () => {

@@ -2,7 +2,7 @@
 import { findings } from '../../../lib/lens/find';
 import { type Finding } from '../../../lib/lens/finding';
 import { hitsIn } from '../../../lib/lens/hits';
-import { builtInLexicon } from '../../../lib/lens/lexicon';
+import { lexiconOf } from '../../../lib/lens/lexicon';
 import { isMathematics } from '../../../lib/lens/scope';
 import { type PageText } from '../../../lib/page-text/page-text';
 import { runAtOnce } from '../../../lib/slices/slices';
@@ -24,20 +24,20 @@ export function marksIn(
   );
 }
 
-/** Which rule silenced which form in a text, as `rule: words`; every rule that spoke first on a hit. */
+/** Which rule silenced which form in a text, as `rule: words`; every rule that spoke. */
 export function silencedIn(
   text: string,
   block: Partial<WrittenBlock> = {},
   categories: readonly string[] = [],
 ): string[] {
   const { page } = pageOf([{ role: 'paragraph', ...block, text }]);
-  const scene = { lexicon: builtInLexicon(), mathematics: isMathematics(categories), wanted: () => true };
+  const scene = { lexicon: lexiconOf(), mathematics: isMathematics(categories), wanted: () => true };
   const silenced: string[] = [];
   for (const one of page.blocks) {
     const own = page.text.slice(one.start, one.end);
     runAtOnce(
-      hitsIn(own, one, page.citations, scene, (_, context, rule) => {
-        silenced.push(`${rule.name}: ${own.slice(context.start, context.end)}`);
+      hitsIn(own, one, page.citations, scene, (_, context, { spoken }) => {
+        for (const { name } of spoken) silenced.push(`${name}: ${own.slice(context.start, context.end)}`);
       }) as Generator<unknown, void>,
     );
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInLexicon } from '../../../lib/lens/lexicon';
+import { lexiconOf } from '../../../lib/lens/lexicon';
 import { RULES } from '../../../lib/lens/rules/rules';
 import { marksIn, silencedIn } from './looking';
 import { EMPHASIS } from './sentences/emphasis';
@@ -46,7 +46,7 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule
 
   it('speaks on entries that there are', () => {
     if ('kinds' in rule.on) return;
-    const terms = new Set([...builtInLexicon().entries.values()].map(({ term }) => term));
+    const terms = new Set([...lexiconOf().entries.values()].map(({ term }) => term));
     expect(rule.on.filter((term) => !terms.has(term))).toEqual([]);
   });
 });

@@ -9,9 +9,12 @@ const found = (span: Span): Finding => ({
   kind: 'hedge',
   entry: 'hedge/may',
   term: 'may',
+  tier: 'all',
   quiet: false,
   attributed: false,
   negated: false,
+  defined: null,
+  sense: null,
   arithmetic: null,
 });
 

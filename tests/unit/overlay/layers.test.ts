@@ -11,9 +11,12 @@ const finding = (kind: Finding['kind'], start: number, quiet: boolean): Finding 
   kind,
   entry: 'e',
   term: 't',
+  tier: 'all',
   quiet,
   attributed: false,
   negated: false,
+  defined: null,
+  sense: null,
   arithmetic: null,
 });
 

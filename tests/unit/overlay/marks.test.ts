@@ -10,9 +10,12 @@ function finding(start: number, end: number, kind: Finding['kind'] = 'hedge'): F
     kind,
     entry: 'may',
     term: 'may',
+    tier: 'all',
     quiet: false,
     attributed: false,
     negated: false,
+    defined: null,
+    sense: null,
     arithmetic: null,
   };
 }

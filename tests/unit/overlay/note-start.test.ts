@@ -8,8 +8,14 @@ const card = (kind: Kind, neutral: string[]): Card => ({
   term: 't',
   text: 't',
   why: 'w',
+  carry: null,
+  place: [],
+  weighed: [],
   neutral,
+  definitions: [],
+  defined: null,
   source: 's',
+  rules: [],
 });
 
 test('every kind of mark begins a kind of note', () => {
