@@ -12,10 +12,23 @@ const INWARD = {
   lens: ['page-text', 'slices'],
   profile: ['lens', 'page-text', 'schema', 'slices'],
   anchor: ['page-text', 'schema', 'slices'],
-  claims: ['anchor', 'lens', 'page-text', 'paper', 'schema', 'slices'],
+  claims: ['anchor', 'lens', 'page-text', 'paper', 'schema', 'slices', 'store'],
   settings: ['lens', 'schema'],
-  notes: ['anchor', 'lens', 'page-text', 'paper', 'schema'],
-  exchange: ['notes', 'anchor', 'lens', 'page-text', 'paper', 'schema', 'settings', 'claims'],
+  store: ['schema'],
+  terms: ['lens', 'paper', 'schema', 'store'],
+  notes: ['anchor', 'lens', 'page-text', 'paper', 'schema', 'store'],
+  exchange: [
+    'notes',
+    'anchor',
+    'lens',
+    'page-text',
+    'paper',
+    'schema',
+    'settings',
+    'claims',
+    'store',
+    'terms',
+  ],
   sync: ['notes', 'anchor', 'paper', 'schema'],
   messages: [
     'notes',
@@ -28,6 +41,7 @@ const INWARD = {
     'settings',
     'exchange',
     'claims',
+    'terms',
   ],
   arxiv: ['page-text', 'paper', 'slices'],
   overlay: [
@@ -42,6 +56,7 @@ const INWARD = {
     'settings',
     'messages',
     'claims',
+    'terms',
   ],
 };
 

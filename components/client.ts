@@ -17,7 +17,7 @@ export interface Client {
 
 /** What the background tells the sidebars. */
 export interface SidebarPushes {
-  refresh: (push: { tab: number; focus: Focus | null }) => void;
+  refresh: (push: { focus: Focus | null }) => void;
   notesChanged: (push: { paper: ArxivId }) => void;
 }
 

@@ -28,6 +28,8 @@ export function DataSection({ client }: { client: OptionsClient }) {
             i18n.t('options.data.notes', counts.notes),
             i18n.t('options.data.papers', counts.papers),
             i18n.t('options.data.drafts', counts.drafts),
+            i18n.t('options.data.terms', counts.terms),
+            i18n.t('options.data.packs', counts.packs),
           ])}
         </p>
       )}
@@ -82,8 +84,7 @@ function ImportPart({ client, onDone }: { client: OptionsClient; onDone: () => v
     tell('plain', i18n.t('options.data.importing'));
     try {
       const report = await client.call('data/import', { json: await file.text() });
-      const nothing = report.added + report.updated + report.kept === 0;
-      tell(nothing && report.refused.length > 0 ? 'alarm' : 'plain', reportOf(report));
+      tell(linesOf(report).length === 0 && report.refused.length > 0 ? 'alarm' : 'plain', reportOf(report));
     } catch (thrown) {
       tell('alarm', i18n.t('options.data.importFailed', [sentenceOf(thrown)]));
     }
@@ -114,13 +115,21 @@ function ImportPart({ client, onDone }: { client: OptionsClient; onDone: () => v
   );
 }
 
+const TAKEN = ['notes', 'packs', 'dismissals', 'judgements'] as const;
+
 /** What an import did, one sentence for each thing that is not nothing. */
-function reportOf({ added, updated, kept, refused }: ImportReport): VNode {
-  const done = [
-    added > 0 && i18n.t('options.data.added', added),
-    updated > 0 && i18n.t('options.data.updated', updated),
-    kept > 0 && i18n.t('options.data.kept', kept),
-  ].filter((line) => line !== false);
+function linesOf(report: ImportReport): string[] {
+  return (['added', 'updated', 'kept'] as const).flatMap((how) => {
+    const what = TAKEN.filter((name) => report[name][how] > 0).map((name) =>
+      i18n.t(`options.data.${name}`, report[name][how]),
+    );
+    return what.length === 0 ? [] : [i18n.t(`options.data.${how}`, [what.join(', ')])];
+  });
+}
+
+function reportOf(report: ImportReport): VNode {
+  const { refused } = report;
+  const done = linesOf(report);
   return (
     <>
       {done.length > 0 ? (

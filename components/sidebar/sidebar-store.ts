@@ -56,9 +56,8 @@ export const TOLD_FOR = 6_000;
 
 export class SidebarStore {
   #state = AT_FIRST;
-  #tab: number | null = null;
   #turn = 0;
-  #wanted: { tab: number | null; focus: Focus } | null = null;
+  #wanted: Focus | null = null;
   #loading: Promise<void> | null = null;
   #again = false;
   readonly #client: SidebarClient;
@@ -81,9 +80,8 @@ export class SidebarStore {
   /** Begins to listen and to load. Returns what ends it. */
   start(): () => void {
     const endPushes = this.#client.onPush({
-      refresh: ({ tab, focus }) => {
-        if (this.#tab !== null && tab !== this.#tab) return;
-        if (focus) this.#wanted = { tab, focus };
+      refresh: ({ focus }) => {
+        if (focus) this.#wanted = focus;
         void this.reload();
       },
       notesChanged: ({ paper }) => {
@@ -115,14 +113,13 @@ export class SidebarStore {
     do {
       this.#again = false;
       try {
-        const [tab, kept] = await Promise.all([
+        const [{ state: page }, kept] = await Promise.all([
           this.#client.call('tab/state', {}),
           this.#client.call('notes/of-paper', {}),
         ]);
-        this.#tab = tab.tab;
         this.#set({
           phase: 'ready',
-          page: tab.state,
+          page,
           paper: kept.paper,
           notes: kept.notes,
           drafts: this.#withTyped(kept.drafts),
@@ -140,7 +137,7 @@ export class SidebarStore {
   #focusWanted(): void {
     const wanted = this.#wanted;
     this.#wanted = null;
-    if (wanted && (wanted.tab === null || wanted.tab === this.#tab)) this.focusOn(wanted.focus);
+    if (wanted) this.focusOn(wanted);
   }
 
   /** Puts something in front of the reader. */

@@ -1,5 +1,6 @@
 /** What keys and menu entries do. They come with the tab they were pressed in; nobody waits for an answer. */
 import { isNoReceiver } from '../../lib/messages/channel';
+import { nextOverlay } from '../../lib/settings/settings';
 import { changeSettings } from '../../lib/settings/store';
 import { type BackgroundContext } from './context';
 
@@ -16,7 +17,10 @@ export function isAction(name: unknown): name is Action {
  */
 export async function act(action: Action, tab: number | null, context: BackgroundContext): Promise<void> {
   if (action === 'toggle-overlay') {
-    await changeSettings(context.settings, ({ overlay }) => ({ overlay: overlay === 'off' ? 'all' : 'off' }));
+    await changeSettings(context.settings, (settings) => ({
+      ...settings,
+      overlay: nextOverlay(settings.overlay),
+    }));
     return;
   }
   const [active] =

@@ -1,10 +1,16 @@
 /** What the background works with. Passed in, so that each request can be tried with stores and tabs of a test's own. */
 import { type Channel } from '../../lib/messages/channel';
+import { type JudgementStore } from '../../lib/claims/judgement-store';
 import { type NoteStore } from '../../lib/notes/note-store';
 import { type SettingsArea } from '../../lib/settings/store';
+import { type DismissalStore } from '../../lib/terms/dismissal-store';
+import { type PackStore } from '../../lib/terms/pack-store';
 
 export interface BackgroundContext {
   store: NoteStore;
+  packs: PackStore;
+  dismissals: DismissalStore;
+  judgements: JudgementStore;
   settings: SettingsArea;
   channel: Pick<Channel, 'callPage' | 'callSidebar'>;
   tabs: {

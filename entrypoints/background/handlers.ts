@@ -2,7 +2,7 @@
  * One function for each message to the background. Each is complete in itself: the background may have been started
  * for this message and may be stopped behind it, so all it knows stands in the message, the browser and the store.
  */
-import { exportBackup, importBackup } from '../../lib/exchange/backup';
+import { exportBackup, importBackup, problemsInStore } from '../../lib/exchange/backup';
 import { type Handlers } from '../../lib/messages/channel';
 import { ChannelError, channelError } from '../../lib/messages/channel-error';
 import { type ToBackground } from '../../lib/messages/map';
@@ -10,6 +10,7 @@ import { type MessageSender } from '../../lib/messages/sender';
 import { type ArxivId } from '../../lib/paper/id';
 import { locate } from '../../lib/paper/url';
 import { asideSettings, changeSettings, settleSettings } from '../../lib/settings/store';
+import { builtInTerms } from '../../lib/terms/built-in';
 import { type BackgroundContext } from './context';
 import { Pushes } from './pushes';
 
@@ -17,6 +18,8 @@ export function handlersOf(context: BackgroundContext): Handlers<ToBackground> {
   return {
     ...settingsHandlers(context),
     ...noteHandlers(context),
+    ...lensHandlers(context),
+    ...judgementHandlers(context),
     ...tabHandlers(context),
     ...dataHandlers(context),
   };
@@ -91,6 +94,65 @@ function noteHandlers(context: BackgroundContext): Area<'marks' | 'draft' | 'not
   };
 }
 
+function lensHandlers(context: BackgroundContext): Area<'lens' | 'term' | 'packs' | 'mark'> {
+  const { packs, dismissals, report } = context;
+  const pushes = new Pushes(context);
+  /** The answer, while every page is told that its lens works with other words now. */
+  function telling<T>(answer: T, paper: ArxivId | null = null): T {
+    pushes.lensChanged(paper).catch(report);
+    return answer;
+  }
+  return {
+    'lens/of-page': async (_, sender) => {
+      const [on, dismissed] = await Promise.all([packs.forLens(), dismissals.ofPaper(paperOf(sender))]);
+      return { packs: on, dismissals: dismissed.items };
+    },
+    'term/keep': async ({ term }) => telling(await packs.keepTerm(term)),
+    'term/drop': async ({ id }) => telling(await packs.dropTerm(id)),
+    'packs/read': async () => ({ builtIn: builtInTerms(), ...(await packs.list()) }),
+    'packs/import': async ({ json, on }) => telling(await packs.import(json, on)),
+    'packs/export': ({ id }) => packs.export(id),
+    'packs/switch': async ({ id, on }) => {
+      await packs.switch(id, on);
+      return telling({});
+    },
+    'packs/drop': async ({ id }) => {
+      await packs.drop(id);
+      return telling({});
+    },
+    'mark/dismiss': async (mark, sender) => {
+      const paper = paperOf(sender);
+      return telling(await dismissals.dismiss(paper, mark), paper);
+    },
+    'mark/restore': async ({ id }) => {
+      const paper = await dismissals.restore(id);
+      return paper === null ? {} : telling({}, paper);
+    },
+  };
+}
+
+function judgementHandlers(context: BackgroundContext): Area<'judgements' | 'judgement'> {
+  const { judgements, report } = context;
+  const pushes = new Pushes(context);
+  return {
+    'judgements/of-paper': async (_, sender) => {
+      const { items, problems } = await judgements.ofPaper(paperOf(sender));
+      return { judgements: items, problems };
+    },
+    'judgement/keep': async (judgement, sender) => {
+      const paper = paperOf(sender);
+      const kept = await judgements.keep({ ...judgement, paper });
+      pushes.judgementsChanged(paper).catch(report);
+      return kept;
+    },
+    'judgement/drop': async ({ id }) => {
+      const paper = await judgements.drop(id);
+      if (paper !== null) pushes.judgementsChanged(paper).catch(report);
+      return {};
+    },
+  };
+}
+
 function tabHandlers(context: BackgroundContext): Area<'tab'> {
   const { channel, report } = context;
   const pushes = new Pushes(context);
@@ -98,17 +160,20 @@ function tabHandlers(context: BackgroundContext): Area<'tab'> {
     'tab/state': async (_, sender) => {
       const tab = tabOf(sender);
       try {
-        return { tab, state: await channel.callPage(tab, 'page/state', {}) };
+        return { state: await channel.callPage(tab, 'page/state', {}) };
       } catch (thrown) {
         // Its content script is not there yet, or no longer: a state of the page, not a fault.
         if (thrown instanceof ChannelError && ['no-receiver', 'lost'].includes(thrown.code)) {
-          return { tab, state: null };
+          return { state: null };
         }
         throw thrown;
       }
     },
     'tab/go': (place, sender) => channel.callPage(tabOf(sender), 'page/go', place),
     'tab/card': (place, sender) => channel.callPage(tabOf(sender), 'page/card', place),
+    'tab/claims': (_, sender) => channel.callPage(tabOf(sender), 'page/claims', {}),
+    'tab/selection': (_, sender) => channel.callPage(tabOf(sender), 'page/selection', {}),
+    'tab/dismiss': (mark, sender) => channel.callPage(tabOf(sender), 'page/dismiss', mark),
     'tab/close-sidebar': async (_, sender) => {
       await channel.callPage(tabOf(sender), 'page/sidebar', { open: 'close' });
       return {};
@@ -121,26 +186,33 @@ function tabHandlers(context: BackgroundContext): Area<'tab'> {
 }
 
 function dataHandlers(context: BackgroundContext): Area<'data'> {
-  const { store, settings, now, report } = context;
+  const { store, packs, settings, now, report } = context;
   const pushes = new Pushes(context);
   return {
-    'data/export': () => exportBackup(store, settings, now()),
+    'data/export': () => exportBackup(settings, now()),
     'data/import': async ({ json }) => {
-      const { papers, ...outcome } = await importBackup(store, settings, json);
+      const { papers, ...outcome } = await importBackup(settings, json);
       pushes.notesChanged(papers).catch(report);
+      pushes.lensChanged(null).catch(report);
       return outcome;
     },
     'data/count': async () => {
-      const [counts, problems, aside] = await Promise.all([
+      const [counts, { own, imported }, problems, aside] = await Promise.all([
         store.counts(),
-        store.problems(),
+        packs.list(),
+        problemsInStore(),
         asideSettings(settings),
       ]);
       const ofSettings = aside.map(
         ({ why }) =>
           `Settings that could not be read were put aside: ${why}. They are kept, and are in every export.`,
       );
-      return { ...counts, problems: [...ofSettings, ...problems] };
+      return {
+        ...counts,
+        terms: own.terms.length,
+        packs: imported.length,
+        problems: [...ofSettings, ...problems],
+      };
     },
   };
 }

@@ -5,11 +5,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { JudgementStore } from '../../lib/claims/judgement-store';
 import { createChannel } from '../../lib/messages/channel';
 import { NoteStore } from '../../lib/notes/note-store';
 import { CONTENT_MATCHES } from '../../lib/paper/hosts';
 import { type Settings } from '../../lib/settings/settings';
 import { settleSettings, watchSettings } from '../../lib/settings/store';
+import { DismissalStore } from '../../lib/terms/dismissal-store';
+import { PackStore } from '../../lib/terms/pack-store';
 import { act, type Action, isAction } from './actions';
 import { type BackgroundContext } from './context';
 import { handlersOf } from './handlers';
@@ -21,6 +24,9 @@ export default defineBackground({
     const channel = createChannel(browser);
     const context: BackgroundContext = {
       store: new NoteStore(),
+      packs: new PackStore(),
+      dismissals: new DismissalStore(),
+      judgements: new JudgementStore(),
       settings: browser.storage.local,
       channel,
       tabs: browser.tabs,

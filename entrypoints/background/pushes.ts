@@ -26,9 +26,23 @@ export class Pushes {
     );
   }
 
+  /** Tells every sidebar that judgements of a paper have changed: the page draws none. */
+  async judgementsChanged(paper: ArxivId): Promise<void> {
+    const tabs = await this.tabs();
+    await this.all(
+      tabs.map((tab) => this.context.channel.callSidebar(tab, 'sidebar/notes-changed', { paper })),
+    );
+  }
+
+  /** Tells every page that packs or own terms have changed, or what is dismissed on `paper`. */
+  async lensChanged(paper: ArxivId | null): Promise<void> {
+    const tabs = await this.tabs();
+    await this.all(tabs.map((tab) => this.context.channel.callPage(tab, 'page/lens-changed', { paper })));
+  }
+
   /** Tells the sidebar of a tab that its page has something new. */
   async refreshSidebar(tab: number, focus: Focus | null): Promise<void> {
-    await this.all([this.context.channel.callSidebar(tab, 'sidebar/refresh', { tab, focus })]);
+    await this.all([this.context.channel.callSidebar(tab, 'sidebar/refresh', { focus })]);
   }
 
   private async openOf(papers: ReadonlySet<ArxivId>, tabs: readonly number[]): Promise<ArxivId[]> {

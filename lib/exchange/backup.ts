@@ -3,16 +3,34 @@
  * read included. What is imported is parsed item by item: what is wrong is named, the rest is taken in.
  */
 import * as v from 'valibot';
+import { Judgement } from '../claims/judgement';
+import { mergeJudgements } from '../claims/judgement-store';
 import { Draft, Note } from '../notes/note';
-import { type Merged, type NoteStore } from '../notes/note-store';
+import { mergeNotes } from '../notes/note-store';
 import { explainFaults, faultsOf } from '../schema/explain';
+import { migrate } from '../settings/migrations';
+import { type Migration } from '../settings/migrations/migration';
 import { readStored } from '../settings/read-stored';
+import { isSameTerm, MUTED_LIMIT, type Settings } from '../settings/settings';
 import { asideSettings, changeSettings, type SettingsArea, storedSettings } from '../settings/store';
+import { inTransaction, readEverything } from '../store/database';
+import { type Merged, readable, type What } from '../store/records';
+import { Dismissal } from '../terms/dismissal';
+import { mergeDismissals } from '../terms/dismissal-store';
+import { mergePacks } from '../terms/pack-store';
+import { StoredPack } from '../terms/stored-pack';
+import { packsDismissalsJudgements } from './migrations/001-packs-dismissals-judgements';
 
 const FORMAT = 'hedgerow-backup';
 
-/** The version of the file's own shape; each note in it is today's or is refused. */
-const BACKUP_VERSION = 1;
+/**
+ * How a file of an older version becomes one of today's, in order. A change of the file's shape adds one file to
+ * `migrations/` and one line here; none is ever changed afterwards.
+ */
+const MIGRATIONS: readonly Migration[] = [packsDismissalsJudgements];
+
+/** The version of the file's own shape; each entry in it is today's or is refused. */
+export const BACKUP_VERSION = MIGRATIONS.length + 1;
 
 /** The longest file that is read, in UTF-16 code units: some 60,000 notes. A message cannot carry much more. */
 export const BACKUP_LIMIT = 50_000_000;
@@ -30,7 +48,7 @@ export class BackupError extends Error {
   }
 }
 
-const Head = v.object({
+const Head = v.looseObject({
   format: v.literal(FORMAT),
   version: v.pipe(v.number('must be a whole number'), v.safeInteger('must be a whole number'), v.minValue(1)),
 });
@@ -39,12 +57,20 @@ const Body = v.object({
   settings: v.optional(v.unknown()),
   notes: v.array(v.unknown()),
   drafts: v.array(v.unknown()),
+  packs: v.array(v.unknown()),
+  dismissals: v.array(v.unknown()),
+  judgements: v.array(v.unknown()),
 });
 
-export interface ImportOutcome extends Merged {
+export interface ImportOutcome {
+  /** Drafts included. */
+  notes: Merged;
+  packs: Merged;
+  dismissals: Merged;
+  judgements: Merged;
   /** What was not taken in, a sentence each. */
   refused: string[];
-  /** Papers with notes or drafts in the file. */
+  /** Papers with notes, drafts or judgements in the file. */
   papers: Set<Note['target']['paper']>;
 }
 
@@ -52,12 +78,7 @@ export interface ImportOutcome extends Merged {
  * Everything kept, as a JSON text for a file, and that file's name. Settings that were put aside are in it under
  * `settingsAside`, for a person to look at; importing leaves them out.
  */
-export async function exportBackup(
-  store: NoteStore,
-  area: SettingsArea,
-  now: Date,
-): Promise<{ name: string; json: string }> {
-  const { notes, drafts } = await store.everything();
+export async function exportBackup(area: SettingsArea, now: Date): Promise<{ name: string; json: string }> {
   const aside = await asideSettings(area);
   const backup = {
     format: FORMAT,
@@ -65,31 +86,51 @@ export async function exportBackup(
     exportedAt: now.toISOString(),
     settings: await storedSettings(area),
     ...(aside.length > 0 && { settingsAside: aside }),
-    notes,
-    drafts,
+    ...(await readEverything()),
   };
   return { name: `hedgerow-${now.toISOString().slice(0, 10)}.json`, json: JSON.stringify(backup, null, 2) };
 }
 
+/** What is kept in the database and cannot be read, a sentence each. */
+export async function problemsInStore(): Promise<string[]> {
+  const { notes, drafts, packs, dismissals, judgements } = await readEverything();
+  return [
+    ...readable(Note, notes, 'note').problems,
+    ...readable(Draft, drafts, 'draft').problems,
+    ...readable(StoredPack, packs, 'pack').problems,
+    ...readable(Dismissal, dismissals, 'dismissal').problems,
+    ...readable(Judgement, judgements, 'judgement').problems,
+  ];
+}
+
 /**
- * Takes in what `exportBackup` wrote. Of two states of a note the newer wins; one that is here in the same or a newer
- * state stays. The settings become those of the file.
+ * Takes in what `exportBackup` wrote, in one transaction. Of two states of a note, pack or judgement the newer wins;
+ * one that is here in the same or a newer state stays; own terms are joined. The settings become those of the file,
+ * but what is muted here stays muted.
  * @throws BackupError where the file as a whole cannot be read, StoreError where there is no room; then nothing of it
  * was taken in
  */
-export async function importBackup(
-  store: NoteStore,
-  area: SettingsArea,
-  json: string,
-): Promise<ImportOutcome> {
-  const { settings, notes, drafts } = readFile(json);
-  const readNotes = itemsOf(Note, notes, 'note');
-  const readDrafts = itemsOf(Draft, drafts, 'draft');
-  const merged = await store.merge({ notes: readNotes.items, drafts: readDrafts.items });
+export async function importBackup(area: SettingsArea, json: string): Promise<ImportOutcome> {
+  const file = readFile(json);
+  const notes = itemsOf(Note, file.notes, 'note');
+  const drafts = itemsOf(Draft, file.drafts, 'draft');
+  const packs = itemsOf(StoredPack, file.packs, 'pack');
+  const dismissals = itemsOf(Dismissal, file.dismissals, 'dismissal');
+  const judgements = itemsOf(Judgement, file.judgements, 'judgement');
+  const merged = await inTransaction('readwrite', async (tx) => ({
+    notes: await mergeNotes(tx, { notes: notes.items, drafts: drafts.items }),
+    packs: await mergePacks(tx, packs.items),
+    dismissals: await mergeDismissals(tx, dismissals.items),
+    judgements: await mergeJudgements(tx, judgements.items),
+  }));
+  const read = [notes, drafts, packs, dismissals, judgements];
   return {
     ...merged,
-    refused: [...readNotes.refused, ...readDrafts.refused, ...(await takeSettings(area, settings))],
-    papers: new Set([...readNotes.items, ...readDrafts.items].map(({ target }) => target.paper)),
+    refused: [...read.flatMap(({ refused }) => refused), ...(await takeSettings(area, file.settings))],
+    papers: new Set([
+      ...[...notes.items, ...drafts.items].map(({ target }) => target.paper),
+      ...judgements.items.map(({ paper }) => paper),
+    ]),
   };
 }
 
@@ -117,7 +158,7 @@ function readFile(json: string): v.InferOutput<typeof Body> {
       'Update Hedgerow, then import it.',
     );
   }
-  const body = v.safeParse(Body, parsed);
+  const body = v.safeParse(Body, migrate(head.output, version, BACKUP_VERSION, MIGRATIONS));
   if (body.success) return body.output;
   throw new BackupError(
     `This back-up is damaged: ${explainFaults(faultsOf(body.issues))}.`,
@@ -141,7 +182,7 @@ function parseJson(json: string): unknown {
 function itemsOf<S extends v.GenericSchema>(
   schema: S,
   items: readonly unknown[],
-  what: 'note' | 'draft',
+  what: What,
 ): { items: v.InferOutput<S>[]; refused: string[] } {
   const read: v.InferOutput<S>[] = [];
   const refused: string[] = [];
@@ -159,12 +200,22 @@ async function takeSettings(area: SettingsArea, settings: unknown): Promise<stri
   const stored = readStored(settings);
   if (stored.state === 'newer') return [`settings: written by a newer Hedgerow (version ${stored.version})`];
   if (stored.state === 'broken') return [`settings: ${stored.why}`];
-  const { overlay, kinds } = stored.settings;
+  const named = new Set(Object.keys(settings as object));
   try {
-    await changeSettings(area, { overlay, kinds });
+    await changeSettings(area, (here) => joined(here, stored.settings, named));
     return [];
   } catch (thrown) {
-    // The notes are in by now: what went wrong with the settings must not look as if nothing was.
+    // The rest is in by now: what went wrong with the settings must not look as if nothing was.
     return [`settings: ${thrown instanceof Error ? thrown.message : String(thrown)}`];
   }
+}
+
+/** Settings of a file over those that are here. What a file of an older version does not name yet stays as it is. */
+function joined(here: Settings, brought: Settings, named: ReadonlySet<string>): Settings {
+  const missing = brought.muted.filter((term) => !here.muted.some((other) => isSameTerm(term, other)));
+  return {
+    ...brought,
+    packs: named.has('packs') ? brought.packs : here.packs,
+    muted: [...here.muted, ...missing].slice(0, MUTED_LIMIT),
+  };
 }

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 
 /**
- * What the channel itself reports; a handler's own error keeps its own `code` (see `lib/notes/store-error.ts`).
+ * What the channel itself reports; a handler's own error keeps its own `code` (see `lib/store/store-error.ts`).
  * - `gone`: the extension was updated or removed under an open page: nothing can be sent any more, the page has
  *   to be loaded anew;
  * - `no-receiver`: nobody answered: the part asked is not there;

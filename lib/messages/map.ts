@@ -10,10 +10,15 @@
  */
 import * as v from 'valibot';
 import { Selector } from '../anchor/selectors';
-import { Card } from '../lens/finding';
+import { ClaimTable } from '../claims/claim-table';
+import { Judgement } from '../claims/judgement';
+import { Card, Kind } from '../lens/finding';
+import { Term, TermPack } from '../lens/term-pack';
 import { Draft, Note, NoteId, NoteKind } from '../notes/note';
 import { ArxivId } from '../paper/id';
-import { Settings, SettingsChange } from '../settings/settings';
+import { PACK_IDS, Settings, SettingsChange } from '../settings/settings';
+import { Dismissal, DismissedMark } from '../terms/dismissal';
+import { PackSummary } from '../terms/stored-pack';
 import { ExplainedFinding, PageState } from './page-state';
 
 export type Sender = 'page' | 'extension';
@@ -28,6 +33,20 @@ interface Message {
 
 const Nothing = v.object({});
 const Place = v.object({ start: v.number(), end: v.number() });
+const PackId = v.object({ id: v.string() });
+const TextFile = v.object({ name: v.string(), json: v.string() });
+
+/** What is selected in a paper. */
+export const SelectedPassage = v.object({
+  ...Place.entries,
+  selectors: v.array(Selector),
+  quote: v.string(),
+  section: v.nullable(v.string()),
+});
+export type SelectedPassage = v.InferOutput<typeof SelectedPassage>;
+
+/** A mark of the page, by its place. */
+const MarkPlace = v.object({ ...Place.entries, kind: Kind });
 
 /**
  * What is stored and cannot be read, a sentence each, to be shown as it is. It is left out of lists, never deleted,
@@ -52,12 +71,21 @@ export const Focus = v.variant('on', [
 ]);
 export type Focus = v.InferOutput<typeof Focus>;
 
-export const ImportReport = v.object({
+/** What became of the entries of a file that were taken in. */
+const Taken = v.object({
   added: v.number(),
   updated: v.number(),
   /** Already there, in the same or a newer state. */
   kept: v.number(),
-  /** What could not be taken in, one sentence each: which note, which field, how to mend it. */
+});
+
+export const ImportReport = v.object({
+  /** Drafts included. */
+  notes: Taken,
+  packs: Taken,
+  dismissals: Taken,
+  judgements: Taken,
+  /** What could not be taken in, one sentence each: which entry, which field, how to mend it. */
   refused: v.array(v.string()),
 });
 export type ImportReport = v.InferOutput<typeof ImportReport>;
@@ -114,16 +142,72 @@ export const TO_BACKGROUND = {
   'note/save': { from: ['extension'], request: Draft, reply: Note },
   'note/delete': { from: ['extension'], request: v.object({ id: NoteId }), reply: Note },
   'note/restore': { from: ['extension'], request: v.object({ id: NoteId }), reply: Note },
+  /** What the lens of the sender's page works with beside the settings: packs that are on, and what was dismissed. */
+  'lens/of-page': {
+    from: ['page'],
+    request: Nothing,
+    reply: v.object({ packs: v.array(TermPack), dismissals: v.array(Dismissal) }),
+  },
+  /** Adds an own term, or changes the one with its id. Gives back all own terms. */
+  'term/keep': { from: ['page', 'extension'], request: v.object({ term: Term }), reply: TermPack },
+  'term/drop': { from: ['page', 'extension'], request: v.object({ id: v.string() }), reply: TermPack },
+  /** Own terms, packs from files, and how many terms each built-in pack has. */
+  'packs/read': {
+    from: ['extension'],
+    request: Nothing,
+    reply: v.object({
+      builtIn: v.object(
+        Object.fromEntries(PACK_IDS.map((id) => [id, v.number()])) as Record<
+          (typeof PACK_IDS)[number],
+          v.NumberSchema<undefined>
+        >,
+      ),
+      own: TermPack,
+      imported: v.array(PackSummary),
+      problems: Problems,
+    }),
+  },
+  /** Takes in a pack of terms, in the place of the one with its id. An error names the line; nothing is half taken in. */
+  'packs/import': {
+    from: ['extension'],
+    request: v.object({ json: v.string(), on: v.boolean() }),
+    reply: v.object({ pack: PackSummary, replaced: v.boolean() }),
+  },
+  'packs/export': { from: ['extension'], request: PackId, reply: TextFile },
+  'packs/switch': {
+    from: ['extension'],
+    request: v.object({ id: v.string(), on: v.boolean() }),
+    reply: Nothing,
+  },
+  'packs/drop': { from: ['extension'], request: PackId, reply: Nothing },
+  /** Never shows this mark of the paper in the sender's tab again. Asked twice, it is kept once. */
+  'mark/dismiss': { from: ['page', 'extension'], request: DismissedMark, reply: Dismissal },
+  'mark/restore': { from: ['page', 'extension'], request: v.object({ id: v.string() }), reply: Nothing },
+  /** What was decided about claims of the paper in the sender's tab. */
+  'judgements/of-paper': {
+    from: ['extension'],
+    request: Nothing,
+    reply: v.object({ judgements: v.array(Judgement), problems: Problems }),
+  },
+  /** Keeps a judgement on the paper in the sender's tab; an older state than the one held is ignored. */
+  'judgement/keep': { from: ['extension'], request: Judgement, reply: Judgement },
+  'judgement/drop': { from: ['extension'], request: v.object({ id: v.string() }), reply: Nothing },
   /** The state of the page in the sender's tab; null while its content script does not answer. */
   'tab/state': {
     from: ['extension'],
     request: Nothing,
-    reply: v.object({ tab: v.number(), state: v.nullable(PageState) }),
+    reply: v.object({ state: v.nullable(PageState) }),
   },
   /** Shows a place of the page in the sender's tab. */
   'tab/go': { from: ['extension'], request: Place, reply: Nothing },
   /** What the card says of a finding of the page in the sender's tab. */
   'tab/card': { from: ['extension'], request: Place, reply: v.nullable(Card) },
+  /** The claims of the page in the sender's tab; null while it is not read. */
+  'tab/claims': { from: ['extension'], request: Nothing, reply: v.nullable(ClaimTable) },
+  /** What is selected there; null where nothing of the paper is. */
+  'tab/selection': { from: ['extension'], request: Nothing, reply: v.nullable(SelectedPassage) },
+  /** Takes a mark of that page away for good; null where there is no such mark. */
+  'tab/dismiss': { from: ['extension'], request: MarkPlace, reply: v.nullable(Dismissal) },
   /** Closes the sidebar's frame. */
   'tab/close-sidebar': { from: ['extension'], request: Nothing, reply: Nothing },
   /** The page has something new for its sidebar; relayed to it as `sidebar/refresh`. */
@@ -132,7 +216,7 @@ export const TO_BACKGROUND = {
   'data/export': {
     from: ['extension'],
     request: Nothing,
-    reply: v.object({ name: v.string(), json: v.string() }),
+    reply: TextFile,
   },
   /** Takes in what `data/export` wrote. What is wrong is refused and named; the rest is taken in. */
   'data/import': {
@@ -145,7 +229,14 @@ export const TO_BACKGROUND = {
   'data/count': {
     from: ['extension'],
     request: Nothing,
-    reply: v.object({ notes: v.number(), papers: v.number(), drafts: v.number(), problems: Problems }),
+    reply: v.object({
+      notes: v.number(),
+      papers: v.number(),
+      drafts: v.number(),
+      terms: v.number(),
+      packs: v.number(),
+      problems: Problems,
+    }),
   },
 } as const satisfies Record<string, Message>;
 
@@ -156,6 +247,9 @@ export const TO_PAGE = {
   'page/findings': { from: ['extension'], request: Nothing, reply: v.array(ExplainedFinding) },
   'page/card': { from: ['extension'], request: Place, reply: v.nullable(Card) },
   'page/go': { from: ['extension'], request: Place, reply: Nothing },
+  'page/claims': { from: ['extension'], request: Nothing, reply: v.nullable(ClaimTable) },
+  'page/selection': { from: ['extension'], request: Nothing, reply: v.nullable(SelectedPassage) },
+  'page/dismiss': { from: ['extension'], request: MarkPlace, reply: v.nullable(Dismissal) },
   /** Begins a note on what is selected; `started` is false where nothing of the paper is. */
   'page/write': {
     from: ['extension'],
@@ -171,15 +265,18 @@ export const TO_PAGE = {
   },
   /** Notes of a paper have changed, or a draft was begun or has gone; pages of other papers do nothing. */
   'page/notes-changed': { from: ['extension'], request: v.object({ paper: ArxivId }), reply: Nothing },
-} as const satisfies Record<string, Message>;
-
-/** To the sidebars, from the background. Each takes up what is meant for its own tab or paper. */
-export const TO_SIDEBAR = {
-  'sidebar/refresh': {
+  /** Packs or own terms have changed, or (where a paper is named) what is dismissed on it. */
+  'page/lens-changed': {
     from: ['extension'],
-    request: v.object({ tab: v.number(), focus: v.nullable(Focus) }),
+    request: v.object({ paper: v.nullable(ArxivId) }),
     reply: Nothing,
   },
+} as const satisfies Record<string, Message>;
+
+/** To the sidebar of a tab, from the background. It takes up what is meant for its paper. */
+export const TO_SIDEBAR = {
+  'sidebar/refresh': { from: ['extension'], request: v.object({ focus: v.nullable(Focus) }), reply: Nothing },
+  /** Notes, drafts or judgements of a paper have changed. */
   'sidebar/notes-changed': { from: ['extension'], request: v.object({ paper: ArxivId }), reply: Nothing },
 } as const satisfies Record<string, Message>;
 

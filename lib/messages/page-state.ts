@@ -1,8 +1,9 @@
 /** What a content script tells of its page: to the sidebar, the popup and whoever looks into the machine. */
 import * as v from 'valibot';
 import { AnchorResult } from '../anchor/result';
-import { Card, Finding } from '../lens/finding';
+import { Card, Finding, Kind } from '../lens/finding';
 import { ArxivId } from '../paper/id';
+import { Profile } from '../profile/profile';
 
 const Milliseconds = v.number();
 
@@ -22,6 +23,16 @@ export type ListedFinding = v.InferOutput<typeof ListedFinding>;
 export const PlacedNote = v.object({ id: v.string(), anchor: AnchorResult });
 export type PlacedNote = v.InferOutput<typeof PlacedNote>;
 
+/** A mark of this page that the reader took away, with its words as they stand there. */
+export const DismissedFinding = v.object({
+  /** Of the dismissal: what `mark/restore` takes. */
+  id: v.string(),
+  kind: Kind,
+  term: v.string(),
+  text: v.string(),
+});
+export type DismissedFinding = v.InferOutput<typeof DismissedFinding>;
+
 export const PageState = v.object({
   url: v.string(),
   paper: ArxivId,
@@ -38,8 +49,11 @@ export const PageState = v.object({
   scheme: v.picklist(['light', 'dark']),
   blocks: v.number(),
   words: v.number(),
-  /** All findings in page order, whatever is shown. */
+  /** In page order, whatever is shown; without those that are muted or were taken away. */
   findings: v.array(ListedFinding),
+  dismissed: v.array(DismissedFinding),
+  /** How often the paper hedges, boosts and loads; null until it is read, and for a page without prose. */
+  profile: v.nullable(Profile),
   notes: v.array(PlacedNote),
   timings: v.object({ readMs: Milliseconds, lensMs: Milliseconds, paintMs: Milliseconds }),
   /** The longest that our code held the main thread, in milliseconds. */
@@ -47,11 +61,6 @@ export const PageState = v.object({
 });
 export type PageState = v.InferOutput<typeof PageState>;
 
-/** A finding with what its card says. */
-export const ExplainedFinding = v.object({
-  ...ListedFinding.entries,
-  why: Card.entries.why,
-  neutral: Card.entries.neutral,
-  source: Card.entries.source,
-});
+/** A finding with all that its card says: `defined` holds the words too. */
+export const ExplainedFinding = v.object({ ...ListedFinding.entries, ...Card.entries });
 export type ExplainedFinding = v.InferOutput<typeof ExplainedFinding>;

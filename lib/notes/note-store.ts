@@ -3,17 +3,16 @@
  * transaction and closes it. Nothing is held in memory between two of them.
  *
  * A record that cannot be read (written by hand, or damaged) is never changed or deleted by us: lists leave it out and
- * say so in `problems`, and `everything` gives it back as it stands.
+ * say so in `problems`, and `readEverything` gives it back as it stands.
  */
-import { type IDBPTransaction } from 'idb';
 import { v7 as uuidv7 } from 'uuid';
 import * as v from 'valibot';
 import { type ArxivId } from '../paper/id';
 import { explainFaults, faultsOf, parseOr } from '../schema/explain';
-import { type Hedgerow, inTransaction, type StoreName } from './database';
+import { inTransaction, type Writing } from '../store/database';
+import { isNewer, type Merged, mergeOne, parsed, readable, readStored } from '../store/records';
+import { StoreError } from '../store/store-error';
 import { Draft, Note, type NoteId, type NoteKind, NoteText, Target } from './note';
-import { isNewer, parsed, readable, readStored } from './records';
-import { StoreError } from './store-error';
 
 /** What stands outside of the store: replaced in tests. */
 export interface StoreContext {
@@ -37,15 +36,6 @@ export interface Counts {
   papers: number;
   drafts: number;
 }
-
-export interface Merged {
-  added: number;
-  updated: number;
-  /** Already there, in the same or a newer state. */
-  kept: number;
-}
-
-type Writing = IDBPTransaction<Hedgerow, StoreName[], 'readwrite'>;
 
 const REAL: StoreContext = { now: () => new Date(), newId: () => uuidv7() };
 
@@ -206,41 +196,6 @@ export class NoteStore {
     });
   }
 
-  /** What is kept and cannot be read, a sentence each. */
-  async problems(): Promise<string[]> {
-    const { notes, drafts } = await this.everything();
-    return [...readable(Note, notes, 'note').problems, ...readable(Draft, drafts, 'draft').problems];
-  }
-
-  /** Every record as it stands, in order of id; what cannot be read is among them. */
-  async everything(): Promise<{ notes: unknown[]; drafts: unknown[] }> {
-    return inTransaction('readonly', async (tx) => {
-      const [notes, drafts] = await Promise.all([
-        tx.objectStore('notes').getAll(),
-        tx.objectStore('drafts').getAll(),
-      ]);
-      return { notes, drafts };
-    });
-  }
-
-  /**
-   * Takes in notes and drafts from elsewhere, all or (where that fails) none. Of two states of one the newer wins;
-   * of two that are equally new the one already here stays.
-   */
-  async merge(incoming: { notes: readonly Note[]; drafts: readonly Draft[] }): Promise<Merged> {
-    return inTransaction('readwrite', async (tx) => {
-      const merged: Merged = { added: 0, updated: 0, kept: 0 };
-      for (const note of incoming.notes) merged[await mergeOne(tx, 'notes', Note, note)] += 1;
-      for (const draft of incoming.drafts) {
-        // A draft that has become a note since is not a draft again.
-        const saved = parsed(Note, await tx.objectStore('notes').get(draft.id));
-        const stale = saved !== null && !isNewer(draft, saved);
-        merged[stale ? 'kept' : await mergeOne(tx, 'drafts', Draft, draft)] += 1;
-      }
-      return merged;
-    });
-  }
-
   private async changeNote(id: NoteId, change: (note: Note, at: string) => Note | null): Promise<Note> {
     return inTransaction('readwrite', async (tx) => {
       const note = await noteOf(tx, id);
@@ -260,19 +215,23 @@ export class NoteStore {
   }
 }
 
-async function mergeOne<T extends { id: string; updatedAt: string }>(
+/**
+ * Takes in notes and drafts from elsewhere, as part of `tx`. Of two states of one the newer wins; of two that are
+ * equally new the one already here stays.
+ */
+export async function mergeNotes(
   tx: Writing,
-  name: StoreName,
-  schema: v.GenericSchema<unknown, T>,
-  item: T,
-): Promise<keyof Merged> {
-  const store = tx.objectStore(name);
-  const raw = await store.get(item.id);
-  const held = parsed(schema, raw);
-  // One that is here and cannot be read is not overwritten: it may be worth more than what comes in.
-  if (raw !== undefined && (!held || !isNewer(item, held))) return 'kept';
-  await store.put(item);
-  return raw === undefined ? 'added' : 'updated';
+  incoming: { notes: readonly Note[]; drafts: readonly Draft[] },
+): Promise<Merged> {
+  const merged: Merged = { added: 0, updated: 0, kept: 0 };
+  for (const note of incoming.notes) merged[await mergeOne(tx, 'notes', Note, note)] += 1;
+  for (const draft of incoming.drafts) {
+    // A draft that has become a note since is not a draft again.
+    const saved = parsed(Note, await tx.objectStore('notes').get(draft.id));
+    const stale = saved !== null && !isNewer(draft, saved);
+    merged[stale ? 'kept' : await mergeOne(tx, 'drafts', Draft, draft)] += 1;
+  }
+  return merged;
 }
 
 async function noteOf(tx: Writing, id: NoteId): Promise<Note> {

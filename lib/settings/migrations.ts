@@ -1,18 +1,12 @@
 /**
  * How stored settings of an older version become today's. A change of the settings' shape adds one file,
  * `migrations/NNN-what-changes.ts`, that exports a `Migration`, and one line here; none is ever changed afterwards.
- * Version 1 is the first, so there is none yet.
  */
-
-/** The step from version `from` to the next one. */
-export interface Migration {
-  from: number;
-  /** Takes the stored value of version `from`. What it throws is told, and what was stored is kept. */
-  migrate(stored: Readonly<Record<string, unknown>>): Record<string, unknown>;
-}
+import { packsAndMutedTerms } from './migrations/001-packs-and-muted-terms';
+import { type Migration } from './migrations/migration';
 
 /** In order of `from`, without a gap, the last one leading to `SETTINGS_VERSION`. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [packsAndMutedTerms];
 
 /**
  * Brings `stored` from its version up to `version`, one step after the other.

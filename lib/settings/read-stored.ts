@@ -8,7 +8,7 @@ export type StoredSettings =
   | { state: 'ok'; settings: Settings }
   /** Written by a newer Hedgerow: not ours to read or to change. */
   | { state: 'newer'; version: number }
-  /** Unreadable, with the reason as a clause: "`overlay` must be one of 'all', 'off', not 'some'". */
+  /** Unreadable, with the reason as a clause: "`overlay` must be one of 'all', 'few', 'off', not 'some'". */
   | { state: 'broken'; why: string };
 
 const Versioned = v.looseObject({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });

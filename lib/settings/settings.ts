@@ -1,19 +1,50 @@
 import * as v from 'valibot';
-import { type Kind, KINDS } from '../lens/finding';
+import { Kind, KINDS } from '../lens/finding';
 
 /** The version of the settings' shape; `migrations.ts` brings older ones up to it. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
-const Kinds = v.object(
-  Object.fromEntries(KINDS.map((kind) => [kind, v.boolean()])) as Record<Kind, v.BooleanSchema<undefined>>,
-);
+/** What the overlay draws, in the order in which the key goes through them. */
+export const OVERLAYS = ['all', 'few', 'off'] as const;
+export type Overlay = (typeof OVERLAYS)[number];
+
+/** The packs that come with Hedgerow, by the ids that the lens knows them by: each has a switch. */
+export const PACK_IDS = ['general', 'machine-learning', 'alignment'] as const;
+export type PackId = (typeof PACK_IDS)[number];
+
+/** How many terms may be muted: far more than anybody mutes by hand, and still quick to look through. */
+export const MUTED_LIMIT = 5_000;
+
+/** A term that is never marked, whatever lexicon it comes from. */
+export const MutedTerm = v.object({
+  kind: Kind,
+  term: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+});
+export type MutedTerm = v.InferOutput<typeof MutedTerm>;
+
+const Switches = <K extends string>(names: readonly K[]) =>
+  v.object(
+    Object.fromEntries(names.map((name) => [name, v.boolean()])) as Record<K, v.BooleanSchema<undefined>>,
+  );
+
+const SomeSwitches = <K extends string>(names: readonly K[]) =>
+  v.object(
+    Object.fromEntries(names.map((name) => [name, v.exactOptional(v.boolean())])) as Record<
+      K,
+      v.ExactOptionalSchema<v.BooleanSchema<undefined>, undefined>
+    >,
+  );
 
 export const Settings = v.object({
   version: v.literal(SETTINGS_VERSION),
-  /** What the overlay draws. */
-  overlay: v.picklist(['all', 'off']),
+  /** `few`: at most five marks a page, the surest and most useful. */
+  overlay: v.picklist(OVERLAYS),
   /** Which kinds of wording are marked, each on its own. */
-  kinds: Kinds,
+  kinds: Switches(KINDS),
+  /** Which of the built-in packs the lens works with. */
+  packs: Switches(PACK_IDS),
+  /** The one muted last comes last. */
+  muted: v.pipe(v.array(MutedTerm), v.maxLength(MUTED_LIMIT)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -29,6 +60,8 @@ export const DEFAULT_SETTINGS: Settings = {
     quantity: true,
     claim: true,
   },
+  packs: { general: true, 'machine-learning': true, alignment: true },
+  muted: [],
 };
 
 /**
@@ -37,18 +70,42 @@ export const DEFAULT_SETTINGS: Settings = {
  */
 export const SettingsChange = v.object({
   overlay: v.exactOptional(Settings.entries.overlay),
-  kinds: v.exactOptional(
-    v.object(
-      Object.fromEntries(KINDS.map((kind) => [kind, v.exactOptional(v.boolean())])) as Record<
-        Kind,
-        v.ExactOptionalSchema<v.BooleanSchema<undefined>, undefined>
-      >,
-    ),
-  ),
+  kinds: v.exactOptional(SomeSwitches(KINDS)),
+  packs: v.exactOptional(SomeSwitches(PACK_IDS)),
+  /** Never marks this term again. */
+  mute: v.exactOptional(MutedTerm),
+  /** Marks this term again. */
+  unmute: v.exactOptional(MutedTerm),
 });
 export type SettingsChange = v.InferOutput<typeof SettingsChange>;
 
 /** The settings with a change made to them. */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
-  return { ...settings, ...change, kinds: { ...settings.kinds, ...change.kinds } };
+  const { overlay = settings.overlay, kinds, packs, mute, unmute } = change;
+  return {
+    ...settings,
+    overlay,
+    kinds: { ...settings.kinds, ...kinds },
+    packs: { ...settings.packs, ...packs },
+    muted: mutedAfter(settings.muted, mute, unmute),
+  };
+}
+
+function mutedAfter(
+  muted: readonly MutedTerm[],
+  mute: MutedTerm | undefined,
+  unmute: MutedTerm | undefined,
+): MutedTerm[] {
+  const kept = muted.filter((other) => !unmute || !isSameTerm(other, unmute));
+  return !mute || kept.some((other) => isSameTerm(other, mute)) ? kept : [...kept, mute];
+}
+
+/** Whether two mean the same term: the same words may be a hedge in one place and hype in another. */
+export function isSameTerm(one: MutedTerm, other: MutedTerm): boolean {
+  return one.kind === other.kind && one.term === other.term;
+}
+
+/** What the key shows next: all, few, off, and from the start. */
+export function nextOverlay(overlay: Overlay): Overlay {
+  return OVERLAYS[(OVERLAYS.indexOf(overlay) + 1) % OVERLAYS.length]!;
 }

@@ -63,13 +63,13 @@ export async function storedSettings(area: Pick<SettingsArea, 'get'>): Promise<u
 
 /**
  * Makes a change and stores the outcome. For the background alone.
- * @param change what to change, or a function that is given the settings as they stand and says so
+ * @param change what to change, or a function that is given the settings as they stand and returns the new ones
  * @param now when it is done: part of the key under which unreadable settings are put aside
  * @throws SettingsError where a newer Hedgerow wrote them: then nothing is changed
  */
 export function changeSettings(
   area: SettingsArea,
-  change: SettingsChange | ((settings: Settings) => SettingsChange),
+  change: SettingsChange | ((settings: Settings) => Settings),
   now: () => Date = () => new Date(),
 ): Promise<Settings> {
   return inTurn(area, async () => {
@@ -77,7 +77,7 @@ export function changeSettings(
     const stored = readStored(raw);
     if (stored.state === 'newer') throw new SettingsError(stored.version);
     const before = stored.state === 'ok' ? stored.settings : DEFAULT_SETTINGS;
-    const settings = applyChange(before, typeof change === 'function' ? change(before) : change);
+    const settings = typeof change === 'function' ? change(before) : applyChange(before, change);
     // One call writes both: there is no moment at which the old ones are gone and not yet put aside.
     const aside =
       stored.state === 'broken' ? { [ASIDE + now().toISOString()]: { why: stored.why, settings: raw } } : {};

@@ -1,8 +1,11 @@
 /** Reading what the database holds: each record is parsed, and what does not fit is told, never dropped. */
 import * as v from 'valibot';
 import { explainFaults, faultsOf, parseOr } from '../schema/explain';
-import { type NoteId } from './note';
+import { type StoreName, type Writing } from './database';
 import { StoreError } from './store-error';
+
+/** What a record is called in sentences. */
+export type What = 'note' | 'draft' | 'pack' | 'dismissal' | 'judgement';
 
 /** Whether `one` is a later state than `other`. Times are compared as times: `…00Z` and `…00.000Z` are the same. */
 export function isNewer(one: { updatedAt: string }, other: { updatedAt: string }): boolean {
@@ -13,8 +16,8 @@ export function isNewer(one: { updatedAt: string }, other: { updatedAt: string }
 export function readStored<S extends v.GenericSchema>(
   schema: S,
   raw: unknown,
-  what: 'note' | 'draft',
-  id: NoteId,
+  what: What,
+  id: string,
 ): v.InferOutput<S> {
   return parseOr(schema, raw, (why) => {
     const mend = 'Export your data from the options page: it is in there as it stands.';
@@ -30,7 +33,7 @@ export function readStored<S extends v.GenericSchema>(
 export function readable<S extends v.GenericSchema>(
   schema: S,
   records: readonly unknown[],
-  what: 'note' | 'draft',
+  what: What,
 ): { items: v.InferOutput<S>[]; problems: string[] } {
   const items: v.InferOutput<S>[] = [];
   const problems: string[] = [];
@@ -52,4 +55,30 @@ export function readable<S extends v.GenericSchema>(
 export function parsed<S extends v.GenericSchema>(schema: S, record: unknown): v.InferOutput<S> | null {
   const read = v.safeParse(schema, record);
   return read.success ? read.output : null;
+}
+
+/** How many items were taken in, one by one. */
+export interface Merged {
+  added: number;
+  updated: number;
+  /** Already there, in the same or a newer state. */
+  kept: number;
+}
+
+/**
+ * Takes in one item from elsewhere. Of two states of it the newer wins; of two that are equally new the one already
+ * here stays. One that is here and cannot be read is not overwritten: it may be worth more than what comes in.
+ */
+export async function mergeOne<T extends { id: string; updatedAt: string }>(
+  tx: Writing,
+  name: StoreName,
+  schema: v.GenericSchema<unknown, T>,
+  item: T,
+): Promise<keyof Merged> {
+  const store = tx.objectStore(name);
+  const raw = await store.get(item.id);
+  const held = parsed(schema, raw);
+  if (raw !== undefined && (!held || !isNewer(item, held))) return 'kept';
+  await store.put(item);
+  return raw === undefined ? 'added' : 'updated';
 }

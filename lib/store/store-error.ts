@@ -1,8 +1,8 @@
-/** What can go wrong with keeping notes, said so that a person knows what happened and what to do. */
+/** What can go wrong with keeping notes, terms and judgements, said so that a person knows what happened and what to do. */
 
 /**
- * - `invalid`: what was typed cannot be saved as it is; `field` says which part;
- * - `not-found`: there is no such note;
+ * - `invalid`: what was given cannot be saved as it is; `field` says which part;
+ * - `not-found`: there is no such note or pack;
  * - `quota`: no room on the disk, or the browser grants no more;
  * - `newer`: a newer Hedgerow made the database; nothing in it was touched;
  * - `migration`: an older database could not be brought up to date; it is left as it was;
@@ -44,8 +44,8 @@ export function toStoreError(thrown: unknown): unknown {
     case 'VersionError':
       return new StoreError(
         'newer',
-        'The notes were written by a newer Hedgerow. They are left as they are.',
-        'Update Hedgerow, and they are there again.',
+        'What is kept was written by a newer Hedgerow. It is left as it is.',
+        'Update Hedgerow, and it is there again.',
         null,
         options,
       );
@@ -58,7 +58,7 @@ export function toStoreError(thrown: unknown): unknown {
     case 'UnknownError':
       return new StoreError(
         'closed',
-        `The browser closed the database of notes (${thrown.message || thrown.name}).`,
+        `The browser closed Hedgerow’s database (${thrown.message || thrown.name}).`,
         `${COPY_FIRST} Try again; if it stays so, restart the browser.`,
         null,
         options,

@@ -6,6 +6,7 @@
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import { notesAndDrafts } from './migrations/001-notes-and-drafts';
+import { packsDismissalsJudgements } from './migrations/002-packs-dismissals-judgements';
 import { type Upgrade } from './migrations/upgrade';
 import { StoreError, toStoreError } from './store-error';
 
@@ -15,14 +16,17 @@ import { StoreError, toStoreError } from './store-error';
 export interface Hedgerow extends DBSchema {
   notes: { key: string; value: unknown; indexes: { paper: string; deleted: string } };
   drafts: { key: string; value: unknown; indexes: { paper: string } };
+  packs: { key: string; value: unknown };
+  dismissals: { key: string; value: unknown; indexes: { paper: string } };
+  judgements: { key: string; value: unknown; indexes: { paper: string } };
 }
-export type StoreName = 'notes' | 'drafts';
-const STORES: StoreName[] = ['notes', 'drafts'];
+export type StoreName = 'notes' | 'drafts' | 'packs' | 'dismissals' | 'judgements';
+const STORES: StoreName[] = ['notes', 'drafts', 'packs', 'dismissals', 'judgements'];
 
 export const DATABASE = 'hedgerow';
 
 /** The step to version 1, to version 2, ... */
-export const UPGRADES: readonly Upgrade[] = [notesAndDrafts];
+export const UPGRADES: readonly Upgrade[] = [notesAndDrafts, packsDismissalsJudgements];
 
 /** The version of the database's shape. */
 export const DATABASE_VERSION = UPGRADES.length;
@@ -31,9 +35,11 @@ export const DATABASE_VERSION = UPGRADES.length;
 const BLOCKED_AFTER = 4_000;
 
 type Transaction<M extends 'readonly' | 'readwrite'> = IDBPTransaction<Hedgerow, StoreName[], M>;
+/** A transaction that writes: what a piece of work is given that is to be done together with others. */
+export type Writing = Transaction<'readwrite'>;
 
 /**
- * Opens the database, does `work` in one transaction over both stores, and closes it. Resolves when the transaction is
+ * Opens the database, does `work` in one transaction over all stores, and closes it. Resolves when the transaction is
  * complete and, where it writes, handed to the disk: a browser killed right after loses nothing.
  * @throws StoreError, or what `work` throws; either way nothing of it was done
  */
@@ -49,6 +55,20 @@ export async function inTransaction<T, M extends 'readonly' | 'readwrite'>(
   } finally {
     database.close();
   }
+}
+
+/** Every record of every store as it stands, in order of id; what cannot be read is among them. */
+export function readEverything(): Promise<Record<StoreName, unknown[]>> {
+  return inTransaction('readonly', async (tx) => {
+    const [notes, drafts, packs, dismissals, judgements] = await Promise.all([
+      tx.objectStore('notes').getAll(),
+      tx.objectStore('drafts').getAll(),
+      tx.objectStore('packs').getAll(),
+      tx.objectStore('dismissals').getAll(),
+      tx.objectStore('judgements').getAll(),
+    ]);
+    return { notes, drafts, packs, dismissals, judgements };
+  });
 }
 
 async function complete<T, M extends 'readonly' | 'readwrite'>(
@@ -141,7 +161,7 @@ async function climb(steps: readonly Upgrade[], ...given: Parameters<Upgrade>): 
 function notUpgraded(from: number, cause: unknown): StoreError {
   return new StoreError(
     'migration',
-    `The notes of an older Hedgerow (version ${from}) could not be brought up to date. They are left as they were.`,
+    `What an older Hedgerow kept (version ${from}) could not be brought up to date. They are left as they were.`,
     'Go back to the older Hedgerow, export your data, and report this.',
     null,
     { cause },
@@ -151,7 +171,7 @@ function notUpgraded(from: number, cause: unknown): StoreError {
 function stillHeld(): StoreError {
   return new StoreError(
     'blocked',
-    'Another part of the browser still holds the notes of an older Hedgerow open.',
+    'Another part of the browser still holds what an older Hedgerow kept open.',
     'Close all other tabs with papers, or restart the browser, then try again.',
   );
 }
