@@ -2,28 +2,42 @@
  * Size words that disagree with the numbers they are attached to. The grammar is strict, since a looser one is wrong
  * more often than right: the word and its numbers must be one phrase, and the numbers move the way the word says.
  */
-import { type Block, type PageText } from '../../page-text/page-text';
+import { type Block, FORMULA, type PageText } from '../../page-text/page-text';
 import { type Disagreement } from './disagreement';
-import { type NumberInText, numbersIn } from './numbers';
-import { pairAt } from './pair';
+import { numbersIn } from './numbers';
+import { pairOf } from './pairs';
 import { shareAt } from './share';
+import { sizedChange, sizedPair } from './size-words';
+import { spell } from './spelled';
+
+/** Without one of these there is nothing to disagree with: most blocks are passed over so. */
+const SIZES =
+  /\b(?:small|slight|modest|minor|marginal|negligibl|tiny|minimal|large|huge|drama|drastic|massive|substantial|sharp|enormous|doubl|tripl|quadrupl|halv)/i;
+const SHARES = /\d(?:\s?\/\s?|\s+(?:out )?of\s+)[^()]{1,60}\(/;
 
 /** The disagreements of a block in order, with offsets into `PageText.text`. */
 export function quantitiesIn(page: PageText, block: Block): Disagreement[] {
-  const text = page.text.slice(block.start, block.end);
-  const mayHoldPairs = /\b(?:from|to)\b|→|->/i.test(text);
-  const mayHoldShares = text.includes('(') && /%|per ?cent/.test(text);
-  if (!mayHoldPairs && !mayHoldShares) return [];
-  const numbers = numbersIn(page, block, text);
+  const plain = page.text.slice(block.start, block.end);
+  const formulas = plain.includes(FORMULA);
+  if (!formulas && !/\d/.test(plain)) return [];
+  const maySize = SIZES.test(plain);
+  const mayShare = formulas ? plain.includes('(') : SHARES.test(plain);
+  if (!maySize && !mayShare) return [];
+
+  const spelled = spell(page, block.start, block.end);
+  const { text } = spelled;
+  const numbers = numbersIn(text);
   const found: Disagreement[] = [];
   for (const [index, first] of numbers.entries()) {
-    const [second, third]: (NumberInText | undefined)[] = [numbers[index + 1], numbers[index + 2]];
-    if (!second) break;
-    const disagreement =
-      (mayHoldPairs ? pairAt(text, first, second) : null) ??
-      (mayHoldShares && third ? shareAt(text, first, second, third) : null);
+    const [second, third] = [numbers[index + 1], numbers[index + 2]];
+    const pair = maySize && second ? pairOf(text, first, second) : null;
+    const disagreement = pair
+      ? sizedPair(spelled, pair)
+      : ((maySize ? sizedChange(spelled, first) : null) ??
+        (mayShare && second && third ? shareAt(spelled, first, second, third) : null));
     if (!disagreement) continue;
-    const [start, end] = [block.start + disagreement.start, block.start + disagreement.end];
+    const start = spelled.toPage(disagreement.start);
+    const end = spelled.toPageEnd(disagreement.end);
     // Two that share a number are one matter: the first is kept.
     if (start >= (found.at(-1)?.end ?? 0)) found.push({ ...disagreement, start, end });
   }

@@ -1,80 +1,147 @@
-/** Numbers as papers print them: in the text, or as a formula that is nothing but a number. */
-import { type Block, FORMULA, type PageText } from '../../page-text/page-text';
+/**
+ * Numbers as papers print them, in text whose formulas are spelled out (`./spelled`):
+ *
+ *   NUM   sign, digits with groups, fraction or leading dot, power of ten, thousands (k, million)
+ *   UNIT  %, points, times (×, fold), sigma, and those of physics and computing
+ *
+ * What only looks like one is left out: versions, sizes (3x3), ranges (3-5), labels (Table 3), dates, addresses,
+ * citations in brackets.
+ */
+
+/** `other` is any unit but these: `NumberInText.unitText` names it. */
+export type Unit = 'percent' | 'points' | 'times' | 'sigma' | 'other';
 
 export interface NumberInText {
-  /** Offsets into the text of the block. */
+  /** Offsets into the text searched. */
   start: number;
   /** Behind the number, its unit excluded. */
   end: number;
-  /** Behind its unit; the same as `end` where it has none. */
+  /** Behind its unit and its error; the same as `end` where it has neither. */
   unitEnd: number;
   value: number;
-  /** Digits behind the decimal point. */
+  /** Digits behind the decimal point, as printed. */
   decimals: number;
-  percent: boolean;
+  unit: Unit | null;
+  /** The unit as printed: empty where it has none. */
+  unitText: string;
 }
 
-const PLAIN = /(?<![\w.,^\\-])[+\u2212-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?![\w^])/g;
-const IN_TEX = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
-const ERROR = /^\s*(?:\u00b1\s*|\+\/)$/;
-const PERCENT = /^\s?(?:%|percent(?:age points)?\b|per cent\b|pp\b|points?\b|p\.p\.)/;
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+`;
+const POWER = String.raw`\s?[×x*]\s?10(?:\^[-−]?|[-−])\d{1,3}|[eE][-−+]?\d{1,3}`;
+/** Not within a word, another number, a version or a power; nor the second of a range. */
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d_.,^#@\\]|[\p{L}\d%][-\u2010-\u2013\u2212]|\d:)(?:(?<power>10\^[-−]?\d{1,3})|(?<digits>${DIGITS})(?<exponent>${POWER})?(?<thousands>[kK]\b|\s?(?:thousand|million|billion|trillion)\b|[MB]\b)?)(?![\d_^]|[.,]\d)`,
+  'gu',
+);
 
-/** The numbers of a block in order. One that is part of a word, a version or a power is no number here. */
-export function numbersIn(page: PageText, block: Block, text: string): NumberInText[] {
+const THOUSANDS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  b: 1e9,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** Units of other kinds: those of physics and of computing that papers print behind numbers. */
+const OTHER_UNIT =
+  /^\s?((?:[kMGT]?Hz|k?m\/s|km\s?s\^-1|[kMG]?pc|[nµμmck]?m|AU|au|[mnµμ]?s|min|h|m?kg|m?g|dB[im]?|dex|mag|K|°C|°F?|[kMGT]?eV|m?V|[kM]?W|k?J|[KkMGT]i?B|[KMGT]?bps|FPS|fps|[MGTP]?FLOPs|MACs))(?![\p{L}\d/])/u;
+
+const UNITS: readonly [Unit, RegExp][] = [
+  [
+    'points',
+    /^(?:\s?%[- ]?points?\b|[- ]?percentage[- ]points?\b|\s?percent points?\b|\s?(?:pp|pts|ppts?)\b|\s?p\.p\.|\s?%p\b|[- ]points?\b|\s?\(pp\))/,
+  ],
+  ['percent', /^(?:\s?%|[- ]?per ?cent\b)/],
+  ['times', /^(?:\s?×(?!\s?\d|\p{L})|x\b(?!\s?\d)|[- ]?fold\b|\stimes\b)/u],
+  ['sigma', /^[-\s]?(?:σ|sigma\b)/],
+  ['other', OTHER_UNIT],
+];
+
+const ERROR = new RegExp(String.raw`^\s?(?:±|\+\/?[-−])\s?(?:${DIGITS})`);
+
+/** A number is a label behind these. */
+const LABELLED =
+  /(?:\b(?:tables?|tabs?\.|fig(?:ure)?s?\.?|eqs?\.?|equations?|sec(?:tion)?s?\.?|chapters?|appendi(?:x|ces)|theorems?|lemmas?|propositions?|corollar(?:y|ies)|definitions?|algorithms?|steps?|stages?|phases?|levels?|tiers?|pages?|lines?|rows?|columns?|items?|versions?|ver\.|release|no\.|nos\.|python|cuda|pytorch|gpt|llama|vol\.|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|v|§|©)\.?\s*\(?|§\s?|[[]\s?(?:\d+\s?[,;]\s?)*)$/i;
+/** And before these. */
+const DATED =
+  /^(?:st|nd|rd|th)?\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(?:BCE?|AD|CE)\b|^(?:st|nd|rd|th)\b|^:\d\d/i;
+const ADDRESS = /:\/\/|www\.|@|doi\.|arxiv:|\.(?:com|org|io|net|edu)\b/i;
+
+/** How far to the left a label, an address or a date is looked for. */
+const REACH = 80;
+
+/** The numbers of a text in order; they never overlap. */
+export function numbersIn(text: string): NumberInText[] {
   const numbers: NumberInText[] = [];
-  for (const match of text.matchAll(PLAIN)) {
-    const next = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-    if (/^[.,]\d/.test(next)) continue;
-    numbers.push(read(match[0], match.index, match.index + match[0].length, text, false));
+  for (const match of text.matchAll(NUMBER)) {
+    const number = read(text, match);
+    if (number && number.start >= (numbers.at(-1)?.unitEnd ?? 0)) numbers.push(number);
   }
-  if (text.includes(FORMULA)) {
-    for (let index = firstFrom(page, block.start); index < page.formulas.length; index++) {
-      const { at, tex } = page.formulas[index]!;
-      if (at >= block.end) break;
-      const bare = tex.replace(/\\[,!;: ]|[{}~\s]/g, '').replace(/\\pm.*$/, '');
-      const percent = /\\?%$/.test(bare);
-      const digits = bare.replace(/\\?%$/, '');
-      if (/\d/.test(digits) && IN_TEX.test(digits)) {
-        numbers.push(read(digits, at - block.start, at - block.start + 1, text, percent));
-      }
-    }
-    numbers.sort((a, b) => a.start - b.start);
-  }
-  return withoutErrors(numbers, text);
+  return numbers;
 }
 
-/** An error behind a number belongs to it: `0.25 ± 0.06` is one number, as long as both. */
-function withoutErrors(numbers: readonly NumberInText[], text: string): NumberInText[] {
-  const kept: NumberInText[] = [];
-  for (const number of numbers) {
-    const before = kept.at(-1);
-    if (before && ERROR.test(text.slice(before.unitEnd, number.start))) before.unitEnd = number.unitEnd;
-    else kept.push(number);
-  }
-  return kept;
-}
+function read(text: string, match: RegExpMatchArray): NumberInText | null {
+  const begins = match.index!;
+  const end = begins + match[0].length;
+  const behind = text.slice(end, end + 32);
+  // Ranges, sizes, versions, ordinals, clock times; and what is glued to a word (`2D`, `3rd`).
+  if (/^[-\u2010-\u2013\u2212]\s?[\d.]|^\s?\u2013\s?\d|^\s?[x×]\s?\d|^[x×]\p{L}|^:\d|^\/\d+\//u.test(behind))
+    return null;
+  if (/^\p{L}/u.test(behind) && unitAt(behind) === null) return null;
+  const left = text.slice(Math.max(0, begins - REACH), begins);
+  if (/(?:^|[\s\d])[x×]\s?$|\d\s?\u2013\s?$/.test(left) || LABELLED.test(left) || DATED.test(behind))
+    return null;
+  const token = /\S*$/.exec(left)![0];
+  if (ADDRESS.test(token)) return null;
+  const sign = /(?:^|[\s(=<>~≈≤≥,:[])([+\u2212-])$/.exec(left)?.[1];
 
-function read(digits: string, start: number, end: number, text: string, percent: boolean): NumberInText {
-  const plain = digits.replaceAll(',', '').replace('\u2212', '-');
-  const unit = PERCENT.exec(text.slice(end, end + 20));
-  return {
+  const { power, digits, exponent, thousands } = match.groups!;
+  const plain = digits?.replaceAll(',', '') ?? '1';
+  let value = Number(`${plain}e${powerOf(power ?? exponent)}`);
+  if (thousands) value *= THOUSANDS[thousands.trim().toLowerCase()]!;
+  if (!Number.isFinite(value)) return null;
+  const start = sign === undefined ? begins : begins - 1;
+  const number: NumberInText = {
     start,
     end,
-    unitEnd: unit ? end + unit[0].length : end,
-    value: Number(plain),
+    unitEnd: end,
+    value: sign !== undefined && sign !== '+' ? -value : value,
     decimals: plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0,
-    percent: percent || unit !== null,
+    unit: null,
+    unitText: '',
   };
+  readUnit(number, text);
+  const error = ERROR.exec(text.slice(number.unitEnd, number.unitEnd + 24));
+  if (error) {
+    number.unitEnd += error[0].length;
+    if (number.unit === null) readUnit(number, text);
+  }
+  return number;
 }
 
-/** Index of the first formula at or behind `offset`. */
-function firstFrom({ formulas }: PageText, offset: number): number {
-  let low = 0;
-  let high = formulas.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (formulas[middle]!.at < offset) low = middle + 1;
-    else high = middle;
+/** Reads the unit that stands at `unitEnd`. */
+function readUnit(number: NumberInText, text: string): void {
+  const found = unitAt(text.slice(number.unitEnd, number.unitEnd + 24));
+  if (!found) return;
+  number.unit = found.unit;
+  number.unitText = found.written.trim();
+  number.unitEnd += found.written.length;
+}
+
+/** The unit that a text begins with. */
+function unitAt(behind: string): { unit: Unit; written: string } | null {
+  for (const [unit, pattern] of UNITS) {
+    const found = pattern.exec(behind);
+    if (found) return { unit, written: found[0] };
   }
-  return low;
+  return null;
+}
+
+/** The power of ten that is written as, or behind, a number: `10^6`, `×10^-3`, `e5`; 0 for none. */
+function powerOf(written: string | undefined): number {
+  if (written === undefined) return 0;
+  const [, sign, digits] = /([-−]?)\+?(\d+)$/.exec(written)!;
+  return sign === '' ? Number(digits) : -Number(digits);
 }

@@ -1,30 +1,30 @@
 /** Shares that are not what their two numbers give: `7/36,000 (0.19 %)`, `9 of 40 runs (25 %)`. */
 import { change, percent } from './arithmetic';
 import { type Disagreement } from './disagreement';
+import { isFraction } from './fractions';
 import { type NumberInText } from './numbers';
+import { type Spelled } from './spelled';
 
-const OF = /^\s*(?:\/|of|out of)\s*(?:the\s+)?$/;
 /** At most two words between the whole and the share: "of 40 test runs (". */
 const OPENS = /^(?:\s+[a-z]+){0,2}\s*\(\s*(?:i\.e\.,?\s*|about\s+|~)?$/;
 const SHUTS = /^\s*\)/;
 
 /** The disagreement of three numbers that follow each other, if they are a part, a whole and a share. */
 export function shareAt(
-  text: string,
+  spelled: Spelled,
   part: NumberInText,
   whole: NumberInText,
   stated: NumberInText,
 ): Disagreement | null {
-  if (!stated.percent || part.percent || whole.percent || part.decimals || whole.decimals) return null;
-  if (whole.value <= 0 || part.value < 0 || part.value > whole.value) return null;
-  if (!OF.test(text.slice(part.unitEnd, whole.start))) return null;
-  if (!OPENS.test(text.slice(whole.unitEnd, stated.start))) return null;
-  const shut = SHUTS.exec(text.slice(stated.unitEnd));
+  const { text } = spelled;
+  if (stated.unit !== 'percent' || !isFraction(text, part, whole)) return null;
+  if (!OPENS.test(text.slice(whole.end, stated.start))) return null;
+  const shut = SHUTS.exec(text.slice(stated.unitEnd, stated.unitEnd + 4));
   if (!shut) return null;
   const share = part.value / whole.value;
   // A unit of the last digit printed: papers round down as well as up.
   if (Math.abs(100 * share - stated.value) <= 1.01 * 10 ** -stated.decimals) return null;
-  const written = text.slice(part.start, whole.end);
+  const written = spelled.shown(part.start, whole.end);
   return {
     start: part.start,
     end: stated.unitEnd + shut[0].length,
@@ -32,6 +32,6 @@ export function shareAt(
     term: 'share',
     arithmetic: change(stated.value / 100, share),
     why: `${written} is ${percent(share)}, not ${percent(stated.value / 100)}.`,
-    neutral: [`${text.slice(part.start, stated.start)}${percent(share)})`],
+    neutral: [`${spelled.shown(part.start, stated.start)}${percent(share)})`],
   };
 }

@@ -1,32 +1,89 @@
 /** The sum of the numbers under the pointer, whether the lens marks them or not. */
-import { type PageText, type Span, blockIndexAt } from '../../page-text/page-text';
-import { type Arithmetic, change, signed, signedPercent } from './arithmetic';
-import { numbersIn } from './numbers';
+import { type Block, type PageText, type Role, type Span, blockIndexAt } from '../../page-text/page-text';
+import { type Arithmetic, change, percent, share, signed, signedPercent, times } from './arithmetic';
+import { isFraction } from './fractions';
+import { type NumberInText, numbersIn } from './numbers';
+import { type Pair, pairOf } from './pairs';
+import { type Spelled, spell } from './spelled';
 
 export interface Sum extends Span {
+  /** What the numbers say: for a part of a whole, from 0 to the part, `relative` its share. */
   arithmetic: Arithmetic;
-  /** The arithmetic in words: `+0.07, +50 %`. */
+  /** The sum in words: `from .14 to .21: +0.07, +50 %`, `7/36,000: 0.019 %`. */
   words: string;
 }
 
-const TO = /^\s*(?:to|→|->|vs\.?|versus)\s*$/;
+/** How far from the pointer numbers are looked for, in code units: the work is the same in every text. */
+const REACH = 240;
 
-/** The pair, part of a whole or change that holds `offset`; null where none does. Asked when the pointer rests. */
+/** Page counts, dates and grant numbers stand there. */
+const SILENT: ReadonlySet<Role> = new Set<Role>(['authors', 'comments', 'keywords', 'acknowledgements']);
+
+/** Units of logarithmic or relative scales, on which a percentage means nothing. */
+const LOGARITHMIC = /^(?:dB[a-zA-Z]*|dex|mag|pH|°C|°F|°|σ|sigma)$/;
+
+/**
+ * The pair or part of a whole that holds `offset`; null where none does. Meant for a pointer at rest: only the text
+ * round the offset is read.
+ */
 export function sumAt(page: PageText, offset: number): Sum | null {
   const block = page.blocks[blockIndexAt(page.blocks, offset)];
-  if (!block || offset >= block.end) return null;
-  const text = page.text.slice(block.start, block.end);
-  const numbers = numbersIn(page, block, text);
+  if (!block || offset >= block.end || SILENT.has(block.role)) return null;
+  const spelled = spell(page, edge(page.text, block, offset, -REACH), edge(page.text, block, offset, REACH));
+  const numbers = numbersIn(spelled.text);
   for (const [index, first] of numbers.entries()) {
     const second = numbers[index + 1];
     if (!second) break;
-    const [start, end] = [block.start + first.start, block.start + second.unitEnd];
-    if (offset < start || offset >= end) continue;
-    if (!TO.test(text.slice(first.unitEnd, second.start))) continue;
-    const arithmetic = change(first.value, second.value);
-    const { absolute, relative } = arithmetic;
-    const words = relative === null ? signed(absolute) : `${signed(absolute)}, ${signedPercent(relative)}`;
-    return { start, end, arithmetic, words };
+    const sum = sumOf(spelled, first, second);
+    if (sum && sum.start <= offset && offset < sum.end && !isCited(page, sum)) return sum;
   }
   return null;
+}
+
+/** A place near `offset + by` in the block at which no word is cut. */
+function edge(text: string, { start, end }: Block, offset: number, by: number): number {
+  const at = offset + by;
+  if (at <= start) return start;
+  if (at >= end) return end;
+  const blank = by < 0 ? text.indexOf(' ', at) : text.lastIndexOf(' ', at);
+  const isBeyond = by < 0 ? blank === -1 || blank >= offset : blank <= offset;
+  return isBeyond ? at : blank;
+}
+
+function sumOf(spelled: Spelled, first: NumberInText, second: NumberInText): Sum | null {
+  const pair = pairOf(spelled.text, first, second);
+  if (pair) return sumOfPair(spelled, pair);
+  if (!isFraction(spelled.text, first, second)) return null;
+  const arithmetic = share(first.value, second.value);
+  const words = `${spelled.shown(first.start, second.end)}: ${percent(arithmetic.relative!)}`;
+  return { ...placed(spelled, first.start, second.end), arithmetic, words };
+}
+
+function sumOfPair(spelled: Spelled, { start, end, form, from, to }: Pair): Sum | null {
+  if (from.value === to.value) return null;
+  const unit = to.unit === null ? from : to;
+  const plain = change(from.value, to.value);
+  const arithmetic = LOGARITHMIC.test(unit.unitText) ? { ...plain, relative: null } : plain;
+  const { absolute, relative } = arithmetic;
+  const figures = [`${signed(absolute, Math.max(from.decimals, to.decimals))}${unitOf(unit)}`];
+  if (relative !== null) figures.push(signedPercent(relative));
+  if (relative !== null && relative >= 1) figures.push(times(to.value / from.value));
+  const asWritten = (number: NumberInText) => spelled.shown(number.start, number.unitEnd);
+  const compared =
+    form === 'against' ? `${asWritten(to)} against ${asWritten(from)}` : spelled.shown(start, end);
+  return { ...placed(spelled, start, end), arithmetic, words: `${compared}: ${figures.join(', ')}` };
+}
+
+/** What an absolute difference is counted in: of percentages, points. */
+function unitOf({ unit, unitText }: NumberInText): string {
+  if (unit === null || unit === 'times') return '';
+  return unit === 'percent' || unit === 'points' ? ' points' : ` ${unitText}`;
+}
+
+function placed(spelled: Spelled, start: number, end: number): Span {
+  return { start: spelled.toPage(start), end: spelled.toPageEnd(end) };
+}
+
+function isCited({ citations }: PageText, { start, end }: Span): boolean {
+  return citations.some((citation) => citation.start < end && citation.end > start);
 }

@@ -1,0 +1,209 @@
+/**
+ * A size word and the numbers that it is attached to, in one phrase.
+ *
+ *   SIZE CHANGE (in ...)? PAIR     a small increase in the rate from .14 to .21
+ *   CHANGE SIZE PAIR               falls slightly from 20 to 11
+ *   SIZE CHANGE of|by NUM %        a slight rise of 60 %
+ *   MULTIPLE ... PAIR              nearly doubled from 1.0 to 1.3
+ *
+ * The numbers may also stand in brackets: a small increase (.14 → .21).
+ */
+import { type Arithmetic, change, signed, signedPercent, times } from './arithmetic';
+import { type Disagreement } from './disagreement';
+import { type NumberInText } from './numbers';
+import { type Pair } from './pairs';
+import { type Spelled } from './spelled';
+
+const UP =
+  'increases?|increased|increasing|rises?|rose|rising|gains?|gained|grows?|grew|growth|growing|improvements?|improves?|improved|improving|jumps?|jumped|boosts?|boosted|boosting';
+const DOWN =
+  'decreases?|decreased|decreasing|drops?|dropped|dropping|declines?|declined|declining|falls?|fell|falling|reductions?|reduces?|reduced|reducing|dips?|dipped';
+const EITHER = 'changes?|changed|differences?|shifts?|shifted|varies|varied';
+const CHANGE = `(?:${UP}|${DOWN}|${EITHER})`;
+const SMALL =
+  'small|slight|slightly|modest|modestly|minor|marginal|marginally|negligible|negligibly|tiny|minimal|minimally';
+const LARGE =
+  'large|huge|dramatic|dramatically|drastic|drastically|massive|massively|substantial|substantially|sharp|sharply|enormous';
+const SIZE = `(?:${SMALL}|${LARGE})`;
+const WITHOUT_NUMBERS = '[^.,;:()\\d\\uFFFC]{1,80}?';
+const SIZED_CHANGE = `\\b(?:(?<before>${SIZE})\\s+(?<noun>${CHANGE})(?:\\s+(?:in|of)\\s+${WITHOUT_NUMBERS})?|(?<verb>${CHANGE})\\s+(?:only\\s+|very\\s+)?(?<behind>${SIZE}))`;
+
+/** These end where the pair begins, and where the number of a change does. */
+const SIZED = new RegExp(`${SIZED_CHANGE}\\s*,?\\s+\\(?$`, 'i');
+const SIZED_BY = new RegExp(
+  `${SIZED_CHANGE}\\s+(?:(?:of|by)\\s+|\\()(?:about\\s+|roughly\\s+|around\\s+|~)?$`,
+  'i',
+);
+const MULTIPLIED = new RegExp(
+  `\\b(?<verb>(?<bound>almost |nearly |more than |over |roughly |about )?(?<stem>doubl|tripl|quadrupl|halv)(?:es|ed|ing))(?:\\s+${WITHOUT_NUMBERS})?\\s*,?\\s+\\(?$`,
+  'i',
+);
+const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
+const IS_UP = new RegExp(`^(?:${UP})$`, 'i');
+const IS_SMALL = new RegExp(`^(?:${SMALL})$`, 'i');
+
+/** From a change of two fifths on, a word for small changes disagrees. */
+const NOT_SMALL = 0.4;
+/** Below one in twenty, a word for large changes does. */
+const NOT_LARGE = 0.05;
+
+/** The ratios that a multiple still agrees with; `exact` is what "more than" and "over" ask for. */
+const MULTIPLES: Readonly<Record<string, { lowest: number; highest: number; exact: number }>> = {
+  doubl: { lowest: 1.6, highest: 2.6, exact: 2 },
+  tripl: { lowest: 2.5, highest: 3.7, exact: 3 },
+  quadrupl: { lowest: 3.4, highest: 4.8, exact: 4 },
+  halv: { lowest: 0.4, highest: 0.6, exact: 0.5 },
+};
+
+/** How far left of the numbers their size word is looked for, in code units. */
+const REACH = 140;
+
+/** What may follow a pair of values; a noun would make it a range of something else ("from 4 to 8 bits"). */
+const CLOSES =
+  /^\s*(?:$|[.,;:)\u2014\u2013]|(?:when|with|for|in|on|by|and|as|after|under|at|while|across|between|during|compared|over|if|but|without|respectively|relative|despite|even|was|were|is|are|has|had|that|which)\b)/;
+
+/** Behind two fractions of one, what they are fractions of. */
+const OF_WHOLE = /^\s*of\b/;
+
+/** What a size word before a pair says against it; null where none is attached, or where the two agree. */
+export function sizedPair(spelled: Spelled, pair: Pair): Disagreement | null {
+  if (pair.form === 'against' || pair.from.value <= 0 || !isPairOfValues(spelled.text, pair)) return null;
+  const left = spelled.text.slice(Math.max(0, pair.start - REACH), pair.start);
+  return sizedBefore(spelled, left, pair) ?? multipliedBefore(spelled, left, pair);
+}
+
+function sizedBefore(spelled: Spelled, left: string, pair: Pair): Disagreement | null {
+  const match = SIZED.exec(left);
+  if (!match) return null;
+  const { from, to } = pair;
+  const arithmetic = change(from.value, to.value);
+  const relative = arithmetic.relative!;
+  const { size, moved } = wordsOf(match);
+  if (relative === 0 || (IS_UP.test(moved) && relative < 0) || (IS_DOWN.test(moved) && relative > 0))
+    return null;
+  // Plain whole numbers after "in the rate" may as well be what the rate was measured over.
+  if (!isMeasured(from) && !isMeasured(to) && /\s(?:in|of)\s/.test(match[0])) return null;
+  if (IS_SMALL.test(size) ? Math.abs(relative) < NOT_SMALL : !isSlight(from, to, relative)) return null;
+  return disagreementOf(
+    spelled,
+    pair.start - left.length + match.index,
+    closed(spelled, pair.end, match),
+    size,
+    arithmetic,
+  );
+}
+
+/** What a size word says against the percentage behind it: "a slight rise of 60 %". */
+export function sizedChange(spelled: Spelled, number: NumberInText): Disagreement | null {
+  if (number.unit !== 'percent' || number.value < 100 * NOT_SMALL || number.value > 1000) return null;
+  const left = spelled.text.slice(Math.max(0, number.start - REACH), number.start);
+  const match = SIZED_BY.exec(left);
+  if (!match) return null;
+  const { size, moved } = wordsOf(match);
+  if (!IS_SMALL.test(size)) return null;
+  const sign = IS_DOWN.test(moved) ? -1 : 1;
+  if (sign < 0 && number.value >= 100) return null;
+  const arithmetic = change(100, 100 + sign * number.value);
+  return disagreementOf(
+    spelled,
+    number.start - left.length + match.index,
+    closed(spelled, number.unitEnd, match),
+    size,
+    arithmetic,
+  );
+}
+
+function wordsOf(match: RegExpExecArray): { size: string; moved: string } {
+  const groups = match.groups!;
+  return { size: (groups['before'] ?? groups['behind'])!, moved: (groups['noun'] ?? groups['verb'])! };
+}
+
+function disagreementOf(
+  spelled: Spelled,
+  start: number,
+  end: number,
+  size: string,
+  arithmetic: Arithmetic,
+): Disagreement {
+  const sizeless = new RegExp(`\\b(?:only\\s+|very\\s+)?${size}\\s+|\\s+(?:only\\s+|very\\s+)?${size}\\b`);
+  const figure = signedPercent(arithmetic.relative!);
+  return {
+    start,
+    end,
+    entry: 'quantity/size',
+    term: size.toLowerCase(),
+    arithmetic,
+    why: `The numbers attached to "${size}" say something else: ${inWords(arithmetic)}.`,
+    neutral: [`${spelled.shown(start, end).replace(sizeless, '')} (${figure})`],
+  };
+}
+
+function multipliedBefore(
+  spelled: Spelled,
+  left: string,
+  { start: begins, end: ends, from, to }: Pair,
+): Disagreement | null {
+  const match = MULTIPLIED.exec(left);
+  if (!match) return null;
+  const { verb, bound, stem } = match.groups as { verb: string; bound?: string; stem: string };
+  const { lowest, highest, exact } = MULTIPLES[stem.toLowerCase()]!;
+  const ratio = to.value / from.value;
+  const beyond = /^(?:more than|over)/i.test(bound ?? '');
+  const agrees = beyond ? (exact < 1 ? ratio <= exact : ratio >= exact) : ratio >= lowest && ratio <= highest;
+  if (agrees) return null;
+
+  const start = begins - left.length + match.index;
+  const end = closed(spelled, ends, match);
+  const arithmetic = change(from.value, to.value);
+  const factor = times(ratio);
+  return {
+    start,
+    end,
+    entry: 'quantity/multiple',
+    term: `${stem.toLowerCase()}e`,
+    arithmetic,
+    why: `The numbers attached to "${verb}" say something else: ${inWords(arithmetic)}, a factor of ${factor}.`,
+    neutral: [`${plainly(verb, ratio)}${spelled.shown(start + verb.length, end)} (${factor})`],
+  };
+}
+
+/** Behind the bracket that was opened before the numbers, where it is closed behind them. */
+function closed({ text }: Spelled, end: number, [words]: RegExpExecArray): number {
+  return words.endsWith('(') && text[end] === ')' ? end + 1 : end;
+}
+
+/** Not a range of something that is named behind it. */
+function isPairOfValues(text: string, { from, to, end }: Pair): boolean {
+  if (from.unit === 'percent' || to.unit === 'percent') return true;
+  if (to.unit === 'other' && from.unit === null && from.decimals === 0) return false;
+  const behind = text.slice(end, end + 16);
+  return CLOSES.test(behind) || (isFractionOfOne(from) && isFractionOfOne(to) && OF_WHOLE.test(behind));
+}
+
+/** Small also as a share of what was missing to 100 %: 95 to 99 % is little of 95, but most of the rest. */
+function isSlight(from: NumberInText, to: NumberInText, relative: number): boolean {
+  if (Math.abs(relative) >= NOT_LARGE) return false;
+  const full = from.unit === 'percent' || to.unit === 'percent' || from.value > 1.5 ? 100 : 1;
+  if (from.value > full || to.value > full) return true;
+  const rest = full - from.value;
+  return rest > 0 && Math.abs(to.value - from.value) / rest < 3 * NOT_LARGE;
+}
+
+function isMeasured({ decimals, unit }: NumberInText): boolean {
+  return decimals > 0 || unit !== null;
+}
+
+function isFractionOfOne({ value, decimals }: NumberInText): boolean {
+  return decimals > 0 && value > 0 && value < 1;
+}
+
+/** "nearly doubled" as a plain verb of change in the same tense. */
+function plainly(verb: string, ratio: number): string {
+  const up = ratio > 1;
+  if (verb.endsWith('ed')) return up ? 'rose' : 'fell';
+  return verb.endsWith('es') ? (up ? 'rises' : 'falls') : up ? 'rising' : 'falling';
+}
+
+function inWords({ from, to, absolute, relative }: Arithmetic): string {
+  return `${from} to ${to} is ${signed(absolute)}, ${signedPercent(relative!)}`;
+}
