@@ -1,19 +1,24 @@
 /** What a card says of a finding: in words, from the entry and from where the finding stands. */
 import { type Block, FORMULA, type PageText, blockIndexAt } from '../page-text/page-text';
+import { attributionOf } from './attribution';
 import { CLAIM_ENTRY, claimsIn } from './claim';
+import { definitionsFor } from './definitions';
 import { type Card, type Finding } from './finding';
+import { inflectedAlike } from './english';
 import { inflect } from './forms';
+import { type Hit, hitAt, isQuotedAt, verdictOn } from './hits';
 import { type Lexicon } from './lexicon';
-import { keyOf } from './matcher';
+import { offerFor } from './offer';
+import { Passage } from './passage';
 import { quantitiesIn } from './quantity/find';
+import { rulesFor } from './rules/rules';
 import { SOURCES } from './sources';
-
-/** Offered where the sentence stands without the word. */
-export const LEAVE_OUT = 'leave it out';
 
 const CLAIM_WHY = 'Says that it is always so; what is shown is that it was so in the cases studied.';
 const CLAIM_CARRY = 'an argument that covers all cases.';
+const CLAIM_RULE = 'An unhedged sentence in the present tense speaks of a kind of thing as such.';
 const SUM_SOURCE = 'The numbers as the paper prints them';
+const SUM_RULE = 'A word for a size stands with numbers that do not agree with it.';
 
 /** The card of a finding of `page`. Throws for a finding that is none of this page or of this lexicon. */
 export function cardOf(page: PageText, finding: Finding, lexicon: Lexicon): Card {
@@ -23,48 +28,97 @@ export function cardOf(page: PageText, finding: Finding, lexicon: Lexicon): Card
     kind,
     term,
     text,
-    place: placeOf(finding),
     definitions: [],
     defined: defined && { ...defined, text: page.text.slice(defined.start, defined.end) },
-    ...(claimCard(page, finding) ?? sumCard(page, finding) ?? entryCard(finding, text, lexicon)),
+    ...(claimCard(page, finding) ?? sumCard(page, finding) ?? entryCard(page, finding, lexicon)),
   };
 }
 
 /** What depends on what found it. */
-type Said = Pick<Card, 'why' | 'carry' | 'weighed' | 'neutral' | 'source' | 'rules'>;
+type Said = Omit<Card, 'kind' | 'term' | 'text' | 'defined' | 'definitions'> & Partial<Card>;
 
 function claimCard(page: PageText, finding: Finding): Said | null {
   if (finding.entry !== CLAIM_ENTRY) return null;
-  const claim = claimsIn(page, blockOf(page, finding)).find(({ start }) => start === finding.start);
+  const { start, end } = finding;
+  const claim = claimsIn(page, blockOf(page, finding)).find((one) => one.start === start);
   if (!claim) return null;
-  const { neutral } = claim;
-  return { why: CLAIM_WHY, carry: CLAIM_CARRY, weighed: [], neutral, source: SOURCES['editors']!, rules: [] };
+  return {
+    why: CLAIM_WHY,
+    carry: CLAIM_CARRY,
+    place: [],
+    weighed: [],
+    neutral: claim.neutral,
+    replaces: { start, end },
+    source: SOURCES['editors']!,
+    rules: [{ name: CLAIM_ENTRY, says: CLAIM_RULE }],
+  };
 }
 
 function sumCard(page: PageText, finding: Finding): Said | null {
   if (!finding.arithmetic) return null;
-  const sum = quantitiesIn(page, blockOf(page, finding)).find(({ start }) => start === finding.start);
+  const { start, end } = finding;
+  const sum = quantitiesIn(page, blockOf(page, finding)).find((one) => one.start === start);
   if (!sum) return null;
-  const neutral = sum.neutral.map((words) => withFormulas(page, finding, words));
-  return { why: sum.why, carry: null, weighed: [], neutral, source: SUM_SOURCE, rules: [] };
+  return {
+    why: sum.why,
+    carry: null,
+    place: [],
+    weighed: [],
+    neutral: sum.neutral.map((words) => withFormulas(page, finding, words)),
+    replaces: { start, end },
+    source: SUM_SOURCE,
+    rules: [{ name: sum.entry, says: SUM_RULE }],
+  };
 }
 
-function entryCard(finding: Finding, text: string, lexicon: Lexicon): Said {
-  const entry = lexicon.entries.get(finding.entry);
-  if (!entry) throw new Error(`There is no finding "${finding.entry}" at ${finding.start} of this page`);
-  const cue = lexicon.cues.get(keyOf(text))?.find((candidate) => candidate.entry === entry);
-  const neutral = entry.neutral.map(
-    (pattern) => likeIn(inflect(pattern, cue?.inflection ?? null), text) || LEAVE_OUT,
-  );
-  return { why: entry.why, carry: entry.needs, weighed: [], neutral, source: entry.source, rules: [] };
+function entryCard(page: PageText, finding: Finding, lexicon: Lexicon): Said {
+  const passage = new Passage(page, blockIndexAt(page.blocks, finding.start), false);
+  const hit = hitAt(passage, finding, lexicon);
+  if (!hit) throw new Error(`There is no finding "${finding.entry}" at ${finding.start} of this page`);
+  const { cue, context } = hit;
+  const { entry } = cue;
+  const definitions = [...definitionsFor(entry.term)];
+  const wordings = entry.kind === 'hedge' || definitions.length ? [] : wordingsOf(hit);
+  return {
+    why: entry.why,
+    carry: entry.needs,
+    place: placeOf(finding, hit),
+    weighed: weighedFor(hit),
+    ...offerFor(wordings, context),
+    definitions,
+    source: entry.source,
+    rules: verdictOn(cue, context).spoken,
+  };
+}
+
+/** The entry's neutral wordings in the inflection of the hit; the empty one is for leaving it out. */
+function wordingsOf({ cue, context }: Hit): string[] {
+  const { neutral, term, pack } = cue.entry;
+  if (pack.files.length) return neutral.map((pattern) => inflect(pattern, cue.inflection));
+  // A reader writes wordings as they stand for the first form.
+  return neutral.map((wording) => inflectedAlike(wording, term, context.hit));
 }
 
 /** What the place adds to the entry. */
-function placeOf({ attributed, negated }: Finding): string[] {
+function placeOf({ negated, defined, quiet }: Finding, { cue, context }: Hit): string[] {
   const sentences: string[] = [];
-  if (attributed) sentences.push('Here it is quoted, or reports what others say.');
+  const attribution = attributionOf(context, isQuotedAt(context));
+  if (attribution === 'quotation') sentences.push('Here it is quoted.');
+  if (attribution === 'report') sentences.push('Here it reports what others say.');
   if (negated) sentences.push('Here it stands under a negation.');
+  if (defined) sentences.push('The paper itself says what it means by it.');
+  if (cue.entry.grade === 'quiet')
+    sentences.push('It is a common word, and marked quietly wherever it stands.');
+  else if (quiet) sentences.push('It is marked in full where it first stands in this section.');
   return sentences;
+}
+
+/** Other senses, each once, that a rule looked for and did not find. */
+function weighedFor({ cue, context }: Hit): string[] {
+  const senses = rulesFor(cue.entry).flatMap((rule) =>
+    rule.sense !== undefined && !rule.silences(context) ? [rule.sense] : [],
+  );
+  return [...new Set(senses)];
 }
 
 /** Words made from those of a finding, with the TeX of its formulas in their places. */
@@ -78,10 +132,4 @@ function blockOf(page: PageText, { start }: Finding): Block {
   const block = page.blocks[blockIndexAt(page.blocks, start)];
   if (!block) throw new Error(`No block of this page holds ${start}`);
   return block;
-}
-
-/** A neutral wording that begins with a capital where what it stands for does. */
-function likeIn(neutral: string, text: string): string {
-  if (neutral === '' || !/^\p{Lu}/u.test(text)) return neutral;
-  return neutral.charAt(0).toUpperCase() + neutral.slice(1);
 }

@@ -1,8 +1,14 @@
 /** What stands round a hit, read word by word and only as far as a rule asks. */
-import { type Block } from '../page-text/page-text';
+import { type Block, FORMULA } from '../page-text/page-text';
+import { isApostrophe, isHyphen, isSpace, isWord } from './letters';
+import { type Passage } from './passage';
 
 /** How far a sentence is followed in either direction, in code units: keeps the work at a hit bounded. */
 const REACH = 600;
+
+const EXCLAMATION = 33;
+const STOP = 46;
+const QUESTION = 63;
 
 /** A run of letters longer than this is no word; it is read in pieces, for the same reason. */
 const LONGEST = 200;
@@ -15,30 +21,44 @@ const ABBREVIATIONS = new Set(
 );
 
 /**
- * A hit in its block. Words are lower case, with the hyphens and apostrophes inside them; a formula, a comma or any
- * other mark is a word of its own. Beyond either end of the sentence the word is the empty string.
+ * A hit in its sentence. Words are lower case, with the hyphens and apostrophes inside them; a formula, a comma or any
+ * other mark is a word of its own, and so is a displayed equation over which the sentence runs on. Beyond either end
+ * of the sentence the word is the empty string.
  */
 export class Context {
+  /** The text of the page. */
+  readonly text: string;
   readonly #before: string[] = [];
   readonly #after: string[] = [];
   #left: number;
   #right: number;
+  /** The passages that are being read. */
+  #leftIn: Passage;
+  #rightIn: Passage;
   #lower: string | null = null;
 
   constructor(
-    /** The text of the block. */
-    readonly text: string,
-    readonly block: Block,
+    readonly passage: Passage,
     /** Offsets into `text`. */
     readonly start: number,
     readonly end: number,
     /** Inflection of the form that was hit; null where it has none. */
     readonly inflection: number | null,
-    /** Whether the paper is one of mathematics. */
-    readonly mathematics: boolean,
   ) {
+    this.text = passage.text;
     this.#left = start;
     this.#right = end;
+    this.#leftIn = passage;
+    this.#rightIn = passage;
+  }
+
+  get block(): Block {
+    return this.passage.block;
+  }
+
+  /** Whether the paper is one of mathematics. */
+  get mathematics(): boolean {
+    return this.passage.mathematics;
   }
 
   /** The words hit, lower case. */
@@ -104,32 +124,50 @@ export class Context {
     let n = 1;
     while (this.after(n) !== '') n += 1;
     let at = this.#right;
-    while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+    while (at < this.#rightIn.block.end && isSpace(text.charCodeAt(at))) at += 1;
     return text[at] === '?';
   }
 
   #readLeft(): string {
     const { text } = this;
+    const { start: from } = this.#leftIn.block;
     let end = this.#left;
-    while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
-    if (end === 0 || this.start - end > REACH) return '';
+    while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1;
+    if (this.start - end > REACH) return '';
+    if (end === from) {
+      const { earlier } = this.#leftIn;
+      if (!earlier) return '';
+      this.#leftIn = earlier;
+      this.#left = earlier.block.end;
+      return FORMULA;
+    }
     const last = text.charCodeAt(end - 1);
     if (endsSentence(text, end - 1)) return '';
     let start = end - 1;
-    if (isWord(last)) while (start > 0 && end - start < LONGEST && isWithinWord(text, start - 1)) start -= 1;
+    if (isWord(last)) {
+      while (start > from && end - start < LONGEST && isWithinWord(text, start - 1)) start -= 1;
+    }
     this.#left = start;
     return lower(text.slice(start, end));
   }
 
   #readRight(): string {
     const { text } = this;
+    const { end: to } = this.#rightIn.block;
     let start = this.#right;
-    while (start < text.length && isSpace(text.charCodeAt(start))) start += 1;
-    if (start === text.length || start - this.end > REACH) return '';
+    while (start < to && isSpace(text.charCodeAt(start))) start += 1;
+    if (start - this.end > REACH) return '';
+    if (start >= to) {
+      const { later } = this.#rightIn;
+      if (!later) return '';
+      this.#rightIn = later;
+      this.#right = later.block.start;
+      return FORMULA;
+    }
     if (endsSentence(text, start)) return '';
     let end = start + 1;
     if (isWord(text.charCodeAt(start))) {
-      while (end < text.length && end - start < LONGEST && isWithinWord(text, end)) end += 1;
+      while (end < to && end - start < LONGEST && isWithinWord(text, end)) end += 1;
     }
     this.#right = end;
     return lower(text.slice(start, end));
@@ -138,13 +176,17 @@ export class Context {
 
 /** Whether the mark at `at` ends a sentence: a stop, not that of an abbreviation, an initial or a number. */
 export function endsSentence(text: string, at: number): boolean {
-  const mark = text[at]!;
-  if (mark === '?' || mark === '!') return true;
-  if (mark !== '.') return false;
+  const mark = text.charCodeAt(at);
+  if (mark === QUESTION || mark === EXCLAMATION) return true;
+  if (mark !== STOP) return false;
   const next = text.charCodeAt(at + 1);
   if (isWord(next)) return false;
   let start = at;
-  while (start > 0 && at - start < 8 && (isWord(text.charCodeAt(start - 1)) || text[start - 1] === '.'))
+  while (
+    start > 0 &&
+    at - start < 8 &&
+    (isWord(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === STOP)
+  )
     start -= 1;
   const word = text.slice(start, at);
   if (/^[A-Za-z]$/.test(word) && word !== 'I')
@@ -152,32 +194,19 @@ export function endsSentence(text: string, at: number): boolean {
   return !ABBREVIATIONS.has(word.toLowerCase());
 }
 
-/** Letters, digits and the marks that bind them; a formula counts as a mark of its own. */
-export function isWord(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x2c00 && code < 0xfff0)
-  );
-}
-
-/** A letter, or a hyphen, apostrophe, stop or comma between two letters or digits. */
+/** A letter, or a hyphen, apostrophe or stop between two letters or digits. */
 function isWithinWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isWord(code)) return true;
-  if (code !== 45 && code !== 39 && code !== 0x2019 && code !== 0x2010 && code !== 0x2011 && code !== 46)
-    return false;
+  if (code !== STOP && !isHyphen(code) && !isApostrophe(code)) return false;
   return at > 0 && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1));
 }
 
 /** As words are compared: lower case, the apostrophe straight. */
 function lower(word: string): string {
-  return word.toLowerCase().replace('\u2019', "'");
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 0xa0 || code === 9;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 127 || (code >= 65 && code <= 90)) return word.toLowerCase().replace('\u2019', "'");
+  }
+  return word;
 }

@@ -1,10 +1,13 @@
 /** Why words of a text are marked, or are not: what the command line tells a developer. */
 import { type PageText } from '../page-text/page-text';
+import { runAtOnce } from '../slices/slices';
 import { cardOf } from './card';
 import { findings } from './find';
 import { type Card, type Finding } from './finding';
-import { hitsIn, type Verdict } from './hits';
+import { hitsIn, type OnSilent, type Verdict } from './hits';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { Passage } from './passage';
+import { isProse } from './scope';
 import { sceneOf } from './scene';
 
 export interface Explained {
@@ -27,25 +30,16 @@ export function* explainText(
 ): Generator<void, { found: Explained[]; silent: Silent[] }> {
   const found = yield* findings(page, { categories }, lexicon);
   const silent: Silent[] = [];
-  const scene = sceneOf(lexicon, categories);
-  for (const block of page.blocks) {
-    const hits = hitsIn(
-      page.text.slice(block.start, block.end),
-      block,
-      page.citations,
-      scene,
-      (cue, context, verdict) => {
-        const { kind, term } = cue.entry;
-        silent.push({
-          start: block.start + context.start,
-          end: block.start + context.end,
-          kind,
-          term,
-          ...verdict,
-        });
-      },
-    );
-    for (const hit of hits) void hit;
+  const scene = sceneOf(lexicon, page, categories);
+  for (const [index, block] of page.blocks.entries()) {
+    if (!isProse(block, page.sections)) continue;
+    const passage = new Passage(page, index, scene.mathematics);
+    const { matches } = lexicon.matcher.scan(page.text, block.start, block.end);
+    const told: OnSilent = (cue, { start, end }, verdict) => {
+      const { kind, term } = cue.entry;
+      silent.push({ start, end, kind, term, ...verdict });
+    };
+    runAtOnce(hitsIn(passage, matches, page.citations, scene, told));
     yield;
   }
   return { found: found.map((finding) => ({ finding, card: cardOf(page, finding, lexicon) })), silent };

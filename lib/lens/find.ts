@@ -1,20 +1,25 @@
 /** All findings of a page. */
-import { type Block, type Citation, type PageText } from '../page-text/page-text';
+import { type Block, type PageText, type Span } from '../page-text/page-text';
 import { attributionOf } from './attribution';
 import { CLAIM_ENTRY, claimsIn } from './claim';
+import { definedIn } from './defined';
 import { chooseFew } from './few';
 import { KINDS, type Finding } from './finding';
 import { hitsIn } from './hits';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { isNegated } from './negation';
+import { Passage } from './passage';
 import { quantitiesIn } from './quantity/find';
-import { quotationAt } from './quotation';
-import { type Scene, sceneOf } from './scene';
+import { quotationsIn } from './quotation';
 import { isMarked, isProse } from './scope';
+import { type Scene, sceneOf } from './scene';
 import { touching } from './touching';
 
 /** In a block of many hits the work also pauses after so many. */
 const PAUSE = 256;
+
+/** Kinds of words that a paper may define: what lowers or raises a sentence needs no definition. */
+const DEFINABLE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['loaded', 'hype']);
 
 /** A finding of which nothing more is known. */
 const PLAIN = {
@@ -41,57 +46,78 @@ export interface PaperContext {
 export function* findings(
   page: PageText,
   { categories }: PaperContext,
-  lexicon?: Lexicon,
+  lexicon: Lexicon = lexiconOf(),
 ): Generator<void, Finding[]> {
-  const scene = sceneOf(lexicon ?? lexiconOf(), categories);
+  const scene = sceneOf(lexicon, page, categories);
+  const definedAt = definedIn(page);
   yield;
-  yield* scene.lexicon.matcher.warmUp(page.text);
-  const seen = new Set<string>();
+  const again = new Repeats();
   const all: Finding[] = [];
   let cited = 0;
-  for (const block of page.blocks) {
-    const citations: Citation[] = [];
-    for (; cited < page.citations.length && page.citations[cited]!.start < block.end; cited++) {
-      citations.push(page.citations[cited]!);
-    }
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index]!;
+    const from = cited;
+    while (cited < page.citations.length && page.citations[cited]!.start < block.end) cited += 1;
     if (isProse(block, page.sections)) {
-      for (const finding of yield* inBlock(page, block, citations, scene)) {
-        const key = `${block.section} ${finding.kind} ${finding.term}`;
-        finding.quiet ||= seen.has(key);
-        seen.add(key);
+      const citations = page.citations.slice(from, cited);
+      for (const finding of yield* inBlock(new Passage(page, index, scene.mathematics), citations, scene)) {
+        if (again.tell(finding, block)) finding.quiet = true;
+        if (DEFINABLE.has(finding.kind)) finding.defined = definedAt(finding.term);
         all.push(finding);
       }
     }
     yield;
   }
-  chooseFew(all, scene.lexicon);
+  chooseFew(all, lexicon);
   return all;
 }
 
-/** The findings of a block in order, none of them quiet. */
-function* inBlock(
-  page: PageText,
-  block: Block,
-  citations: readonly Citation[],
-  scene: Scene,
-): Generator<void, Finding[]> {
-  const text = page.text.slice(block.start, block.end);
-  const sums = quantitiesIn(page, block);
+/** Tells whether a term was marked before in its section. */
+class Repeats {
+  readonly #seen = new Set<string>();
+
+  tell({ kind, term }: Finding, { section }: Block): boolean {
+    const key = `${section} ${kind} ${term}`;
+    if (this.#seen.has(key)) return true;
+    this.#seen.add(key);
+    return false;
+  }
+}
+
+/** The findings of a block in order, as they are without the rest of the page. */
+function* inBlock(passage: Passage, citations: readonly Span[], scene: Scene): Generator<void, Finding[]> {
+  const { page, block } = passage;
+  const { matches, numbers, quotes } = scene.lexicon.matcher.scan(page.text, block.start, block.end);
+  const sums = numbers ? quantitiesIn(page, block) : [];
   const claims = isMarked('claim', block, scene.mathematics) ? claimsIn(page, block) : [];
-  const isQuoted = quotationAt(text);
-  const isSummed = touching(sums);
   const found: Finding[] = [];
-  for (const { cue, context } of hitsIn(text, block, citations, scene)) {
-    const start = block.start + context.start;
-    const end = block.start + context.end;
-    const { kind, id: entry, term, sense, grade } = cue.entry;
-    // The size word of a sum is marked with its numbers, and for what they say.
-    if (isSummed({ start, end }) && kind !== 'hedge') continue;
-    const attributed = attributionOf(context, isQuoted(context)) !== null;
-    const negated = isNegated(kind, context);
-    const quiet = grade === 'quiet';
-    found.push({ ...PLAIN, start, end, kind, entry, term, quiet, attributed, negated, sense });
-    if (found.length % PAUSE === 0) yield;
+  if (matches.length) {
+    const isQuoted = quotes ? touching(quotationsIn(page.text, block)) : () => false;
+    const isSummed = touching(sums);
+    for (const { cue, context } of hitsIn(passage, matches, citations, scene)) {
+      const { start, end } = context;
+      const { kind, id: entry, term, sense, grade } = cue.entry;
+      // The size word of a sum is marked with its numbers, and for what they say.
+      if (sums.length && isSummed(context) && kind !== 'hedge') continue;
+      const attributed = attributionOf(context, isQuoted(context)) !== null;
+      const negated = isNegated(kind, context);
+      const quiet = grade === 'quiet';
+      found.push({
+        start,
+        end,
+        kind,
+        entry,
+        term,
+        tier: 'all',
+        quiet,
+        attributed,
+        negated,
+        defined: null,
+        sense,
+        arithmetic: null,
+      });
+      if (found.length % PAUSE === 0) yield;
+    }
   }
   for (const { start, end, entry, term, arithmetic } of sums) {
     found.push({ ...PLAIN, start, end, kind: 'quantity', entry, term, arithmetic });

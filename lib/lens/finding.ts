@@ -77,6 +77,8 @@ export const Card = v.object({
    * meaning people dispute.
    */
   neutral: v.array(v.string()),
+  /** What a neutral wording stands in place of: the finding, and words beside it that change with it (an article). */
+  replaces: Stretch,
   /** What the term means to whom, where people dispute it. */
   definitions: v.array(Definition),
   /** The paper's own definition, as it stands on the page. */

@@ -1,12 +1,16 @@
 /** The words of a block that are forms in the lexicon and mean there what the lexicon means. */
-import { type Block, type Citation } from '../page-text/page-text';
-import { Context, isWord } from './context';
+import { type Span } from '../page-text/page-text';
+import { Context } from './context';
 import { type Spoken } from './finding';
-import { type Cue } from './lexicon';
-import { keyOf } from './matcher';
-import { isHedge, spokenOfHedge } from './model/verdict';
+import { type Cue, type Lexicon } from './lexicon';
+import { type Match } from './matcher';
+import { spokenOfHedge } from './model/verdict';
+import { isNameList } from './name-list';
+import { type Passage } from './passage';
+import { quotationsIn } from './quotation';
 import { rulesFor } from './rules/rules';
 import { type Scene } from './scene';
+import { touching } from './touching';
 
 export interface Hit {
   cue: Cue;
@@ -23,55 +27,85 @@ export interface Verdict {
 /** Told of each form that was not marked. */
 export type OnSilent = (cue: Cue, context: Context, verdict: Verdict) => void;
 
+const AMONG_NAMES: Verdict = {
+  marked: false,
+  spoken: [{ name: 'list-of-names', says: 'A list of names is no prose.' }],
+};
+const IN_CITATION: Verdict = {
+  marked: false,
+  spoken: [{ name: 'citation', says: 'A citation is not what the paper says.' }],
+};
+
 /**
- * The hits of one block in order; no two overlap, since the longest form wins wherever kinds meet ("not clear" is no
- * booster, "possible" within "by any means possible" no hedge). Where a rule silences a form, the shorter forms within
- * it get their turn. Offsets of a hit's context count from the start of `text`, the block's.
+ * The hits of a passage in order; no two overlap, since the longest form wins wherever kinds meet ("not clear" is no
+ * booster, "possible" within "by any means possible" no hedge). Where a form is not meant so, the shorter forms that
+ * begin there get their turn.
+ *
+ * `matches` are those of the passage's block, `citations` (in order) those that may touch it; `onSilent` is told of
+ * every form that is not marked.
  */
 export function* hitsIn(
-  text: string,
-  block: Block,
-  citations: readonly Citation[],
+  passage: Passage,
+  matches: readonly Match<Cue>[],
+  citations: readonly Span[],
   scene: Scene,
   onSilent?: OnSilent,
-): Generator<Hit> {
-  const { matcher, cues } = scene.lexicon;
-  const next = matcher.search(text);
-  let citation = 0;
-  let match = next(0);
-  while (match !== null) {
-    const { start } = match;
-    let from = nextWord(text, start);
-    while (citation < citations.length && citations[citation]!.end - block.start <= start) citation += 1;
-    const cited = citation < citations.length && citations[citation]!.start - block.start <= start;
-    if (!cited) {
-      for (const cue of cues.get(keyOf(match.text))!) {
-        if (!scene.wanted(cue, block)) continue;
-        const context = new Context(
-          text,
-          block,
-          start,
-          start + cue.length,
-          cue.inflection,
-          scene.mathematics,
-        );
-        if (!isMeant(cue, context)) {
-          onSilent?.(cue, context, verdictOn(cue, context));
-          continue;
-        }
-        from = context.end;
+): Generator<Hit, void> {
+  const isCited = touching(citations);
+  const { block, text } = passage;
+  let amongNames: boolean | null = null;
+  let from = block.start;
+  for (const { start, forms } of matches) {
+    if (start < from) continue;
+    const cited = citations.length > 0 && isCited({ start, end: start + 1 });
+    for (const { value: cue, end } of forms) {
+      if (!scene.wanted(cue, block)) continue;
+      const context = new Context(passage, start, end, cue.inflection);
+      if (cited) {
+        onSilent?.(cue, context, IN_CITATION);
+        continue;
+      }
+      if (context.capital && (amongNames ??= isNameList(text, block))) {
+        onSilent?.(cue, context, AMONG_NAMES);
+        continue;
+      }
+      if (isMeant(cue, context, scene)) {
+        from = end;
         yield { cue, context };
         break;
       }
+      onSilent?.(cue, context, verdictOn(cue, context));
     }
-    match = next(from);
   }
 }
 
+/** The hit that a finding of this lexicon was made from; null where there is none in its place. */
+export function hitAt(
+  passage: Passage,
+  { start, end, entry }: Span & { entry: string },
+  lexicon: Lexicon,
+): Hit | null {
+  const { text, block } = passage;
+  const match = lexicon.matcher.scan(text, block.start, block.end).matches.find((one) => one.start === start);
+  const form = match?.forms.find((one) => one.end === end && one.value.entry.id === entry);
+  return form ? { cue: form.value, context: new Context(passage, start, end, form.value.inflection) } : null;
+}
+
+/** Whether quotation marks stand round a hit, asked of a single one. */
+export function isQuotedAt({ text, block, start, end }: Context): boolean {
+  return touching(quotationsIn(text, block))({ start, end });
+}
+
 /** Whether a form is meant as its entry means it: the quick answer. */
-function isMeant(cue: Cue, context: Context): boolean {
-  const rule = rulesFor(cue.entry).find((candidate) => candidate.silences(context)) ?? null;
-  return isWeighed(cue) ? isHedge(cue, context, rule) : rule === null;
+function isMeant(cue: Cue, context: Context, scene: Scene): boolean {
+  const { entry } = cue;
+  let silencedBy = null;
+  for (const rule of rulesFor(entry)) {
+    if (!rule.silences(context)) continue;
+    silencedBy = rule;
+    break;
+  }
+  return isWeighed(cue) ? scene.isHedge(cue, context, silencedBy) : silencedBy === null;
 }
 
 /** The same answer with everything that spoke, for whoever asks why. */
@@ -87,10 +121,4 @@ export function verdictOn(cue: Cue, context: Context): Verdict {
 /** Whether the model has a say: on the hedges it was trained on, not on words that a reader has added. */
 function isWeighed({ entry }: Cue): boolean {
   return entry.kind === 'hedge' && entry.pack.files.length > 0;
-}
-
-function nextWord(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && isWord(text.charCodeAt(at))) at += 1;
-  return at;
 }

@@ -6,7 +6,7 @@ import { Matcher, keyOf } from './matcher';
 import { type Grade, PackFile, entriesOf } from './pack';
 import { BUILT_IN_PACKS, type BuiltIn, type Pack } from './packs';
 import { SOURCES } from './sources';
-import { type TermPack } from './term-pack';
+import { type Term, type TermPack } from './term-pack';
 
 export interface Entry {
   /** `pack/term`. */
@@ -29,16 +29,14 @@ export interface Entry {
 export interface Cue {
   entry: Entry;
   inflection: number | null;
-  /** Length of the form in code units. */
-  length: number;
 }
 
 export interface Lexicon {
   packs: readonly Pack[];
   entries: ReadonlyMap<string, Entry>;
-  matcher: Matcher;
-  /** By the key of a matched form: the form, then the shorter forms with which it begins. */
-  cues: ReadonlyMap<string, readonly Cue[]>;
+  /** By the key of a form: what it is a form of. */
+  forms: ReadonlyMap<string, Cue>;
+  matcher: Matcher<Cue>;
 }
 
 /** Which words are looked for. */
@@ -70,7 +68,24 @@ export function lexiconOf({ builtIn, packs }: Choice = EVERYTHING): Lexicon {
 export function compile(packs: readonly Pack[], own: readonly TermPack[] = []): Lexicon {
   const entries = new Map<string, Entry>();
   const forms = new Map<string, Cue>();
-  const texts: string[] = [];
+  /** The reader's own before those that are built in. */
+  const written: [form: string, cue: Cue][] = [];
+  const all = [...packs];
+  for (const { id, terms } of own) {
+    const pack: Pack = { id, categories: null, files: [] };
+    all.push(pack);
+    for (const term of terms) {
+      const entry = entryOf(term, pack);
+      entries.set(entry.id, entry);
+      const cue: Cue = { entry, inflection: null };
+      for (const form of term.forms) {
+        written.push([form, cue]);
+        const key = keyOf(form);
+        if (!forms.has(key)) forms.set(key, cue);
+      }
+    }
+  }
+  const ofReader = new Set(forms.keys());
   for (const pack of packs) {
     for (const file of pack.files) {
       for (const group of parse(pack, file).groups) {
@@ -82,52 +97,37 @@ export function compile(packs: readonly Pack[], own: readonly TermPack[] = []): 
           entries.set(entry.id, entry);
           for (const { text, inflection } of expanded) {
             const key = keyOf(text);
+            if (ofReader.has(key)) continue;
             const other = forms.get(key);
             if (other)
               throw new Error(
                 `Pack ${pack.id}: "${text}" is a form of both "${other.entry.term}" and "${term}"`,
               );
-            forms.set(key, { entry, inflection, length: text.length });
-            texts.push(text);
+            const cue: Cue = { entry, inflection };
+            forms.set(key, cue);
+            written.push([text, cue]);
           }
         }
       }
     }
   }
-  const all = [...packs];
-  for (const { id, terms } of own) {
-    const pack: Pack = { id, categories: null, files: [] };
-    all.push(pack);
-    for (const { id: term, kind, forms: written, why, carry, neutral, source } of terms) {
-      const entry: Entry = {
-        id: `${id}/${term}`,
-        pack,
-        kind,
-        term: written[0]!,
-        why,
-        needs: carry,
-        grade: 'plain',
-        sense: null,
-        source,
-        neutral,
-      };
-      entries.set(entry.id, entry);
-      for (const text of written) {
-        forms.set(keyOf(text), { entry, inflection: null, length: text.length });
-        texts.push(text);
-      }
-    }
-  }
-  const cues = new Map<string, Cue[]>();
-  for (const [key, cue] of forms) {
-    const all = [cue];
-    for (let space = key.lastIndexOf(' '); space > 0; space = key.lastIndexOf(' ', space - 1)) {
-      const shorter = forms.get(key.slice(0, space));
-      if (shorter) all.push(shorter);
-    }
-    cues.set(key, all);
-  }
-  return { packs: all, entries, matcher: new Matcher(texts), cues };
+  return { packs: all, entries, forms, matcher: new Matcher(written) };
+}
+
+/** A reader's own term as an entry. */
+function entryOf({ id, kind, forms, why, carry, neutral, source }: Term, pack: Pack): Entry {
+  return {
+    id: `${pack.id}/${id}`,
+    pack,
+    kind,
+    term: forms[0]!,
+    why,
+    needs: carry,
+    grade: 'plain',
+    sense: null,
+    source,
+    neutral,
+  };
 }
 
 function parse(pack: Pack, file: unknown): PackFile {

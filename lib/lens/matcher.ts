@@ -1,104 +1,327 @@
 /**
- * Finds forms in a text, the longest at each place.
+ * Finds forms in a text, at each place all of them, the longest first.
  *
- * The forms are alternations of plain strings, sorted so that the longest comes first, between look-around boundaries.
- * V8 turns such an alternation into a decision tree that runs at about 100 MB/s, many times faster than a token trie or
- * an Aho-Corasick automaton written in JavaScript (`npm run bench -- lens`). Two things would cost all of that: a
- * character class within the strings, so a form with a hyphen is listed with a space as well, and other hyphens and
- * apostrophes are made plain in the text; and a source beyond 20 KB, which V8 does not optimise, so the forms are
- * shared out over as many expressions as that takes.
+ * The text is read once, code by code. A word's codes are added up to a hash on the way, and the hash is looked for in
+ * an open table of the words with which forms begin: most words of a paper are none of these and cost no more than
+ * that. Behind a word that is, a trie of words is followed, each step by the hash of the next word; a word's letters
+ * are compared only where its hash agrees. The alternation of all forms that this replaced cost three to four times as
+ * much, and V8 compiles one of that size slowly (`npm run bench -- lens`).
+ *
+ * A form is words joined by a space, a hyphen or an apostrophe; a hyphen in it also matches a space. `*` at the end of
+ * a word is any ending, `_` any one word: such forms come from outside, and so the steps at one place are bounded.
  */
+import { fold, isApostrophe, isHyphen, isWord } from './letters';
 
-/** Below V8's limit (`kRegExpTooLargeToOptimize`, 20 KB) with room for the boundaries. */
-const LONGEST_SOURCE = 19_000;
+/** A form found. */
+export interface Found<T> {
+  value: T;
+  /** Offset behind it. */
+  end: number;
+}
 
-/** From a text of 1000 characters on, V8 compiles an expression to machine code at once. */
-const LONG = 1_200;
-
-/** No letter of another alphabet, no macro's backslash, and no other half of a compound on either side. */
-const BEFORE = '\\b(?<![\\u00c0-\\u024f\\\\]|\\w-)';
-const AFTER = '\\b(?![\\u00c0-\\u024f]|-\\w)';
-
-const HYPHENS = /[\u2010\u2011]/g;
-
-export interface Match {
+/** The forms found at one place, the longest first. */
+export interface Match<T> {
   start: number;
-  /** The words matched, as they stand in the text made plain. */
-  text: string;
+  forms: readonly Found<T>[];
 }
 
-export class Matcher {
-  readonly #expressions: readonly RegExp[];
+/** What a stretch of text holds. */
+export interface Scan<T> {
+  matches: Match<T>[];
+  /** Whether there is a word that begins with a digit, or a formula. */
+  numbers: boolean;
+  /** Whether there is a mark that may quote. */
+  quotes: boolean;
+}
 
-  /** `forms` in any order and case; a hyphen in a form also matches a space. */
-  constructor(forms: Iterable<string>) {
-    const alternatives = new Set<string>();
-    for (const form of forms) {
-      const lower = form.toLowerCase();
-      alternatives.add(lower);
-      alternatives.add(lower.replaceAll('-', ' '));
-    }
-    const sources: string[] = [];
-    let length = Infinity;
-    for (const alternative of [...alternatives].sort().reverse()) {
-      const source = alternative.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      if (length + source.length >= LONGEST_SOURCE) {
-        sources.push(source);
-        length = source.length;
-      } else {
-        sources[sources.length - 1] += `|${source}`;
-        length += source.length + 1;
-      }
-    }
-    this.#expressions = sources.map((source) => new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'gi'));
-  }
+/** What joins two words of a form. */
+type Joint = typeof SPACE | typeof HYPHEN | typeof APOSTROPHE | typeof POSSESSIVE;
+const SPACE = 1;
+const HYPHEN = 2;
+const APOSTROPHE = 3;
+/** An apostrophe and a space: "gardeners' tools". */
+const POSSESSIVE = 4;
+
+interface Node<T> {
+  /** The word that leads here, lower case; of an open one, its beginning. */
+  word: string;
+  /** Values of the forms that end here, in the order in which they were added. */
+  values: T[];
+  /** By the hash of the next word and of what joins it; words of one hash in a list. */
+  next: Map<number, Node<T>[]> | null;
+  /** Next words with any ending, or any word at all (an empty beginning), by what joins them. */
+  open: { joint: Joint; node: Node<T> }[];
+}
+
+/** Steps that are taken at one place, at most: only forms with wildcards can come near it. */
+const MOST_STEPS = 200;
+
+/** Words of a form with hyphens are also looked for with spaces in any of these places, up to so many. */
+const LOOSE_HYPHENS = 3;
+
+const BACKSLASH = 92;
+const FORMULA_CODE = 0xfffc;
+
+/** By ASCII code: whether it may quote. TeX's marks are two apostrophes or grave accents. */
+const QUOTES = new Uint8Array(128);
+for (const mark of '"\'`') QUOTES[mark.charCodeAt(0)] = 1;
+
+export class Matcher<T> {
+  /** Open addressing: the hash of a first word, 0 for a free place, and beside it the index of its nodes. */
+  readonly #hashes: Int32Array;
+  readonly #indexes: Int32Array;
+  readonly #mask: number;
+  /** The nodes of first words, those of one hash in a list. */
+  readonly #first: Node<T>[][] = [];
+  /** First words with any ending. */
+  readonly #open: Node<T>[] = [];
+  #steps = 0;
 
   /**
-   * Has the engine compile the expressions for texts like `sample` (one or two bytes a character), a step each. V8
-   * would first compile them for its interpreter when the first text is short, which takes four times as long, and
-   * compile them again for the next text.
+   * `forms` in any case, in the order of their precedence where two of one length are found at one place. Throws for
+   * a form that does not begin with a word or ends in `_`.
    */
-  *warmUp(sample: string): Generator<void, void> {
-    const text = sample.slice(0, LONG).padEnd(LONG);
-    for (const expression of this.#expressions) {
-      expression.lastIndex = 0;
-      expression.test(text);
-      yield;
+  constructor(forms: Iterable<readonly [form: string, value: T]>) {
+    const first = new Map<number, Node<T>[]>();
+    for (const [form, value] of forms) for (const parts of partsOf(form)) this.#add(first, parts, value);
+    let size = 1024;
+    while (size < 4 * first.size) size *= 2;
+    this.#hashes = new Int32Array(size);
+    this.#indexes = new Int32Array(size);
+    this.#mask = size - 1;
+    for (const [hash, nodes] of first) {
+      let place = placeOf(hash) & this.#mask;
+      while (this.#hashes[place] !== 0) place = (place + 1) & this.#mask;
+      this.#hashes[place] = hash;
+      this.#indexes[place] = this.#first.push(nodes) - 1;
     }
   }
 
-  /**
-   * A search through one text: a function that gives the first match at or behind an offset, null where none is left.
-   * Offsets must not go back.
-   */
-  search(text: string): (from: number) => Match | null {
-    const plainText = plain(text);
-    const found = this.#expressions.map((): Match | null => ({ start: -1, text: '' }));
-    return (from) => {
-      let first: Match | null = null;
-      for (const [index, expression] of this.#expressions.entries()) {
-        let match = found[index] ?? null;
-        if (match !== null && match.start < from) {
-          expression.lastIndex = from;
-          const next = expression.exec(plainText);
-          match = next && { start: next.index, text: next[0] };
-          found[index] = match;
-        }
-        if (match === null) continue;
-        const sooner = first === null || match.start < first.start;
-        if (sooner || (match.start === first!.start && match.text.length > first!.text.length)) first = match;
+  /** Reads the text from `from` to `to`, which stand at the edges of words. Matches are in order of their start. */
+  scan(text: string, from: number, to: number): Scan<T> {
+    const matches: Match<T>[] = [];
+    const hashes = this.#hashes;
+    const mask = this.#mask;
+    const open = this.#open.length > 0;
+    let numbers = false;
+    let quotes = 0;
+    let at = from;
+    while (at < to) {
+      let code = text.charCodeAt(at);
+      let folded = fold(code);
+      if (folded === 0) {
+        if (code < 128) quotes |= QUOTES[code]!;
+        else if (code === FORMULA_CODE) numbers = true;
+        else quotes |= 1;
+        at += 1;
+        continue;
       }
-      return first;
-    };
+      const start = at;
+      if (folded < 58) numbers = true;
+      let hash = 0;
+      do {
+        hash = (Math.imul(hash, 31) + folded) | 0;
+        at += 1;
+        if (at === to) break;
+        code = text.charCodeAt(at);
+        folded = fold(code);
+      } while (folded !== 0);
+      let place = placeOf(hash) & mask;
+      let found = hashes[place]!;
+      while (found !== hash && found !== 0) found = hashes[(place = (place + 1) & mask)]!;
+      if (found === 0 && !open) continue;
+      if (start > from && !opens(text, start, from)) continue;
+      const forms = this.#formsAt(text, start, at, to, found === 0 ? -1 : this.#indexes[place]!);
+      if (forms) matches.push({ start, forms });
+    }
+    return { matches, numbers, quotes: quotes !== 0 };
+  }
+
+  /** The forms that begin with the word from `start` to `end`; null for none. */
+  #formsAt(text: string, start: number, end: number, to: number, index: number): Found<T>[] | null {
+    this.#steps = MOST_STEPS;
+    const forms: Found<T>[] = [];
+    if (index >= 0) {
+      for (const node of this.#first[index]!) {
+        if (isSame(text, start, end, node.word)) this.#follow(text, node, end, to, forms);
+      }
+    }
+    for (const node of this.#open) {
+      if ((this.#steps -= 1) < 0) break;
+      if (beginsWith(text, start, end, node.word)) this.#follow(text, node, end, to, forms);
+    }
+    if (forms.length > 1) forms.sort((a, b) => b.end - a.end);
+    return forms.length ? forms : null;
+  }
+
+  /** Adds the forms that end at `node`, whose word ends at `end`, and those behind it. */
+  #follow(text: string, node: Node<T>, end: number, to: number, forms: Found<T>[]): void {
+    if (node.values.length && closes(text, end, to))
+      for (const value of node.values) forms.push({ value, end });
+    if ((!node.next && !node.open.length) || end + 1 >= to) return;
+    const joint = jointOf(text.charCodeAt(end), text.charCodeAt(end + 1));
+    if (joint === 0) return;
+    const start = joint === POSSESSIVE ? end + 2 : end + 1;
+    let next = start;
+    let hash = 0;
+    for (; next < to; next++) {
+      const folded = fold(text.charCodeAt(next));
+      if (folded === 0) break;
+      hash = (Math.imul(hash, 31) + folded) | 0;
+    }
+    if (next === start) return;
+    const nodes = node.next?.get(joined(hash, joint));
+    if (nodes) {
+      for (const one of nodes) {
+        if (isSame(text, start, next, one.word)) this.#follow(text, one, next, to, forms);
+      }
+    }
+    for (const way of node.open) {
+      if ((this.#steps -= 1) < 0) return;
+      if (way.joint === joint && beginsWith(text, start, next, way.node.word))
+        this.#follow(text, way.node, next, to, forms);
+    }
+  }
+
+  #add(first: Map<number, Node<T>[]>, parts: readonly Part[], value: T): void {
+    let node: Node<T> | null = null;
+    for (const { word, joint, isOpen } of parts) {
+      if (isOpen) node = node ? openNode(node, word, joint) : this.#openFirst(word);
+      else {
+        const map: Map<number, Node<T>[]> = node ? (node.next ??= new Map<number, Node<T>[]>()) : first;
+        node = nodeIn(map, node ? joined(hashOf(word), joint) : hashOf(word), word);
+      }
+    }
+    if (!node!.values.includes(value)) node!.values.push(value);
+  }
+
+  #openFirst(word: string): Node<T> {
+    let node = this.#open.find((known) => known.word === word);
+    if (!node) this.#open.push((node = emptyNode(word)));
+    return node;
   }
 }
 
-/** A text with the hyphens and apostrophes that forms are written with. Keeps all offsets. */
-function plain(text: string): string {
-  return text.replace(HYPHENS, '-').replaceAll('\u2019', "'");
-}
-
-/** What a form and all it matches have in common: lower case, plain, hyphens as spaces. Keeps the length. */
+/** What a form and all that it matches have in common: lower case, plain, hyphens as spaces. Keeps the length. */
 export function keyOf(form: string): string {
-  return plain(form).toLowerCase().replaceAll('-', ' ');
+  return form
+    .toLowerCase()
+    .replace(/[-\u2010\u2011]/g, ' ')
+    .replaceAll('\u2019', "'");
+}
+
+interface Part {
+  /** Lower case; without its `*`, empty for `_`. */
+  word: string;
+  joint: Joint;
+  isOpen: boolean;
+}
+
+const PARTS = /(^|['\u2019] |[ \-\u2010\u2011'\u2019])([^ \-\u2010\u2011'\u2019]+)/g;
+
+/** The words of a form; more than once where it has hyphens, each of which a text may write as a space. */
+function partsOf(form: string): Part[][] {
+  const parts: Part[] = [];
+  let length = 0;
+  for (const [whole, joint, word] of form.toLowerCase().matchAll(PARTS)) {
+    if ((joint === '') !== (length === 0)) break;
+    length += whole.length;
+    const isOpen = word === '_' || word!.endsWith('*');
+    const bare = isOpen ? word!.slice(0, -1) : word!;
+    for (let at = 0; at < bare.length; at++) {
+      if (fold(bare.charCodeAt(at)) === 0) throw new Error(`"${form}": "${bare[at]}" belongs to no word`);
+    }
+    const joins = jointOf(joint!.charCodeAt(0), joint!.charCodeAt(1));
+    parts.push({ word: bare, joint: joins === 0 ? SPACE : joins, isOpen });
+  }
+  if (!parts.length || length !== form.length)
+    throw new Error(`"${form}" must be words, each joined to the next`);
+  if (parts[0]!.word === '' || parts.at(-1)!.word === '')
+    throw new Error(`"${form}" must begin and end with a word of its own`);
+  return loosened(parts);
+}
+
+function loosened(parts: readonly Part[]): Part[][] {
+  let all: Part[][] = [[]];
+  let loose = 0;
+  for (const part of parts) {
+    const alsoSpaced = part.joint === HYPHEN && (loose += 1) <= LOOSE_HYPHENS;
+    all = all.flatMap((before) =>
+      alsoSpaced
+        ? [
+            [...before, part],
+            [...before, { ...part, joint: SPACE }],
+          ]
+        : [[...before, part]],
+    );
+  }
+  return all;
+}
+
+function emptyNode<T>(word: string): Node<T> {
+  return { word, values: [], next: null, open: [] };
+}
+
+function nodeIn<T>(map: Map<number, Node<T>[]>, key: number, word: string): Node<T> {
+  const nodes = map.get(key);
+  let node = nodes?.find((known) => known.word === word);
+  if (!node) {
+    node = emptyNode(word);
+    if (nodes) nodes.push(node);
+    else map.set(key, [node]);
+  }
+  return node;
+}
+
+function openNode<T>(from: Node<T>, word: string, joint: Joint): Node<T> {
+  let way = from.open.find((known) => known.joint === joint && known.node.word === word);
+  if (!way) from.open.push((way = { joint, node: emptyNode(word) }));
+  return way.node;
+}
+
+/** As the scan adds it up. 0 stands for a free place; a word with that hash is found nowhere, and none is known. */
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + fold(word.charCodeAt(at))) | 0;
+  return hash;
+}
+
+/** Short words differ in their low bits only, and words of one ending agree in them. */
+function placeOf(hash: number): number {
+  return hash ^ (hash >>> 9) ^ (hash >>> 18);
+}
+
+function joined(hash: number, joint: Joint): number {
+  return (Math.imul(hash, 31) + joint) | 0;
+}
+
+function jointOf(code: number, next: number): Joint | 0 {
+  if (code === 32) return SPACE;
+  if (isHyphen(code)) return HYPHEN;
+  if (!isApostrophe(code)) return 0;
+  return next === 32 ? POSSESSIVE : APOSTROPHE;
+}
+
+/** Whether a form may begin at `start`: not behind a macro's backslash, and not as the second half of a compound. */
+function opens(text: string, start: number, from: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === BACKSLASH) return false;
+  return !(isHyphen(before) && start - 2 >= from && isWord(text.charCodeAt(start - 2)));
+}
+
+/** Whether a form may end at `end`: not as the first half of a compound. */
+function closes(text: string, end: number, to: number): boolean {
+  return !(end + 1 < to && isHyphen(text.charCodeAt(end)) && isWord(text.charCodeAt(end + 1)));
+}
+
+function isSame(text: string, start: number, end: number, word: string): boolean {
+  return end - start === word.length && beginsWith(text, start, end, word);
+}
+
+function beginsWith(text: string, start: number, end: number, word: string): boolean {
+  if (end - start < word.length) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (fold(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
+  }
+  return true;
 }

@@ -1,7 +1,9 @@
 /** What is the same for all blocks of a page: which words are looked for, and where. */
-import { type Block } from '../page-text/page-text';
+import { type Block, type PageText } from '../page-text/page-text';
 import { type Cue, type Lexicon } from './lexicon';
-import { isMarked, isMathematics, worksOn } from './scope';
+import { isMathematics } from './mathematics';
+import { isHedge } from './model/verdict';
+import { isMarked, worksOn } from './scope';
 
 export interface Scene {
   lexicon: Lexicon;
@@ -9,15 +11,18 @@ export interface Scene {
   mathematics: boolean;
   /** Whether a cue's kind and pack are looked for in this block. */
   wanted(cue: Cue, block: Block): boolean;
+  /** Weighs the rules' verdict on a hedge: the model that comes with Hedgerow, or in training another one. */
+  isHedge: typeof isHedge;
 }
 
-/** The scene of a paper of these arXiv categories, the primary one first; empty where they are not known. */
-export function sceneOf(lexicon: Lexicon, categories: readonly string[]): Scene {
-  const mathematics = isMathematics(categories);
+/** The scene of a page whose paper has these arXiv categories, the primary one first; empty where not known. */
+export function sceneOf(lexicon: Lexicon, page: PageText, categories: readonly string[]): Scene {
+  const mathematics = isMathematics(categories, page);
   const working = new Map(lexicon.packs.map((pack) => [pack, worksOn(pack, categories)]));
   return {
     lexicon,
     mathematics,
     wanted: ({ entry }, block) => working.get(entry.pack)! && isMarked(entry.kind, block, mathematics),
+    isHedge,
   };
 }

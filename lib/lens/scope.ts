@@ -17,9 +17,6 @@ const SILENT_ROLES: ReadonlySet<Role> = new Set<Role>([
 /** A theorem is an unhedged universal, and "clearly" is plain speech in a proof. */
 const FORMAL_KINDS: ReadonlySet<Kind> = new Set<Kind>(['booster', 'claim']);
 
-/** Archives of mathematics, also those that arXiv has merged into `math`. */
-const MATHEMATICS = /^(?:math(?:\.|-ph|$)|alg-geom|dg-ga|funct-an|q-alg|stat\.TH)/;
-
 /** Sections that thank, declare or count, by the beginning of their titles. */
 const SILENT_SECTIONS =
   /^(?:acknowledge?ments?|funding|authors?.? contributions?|(?:declarations? of )?(?:competing|conflicts? of) interests?|data availability|references|bibliography)\b/i;
@@ -28,11 +25,6 @@ const SILENT_SECTIONS =
 export function isProse(block: Block, sections: readonly Section[]): boolean {
   if (SILENT_ROLES.has(block.role)) return false;
   return block.section === null || !SILENT_SECTIONS.test(sections[block.section]!.title);
-}
-
-/** Whether a paper is one of mathematics: by its primary category, the first. */
-export function isMathematics(categories: readonly string[]): boolean {
-  return categories.length > 0 && MATHEMATICS.test(categories[0]!);
 }
 
 /** Whether `kind` is marked in `block`. */

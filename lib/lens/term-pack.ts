@@ -49,7 +49,4 @@ export function writeTermPack(pack: TermPack): string {
   return `${JSON.stringify(v.parse(TermPack, pack), null, 2)}\n`;
 }
 
-/** Forms to propose for selected words: the words, and those they may be inflected to. */
-export function proposeForms(words: string): string[] {
-  return [words.trim().toLowerCase()];
-}
+export { proposeForms } from './english';

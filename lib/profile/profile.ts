@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Finding } from '../lens/finding';
-import { isMathematics } from '../lens/scope';
+import { isMathematics } from '../lens/mathematics';
 import { type PageText } from '../page-text/page-text';
 import { rateOf } from './interval';
 import { partsOf } from './parts';
@@ -74,7 +74,7 @@ export function profileOf(
   const { sections, abstract } = partsOf(page, findings);
   const words = sections.reduce((sum, section) => sum + section.words, 0);
   if (words === 0) return null;
-  const silent: ReadonlySet<Profiled> = new Set(isMathematics(categories) ? ['booster'] : []);
+  const silent: ReadonlySet<Profiled> = new Set(isMathematics(categories, page) ? ['booster'] : []);
   const withRates = words >= LONG;
   const frequencies = (counts: Counts, of: number): Frequencies => {
     const one = (kind: Profiled): Frequency | null =>

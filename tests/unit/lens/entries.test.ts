@@ -73,7 +73,7 @@ const OWN: Readonly<Record<string, string>> = {
   'resort to': 'The agents resort to threats.',
 };
 
-const cues = [...lexiconOf().cues.values()].map(([cue]) => cue!);
+const cues = [...lexiconOf().forms.values()];
 
 describe.each(BUILT_IN_PACKS.map((pack) => [pack.id, pack] as const))('pack %s', (id, pack) => {
   const patterns = pack.files

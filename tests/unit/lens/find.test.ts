@@ -182,7 +182,7 @@ describe('the same word again', () => {
 });
 
 describe('laws', () => {
-  const forms = [...lexiconOf().cues.keys()];
+  const forms = [...lexiconOf().forms.keys()];
   const word = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...forms) },
     {

@@ -10,8 +10,7 @@ const files = BUILT_IN_PACKS.flatMap(({ files }) => files).map((file) => v.parse
 const groups = files.flatMap(({ groups }) => groups);
 const entries = [...lexiconOf().entries.values()];
 const count = (...kinds: Kind[]) => entries.filter(({ kind }) => kinds.includes(kind)).length;
-const forms = (kind: Kind) =>
-  [...lexiconOf().cues.values()].filter(([cue]) => cue!.entry.kind === kind).length;
+const forms = (kind: Kind) => [...lexiconOf().forms.values()].filter((cue) => cue.entry.kind === kind).length;
 
 describe('the built-in lexicons', () => {
   it('are without fault', () => {

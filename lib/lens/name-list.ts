@@ -1,0 +1,47 @@
+/** Lists of names: contributors, members, affiliations that a page sets as if they were a paragraph. */
+import { type Block, type Role } from '../page-text/page-text';
+
+/** In these every word may have a capital, names or not. */
+const CAPITALISED: ReadonlySet<Role> = new Set<Role>(['title', 'heading']);
+
+/** Fewer words than this are a sentence cut short sooner than a list. */
+const FEWEST = 6;
+/** So much of a block is looked at: a list is one from its beginning on. */
+const REACH = 1200;
+
+const WORD = /[\p{L}][\p{L}.'\u2019-]*|[,;]/gu;
+const SMALL = /^\p{Ll}/u;
+/** Small words that stand between names. */
+const BETWEEN = new Set([
+  'and',
+  'of',
+  'the',
+  'for',
+  'de',
+  'da',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'et',
+  'al',
+]);
+
+/** Whether a block is a list of names: nearly all its words have a capital, and commas part them. */
+export function isNameList(text: string, block: Block): boolean {
+  if (CAPITALISED.has(block.role)) return false;
+  let words = 0;
+  let small = 0;
+  let commas = 0;
+  for (const [word] of text.slice(block.start, Math.min(block.end, block.start + REACH)).matchAll(WORD)) {
+    if (word === ',' || word === ';') commas += 1;
+    else if (!BETWEEN.has(word)) {
+      words += 1;
+      if (SMALL.test(word)) small += 1;
+    }
+  }
+  return words >= FEWEST && small * 10 <= words && commas * 6 >= words;
+}
