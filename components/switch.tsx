@@ -1,4 +1,4 @@
-import { type ComponentChildren, type Ref } from 'preact';
+import { type ComponentChildren } from 'preact';
 
 interface SwitchProps {
   on: boolean;
@@ -9,19 +9,10 @@ interface SwitchProps {
   children?: ComponentChildren;
   class?: string;
   tabIndex?: number;
-  buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** On or off, at once: no form, no "apply". */
-export function Switch({
-  on,
-  onChange,
-  label,
-  children,
-  class: extra = '',
-  tabIndex,
-  buttonRef,
-}: SwitchProps) {
+export function Switch({ on, onChange, label, children, class: extra = '', tabIndex }: SwitchProps) {
   return (
     <button
       type="button"
@@ -31,7 +22,6 @@ export function Switch({
       aria-label={label}
       title={label}
       {...(tabIndex === undefined ? {} : { tabIndex })}
-      {...(buttonRef ? { ref: buttonRef } : {})}
       onClick={() => onChange(!on)}
     >
       {children}

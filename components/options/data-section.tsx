@@ -1,9 +1,11 @@
 import { type VNode } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type ImportReport, type Reply, type ToBackground } from '../../lib/messages/map';
 import { sentenceOf } from '../errors';
 import { Unreadable } from '../unreadable';
+import { download } from './download';
+import { FileButton } from './file-button';
 import { type OptionsClient } from './options-client';
 import { Section } from './section';
 import { useTold } from './use-told';
@@ -64,18 +66,7 @@ function ExportPart({ client }: { client: OptionsClient }) {
   );
 }
 
-function download(name: string, json: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the file by then; the address would keep it in memory.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 function ImportPart({ client, onDone }: { client: OptionsClient; onDone: () => void }) {
-  const field = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [told, tell] = useTold();
 
@@ -94,21 +85,9 @@ function ImportPart({ client, onDone }: { client: OptionsClient; onDone: () => v
 
   return (
     <div class="page-part">
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // Emptied, so that the same file can be chosen again after it was mended.
-          event.currentTarget.value = '';
-          if (file) void run(file);
-        }}
-      />
-      <button type="button" class="button" disabled={busy} onClick={() => field.current?.click()}>
+      <FileButton disabled={busy} onFile={(file) => void run(file)}>
         {i18n.t('options.data.import')}
-      </button>
+      </FileButton>
       <p class="soft">{i18n.t('options.data.importBody')}</p>
       {told}
     </div>

@@ -3,16 +3,18 @@ import { type BoundKeys } from '../client';
 import { Logo } from '../icon';
 import { KeyList } from '../key-list';
 import { KindSwitches } from '../kind-switches';
-import { Switch } from '../switch';
+import { OverlayChoice } from '../overlay-choice';
 import { useBoundKeys } from '../use-bound-keys';
-import { useSettings } from '../use-settings';
+import { type SettingsInUse, useSettings } from '../use-settings';
 import { DataSection } from './data-section';
 import { type OptionsClient } from './options-client';
 import { Section } from './section';
 import { useTold } from './use-told';
+import { WordsSection } from './words-section';
 
 export function Options({ client }: { client: OptionsClient }) {
   const keys = useBoundKeys(client);
+  const inUse = useSettings(client);
   return (
     <main class="page">
       <header class="page-head">
@@ -22,7 +24,8 @@ export function Options({ client }: { client: OptionsClient }) {
           <h1>{i18n.t('options.title')}</h1>
         </div>
       </header>
-      <MarksSection client={client} />
+      <MarksSection inUse={inUse} />
+      <WordsSection client={client} inUse={inUse} />
       <KeysSection client={client} keys={keys} />
       <DataSection client={client} />
       <Section name="privacy" title={i18n.t('options.privacy.title')}>
@@ -43,8 +46,7 @@ export function Options({ client }: { client: OptionsClient }) {
   );
 }
 
-function MarksSection({ client }: { client: OptionsClient }) {
-  const { settings, problem, change } = useSettings(client);
+function MarksSection({ inUse: { settings, problem, change } }: { inUse: SettingsInUse }) {
   return (
     <Section name="marks" title={i18n.t('options.marks.title')}>
       <p class="soft">{i18n.t('options.marks.body')}</p>
@@ -55,14 +57,8 @@ function MarksSection({ client }: { client: OptionsClient }) {
       )}
       {settings && (
         <>
-          <Switch
-            on={settings.overlay !== 'off'}
-            label={i18n.t('common.marksOn')}
-            class="main-switch"
-            onChange={(on) => change({ overlay: on ? 'all' : 'off' })}
-          >
-            <span>{i18n.t('common.marksOn')}</span>
-          </Switch>
+          <OverlayChoice overlay={settings.overlay} onChange={(overlay) => change({ overlay })} explained />
+          <h3>{i18n.t('options.marks.kinds')}</h3>
           <KindSwitches
             settings={settings}
             counts={null}

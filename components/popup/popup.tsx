@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type PageState } from '../../lib/messages/page-state';
 import { absUrl, htmlUrl } from '../../lib/paper/url';
@@ -7,7 +7,7 @@ import { Icon, Logo } from '../icon';
 import { KeyList } from '../key-list';
 import { KindSwitches } from '../kind-switches';
 import { countByKind } from '../mark-counts';
-import { Switch } from '../switch';
+import { OverlayChoice } from '../overlay-choice';
 import { useBoundKeys } from '../use-bound-keys';
 import { useSettings } from '../use-settings';
 import { type PopupClient } from './popup-client';
@@ -55,10 +55,7 @@ export function Popup({ client }: { client: PopupClient }) {
         </p>
       )}
       {settings && (
-        <MainSwitch
-          on={settings.overlay !== 'off'}
-          onChange={(on) => change({ overlay: on ? 'all' : 'off' })}
-        />
+        <OverlayChoice overlay={settings.overlay} onChange={(overlay) => change({ overlay })} focused />
       )}
       {view && <Situation view={view} client={client} onAttempt={attempt} />}
       {page && page.phase !== 'failed' && settings && (
@@ -66,6 +63,9 @@ export function Popup({ client }: { client: PopupClient }) {
           <h2 class="popup-heading" id="kinds-title">
             {page.phase === 'ready' ? i18n.t('popup.total', page.findings.length) : i18n.t('popup.kinds')}
           </h2>
+          {page.phase === 'ready' && settings.overlay === 'few' && (
+            <p class="popup-few soft small">{i18n.t('popup.few', countFew(page))}</p>
+          )}
           <KindSwitches
             settings={settings}
             counts={page.phase === 'ready' ? countByKind(page.findings) : null}
@@ -100,6 +100,10 @@ export function Popup({ client }: { client: PopupClient }) {
   );
 }
 
+function countFew({ findings }: PageState): number {
+  return findings.filter(({ tier }) => tier === 'few').length;
+}
+
 function PopupHeader({ page }: { page: PageState | null }) {
   return (
     <header class="popup-head">
@@ -115,17 +119,6 @@ function PopupHeader({ page }: { page: PageState | null }) {
         )}
       </div>
     </header>
-  );
-}
-
-/** The first thing in the popup, and where the focus is: Space turns all marks off and on. */
-function MainSwitch({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
-  const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => ref.current?.focus(), []);
-  return (
-    <Switch on={on} onChange={onChange} label={i18n.t('common.marksOn')} class="main-switch" buttonRef={ref}>
-      <span>{i18n.t('common.marksOn')}</span>
-    </Switch>
   );
 }
 

@@ -5,7 +5,7 @@ import { type Judgement } from '../../lib/claims/judgement';
 import { type Selector } from '../../lib/anchor/selectors';
 import { type Span } from '../../lib/page-text/page-text';
 import { sentenceOf } from '../errors';
-import { type SidebarState } from './sidebar-store';
+import { type SidebarState } from './state-holder';
 
 /** A passage that is selected in the paper. */
 export interface SelectedPassage extends Span {

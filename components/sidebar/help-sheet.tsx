@@ -10,6 +10,8 @@ const SIDEBAR_KEYS = [
   { keys: ['→', '←'], what: 'open' },
   { keys: ['Enter'], what: 'go' },
   { keys: ['w'], what: 'why' },
+  { keys: ['n', 'p'], what: 'step' },
+  { keys: ['x'], what: 'notHere' },
   { keys: ['e'], what: 'edit' },
   { keys: ['Delete'], what: 'delete' },
   { keys: ['Ctrl', 'Enter'], what: 'save' },

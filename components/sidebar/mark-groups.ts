@@ -47,6 +47,14 @@ export const termKey = (kind: Kind, term: string): string => `term ${kind} ${ter
 export const findingKey = ({ kind, start, end }: { kind: Kind; start: number; end: number }): string =>
   `finding ${kind} ${start} ${end}`;
 
+export const cardKey = (finding: ListedFinding): string => `card ${findingKey(finding)}`;
+
+/** The passage of a term after (or before) the one at `at`, round its ends; `at` is -1 where none has the focus. */
+export function stepIn(findings: readonly ListedFinding[], at: number, by: 1 | -1): ListedFinding {
+  const from = at < 0 && by < 0 ? 0 : at;
+  return findings[(from + by + findings.length) % findings.length]!;
+}
+
 /** Up to so many marks, all groups stand open at first: they fit a screen or two, as on an abstract page. */
 const OPEN_AT_MOST = 12;
 

@@ -6,8 +6,8 @@ import { Icon } from '../icon';
 import { kindPlural } from '../kind-names';
 import { MarkSample } from '../mark-sample';
 import { Switch } from '../switch';
-import { FindingCard } from './finding-card';
 import {
+  cardKey,
   findingAt,
   findingKey,
   groupFindings,
@@ -15,10 +15,11 @@ import {
   kindKey,
   openAtFirst,
   termKey,
-  type TermGroup,
 } from './mark-groups';
-import { pure } from './pure';
-import { type SidebarState, type SidebarStore } from './sidebar-store';
+import { MarksFoot } from './marks-foot';
+import { type SidebarStore } from './sidebar-store';
+import { type SidebarState } from './state-holder';
+import { type ItemProps, TermItem } from './term-item';
 import { useRows } from './use-rows';
 
 interface MarksPanelProps {
@@ -37,6 +38,12 @@ export function MarksPanel({ state, store, findings }: MarksPanelProps) {
   const open = chosen ?? atFirst;
   const [sought, setSought] = useState<string | null>(null);
   const rows = useRows();
+
+  const stepTo = (finding: ListedFinding) => {
+    setChosen(new Set([...open, termKey(finding.kind, finding.term)]));
+    setSought(findingKey(finding));
+    void store.go(finding);
+  };
 
   const toggle = (key: string) =>
     setChosen((before) => {
@@ -64,6 +71,11 @@ export function MarksPanel({ state, store, findings }: MarksPanelProps) {
   return (
     <div class="panel marks" ref={rows.ref} onKeyDown={rows.onKeyDown} onFocusIn={rows.onFocusIn}>
       {settings?.overlay === 'off' && <p class="group-help">{i18n.t('sidebar.marks.off')}</p>}
+      {settings?.overlay === 'few' && (
+        <p class="group-help">
+          {i18n.t('sidebar.marks.few', findings.filter(({ tier }) => tier === 'few').length)}
+        </p>
+      )}
       <ul class="kinds">
         {groups.map((group) => (
           <KindItem
@@ -72,8 +84,10 @@ export function MarksPanel({ state, store, findings }: MarksPanelProps) {
             open={open}
             current={rows.current}
             settings={settings}
+            few={settings?.overlay === 'few'}
             store={store}
             onToggle={toggle}
+            onStep={stepTo}
           />
         ))}
       </ul>
@@ -83,27 +97,18 @@ export function MarksPanel({ state, store, findings }: MarksPanelProps) {
           <p>{i18n.t('sidebar.marks.emptyBody')}</p>
         </div>
       )}
+      <MarksFoot dismissed={state.page?.dismissed ?? []} muted={settings?.muted ?? []} store={store} />
       <p class="fair">{i18n.t('common.wordingNotQuality')}</p>
     </div>
   );
 }
 
-interface ItemProps {
-  open: ReadonlySet<string>;
-  /** The row that Tab reaches. */
-  current: string | null;
-  store: SidebarStore;
-  onToggle: (key: string) => void;
-}
-
 function KindItem({
   group,
-  open,
-  current,
   settings,
-  store,
-  onToggle,
+  ...shared
 }: ItemProps & { group: KindGroup; settings: Settings | null }) {
+  const { open, current, store, onToggle } = shared;
   const { kind, count, terms } = group;
   const key = kindKey(kind);
   const name = kindPlural(kind);
@@ -142,15 +147,7 @@ function KindItem({
           <p class="kind-what">{i18n.t(`kinds.${kind}.what`)}</p>
           <ul class="terms">
             {terms.map((term) => (
-              <TermItem
-                key={term.term}
-                kindGroup={group}
-                group={term}
-                open={open}
-                current={current}
-                store={store}
-                onToggle={onToggle}
-              />
+              <TermItem key={term.term} kind={kind} group={term} {...shared} />
             ))}
           </ul>
         </>
@@ -158,106 +155,3 @@ function KindItem({
     </li>
   );
 }
-
-function TermItem({
-  kindGroup,
-  group,
-  open,
-  current,
-  store,
-  onToggle,
-}: ItemProps & { kindGroup: KindGroup; group: TermGroup }) {
-  const key = termKey(kindGroup.kind, group.term);
-  const isOpen = open.has(key);
-  return (
-    <li>
-      <button
-        type="button"
-        class="term-button"
-        data-row={key}
-        data-level={2}
-        tabIndex={current === key ? 0 : -1}
-        aria-expanded={isOpen}
-        onClick={() => onToggle(key)}
-      >
-        <Icon name="chevron" class="chevron" />
-        <span class="term-name serif">{group.term}</span>
-        <span class="count">{group.findings.length}</span>
-      </button>
-      {isOpen && (
-        <ul class="passages">
-          {group.findings.map((finding) => {
-            const passage = findingKey(finding);
-            return (
-              <PassageItem
-                key={passage}
-                finding={finding}
-                current={current === passage}
-                open={open.has(cardKey(finding))}
-                store={store}
-                onToggle={onToggle}
-              />
-            );
-          })}
-        </ul>
-      )}
-    </li>
-  );
-}
-
-interface PassageItemProps {
-  finding: ListedFinding;
-  current: boolean;
-  /** Whether its card is shown. */
-  open: boolean;
-  store: SidebarStore;
-  onToggle: (key: string) => void;
-}
-
-/** One passage: Enter or a click goes to it, "Why" shows its card. */
-const PassageItem = pure(function PassageItem({ finding, current, open, store, onToggle }: PassageItemProps) {
-  const tabIndex = current ? 0 : -1;
-  const showCard = () => onToggle(cardKey(finding));
-  return (
-    <li class="passage">
-      <div class="passage-row" data-row-with>
-        <button
-          type="button"
-          class="passage-button"
-          data-row={findingKey(finding)}
-          data-level={3}
-          tabIndex={tabIndex}
-          title={i18n.t('sidebar.marks.go')}
-          onClick={() => void store.go(finding)}
-          onKeyDown={(event) => {
-            const wanted = event.key === 'w' || event.key === (open ? 'ArrowLeft' : 'ArrowRight');
-            if (!wanted || event.ctrlKey || event.metaKey || event.altKey) return;
-            event.preventDefault();
-            event.stopPropagation();
-            showCard();
-          }}
-        >
-          <span class="passage-section">{finding.section ?? i18n.t('sidebar.marks.front')}</span>
-          <span class="passage-text serif">
-            {finding.before}
-            <MarkSample kind={finding.kind} text={finding.text} />
-            {finding.after}
-          </span>
-        </button>
-        <button
-          type="button"
-          class="action why"
-          tabIndex={tabIndex}
-          aria-expanded={open}
-          aria-label={i18n.t('sidebar.marks.whyOf', [finding.text])}
-          onClick={showCard}
-        >
-          {i18n.t('sidebar.marks.why')}
-        </button>
-      </div>
-      {open && <FindingCard finding={finding} store={store} />}
-    </li>
-  );
-});
-
-const cardKey = (finding: ListedFinding): string => `card ${findingKey(finding)}`;

@@ -26,13 +26,13 @@ export const NoteCard = pure(function NoteCard({ entry, store, current, read, on
   const { note, place, quotation, draft } = entry;
   const span = spanToShow(entry);
   const tabIndex = current ? 0 : -1;
-  const edit = () => (draft ? onResume(note.id) : void store.edit(note.id));
+  const edit = () => (draft ? onResume(note.id) : void store.notes.edit(note.id));
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' && span) void store.go(span);
     else if (event.key === 'e') edit();
-    else if (event.key === 'Delete') void store.delete(note.id);
+    else if (event.key === 'Delete') void store.notes.delete(note.id);
     else return;
     event.preventDefault();
   }
@@ -101,7 +101,7 @@ export const NoteCard = pure(function NoteCard({ entry, store, current, read, on
         <Action icon="edit" tabIndex={tabIndex} onClick={edit}>
           {i18n.t('sidebar.note.edit')}
         </Action>
-        <Action icon="remove" tabIndex={tabIndex} onClick={() => void store.delete(note.id)}>
+        <Action icon="remove" tabIndex={tabIndex} onClick={() => void store.notes.delete(note.id)}>
           {i18n.t('sidebar.note.delete')}
         </Action>
       </footer>

@@ -23,7 +23,7 @@ interface NoteEditorProps {
 const NEAR = 0.95;
 
 export function NoteEditor({ draft: stored, store, edits, focusTurn, onLeave }: NoteEditorProps) {
-  const keeper = store.keeperOf(stored);
+  const keeper = store.notes.keeperOf(stored);
   const draft = useDraft(keeper);
   const [worded, setWorded] = useState(draft.rewording !== null);
   const [saving, setSaving] = useState(false);
@@ -48,7 +48,7 @@ export function NoteEditor({ draft: stored, store, edits, focusTurn, onLeave }: 
     if (empty) return bodyRef.current?.focus();
     setSaving(true);
     setProblem(null);
-    const failure = await store.save(draft.id);
+    const failure = await store.notes.save(draft.id);
     // Saved, the editor is gone: nothing more to show here.
     if (failure === null) return;
     setSaving(false);
@@ -160,7 +160,12 @@ export function NoteEditor({ draft: stored, store, edits, focusTurn, onLeave }: 
             saving ? 'sidebar.editor.saving' : edits ? 'sidebar.editor.saveEdit' : 'sidebar.editor.save',
           )}
         </button>
-        <button type="button" class="button" disabled={saving} onClick={() => void store.discard(draft)}>
+        <button
+          type="button"
+          class="button"
+          disabled={saving}
+          onClick={() => void store.notes.discard(draft)}
+        >
           {i18n.t(edits ? 'sidebar.editor.discardEdit' : 'sidebar.editor.discard')}
         </button>
       </div>

@@ -9,7 +9,8 @@ import { NoteCard, NoteHead } from './note-card';
 import { NoteEditor } from './note-editor';
 import { listNotes, type NoteEntry, quotationOf } from './note-list';
 import { Quotation, WithFormulas } from './quotation';
-import { type SidebarState, type SidebarStore } from './sidebar-store';
+import { type SidebarStore } from './sidebar-store';
+import { type SidebarState } from './state-holder';
 import { useGrowing } from './use-growing';
 import { useRows } from './use-rows';
 
@@ -79,7 +80,7 @@ export function NotesPanel({ state, store, keys }: NotesPanelProps) {
   return (
     <div class="panel" ref={rows.ref} onKeyDown={rows.onKeyDown} onFocusIn={rows.onFocusIn}>
       <p class="panel-tools">
-        <button type="button" class="action" onClick={() => void store.writeOnPaper()}>
+        <button type="button" class="action" onClick={() => void store.notes.writeOnPaper()}>
           <Icon name="plus" />
           {i18n.t('sidebar.notes.wholePaper')}
         </button>
@@ -182,7 +183,7 @@ function DeletedNotes({ notes, store }: { notes: readonly Note[]; store: Sidebar
               <NoteHead note={note} />
               {quotation !== null && <Quotation text={quotation} />}
               <p class="deleted-body">{note.body}</p>
-              <button type="button" class="action" onClick={() => void store.restore(note.id)}>
+              <button type="button" class="action" onClick={() => void store.notes.restore(note.id)}>
                 <Icon name="restore" />
                 {i18n.t('sidebar.notes.restore')}
               </button>

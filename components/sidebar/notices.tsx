@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Icon } from '../icon';
-import { type Done, type SidebarState, type SidebarStore } from './sidebar-store';
+import { type SidebarStore } from './sidebar-store';
+import { type Done, type SidebarState } from './state-holder';
 
 /** What stands above the lists when the page is not (yet) read, or something of it is missing. */
 export function PageNotice({ state, store }: { state: SidebarState; store: SidebarStore }) {
@@ -82,7 +83,7 @@ function DoneBar({ done, store }: { done: Done; store: SidebarStore }) {
   const { undo } = done;
   return (
     <div class="bar">
-      <p>{i18n.t(`sidebar.${done.what}`)}</p>
+      <p>{i18n.t(`sidebar.done.${done.what}`, [done.name ?? ''])}</p>
       {undo && (
         <button type="button" class="action" onClick={() => void undo()}>
           {i18n.t('sidebar.undo')}

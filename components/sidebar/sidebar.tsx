@@ -2,26 +2,27 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type SidebarClient } from '../client';
 import { Icon, type IconName, Logo } from '../icon';
-import { Switch } from '../switch';
+import { OverlayChoice } from '../overlay-choice';
 import { Unreadable } from '../unreadable';
 import { useBoundKeys } from '../use-bound-keys';
+import { ClaimsPanel } from './claims-panel';
 import { HelpSheet } from './help-sheet';
 import { MarksPanel } from './marks-panel';
 import { NotesPanel } from './notes-panel';
 import { Bars, Loading, PageNotice } from './notices';
-import { type SidebarState, type SidebarStore } from './sidebar-store';
+import { ProfilePanel } from './profile-panel';
+import { type SidebarStore } from './sidebar-store';
+import { type SidebarState } from './state-holder';
+import { type Tab, Tabs } from './tabs';
 import { isTyping } from './use-rows';
 import { useStore } from './use-store';
-
-type Tab = 'notes' | 'marks';
-const TABS = ['notes', 'marks'] as const;
 
 interface SidebarProps {
   client: SidebarClient;
   store: SidebarStore;
 }
 
-/** The margin beside the paper: its notes and its marks. */
+/** The margin beside the paper: its notes, its marks, its claims and its profile. */
 export function Sidebar({ client, store }: SidebarProps) {
   const state = useStore(store);
   const keys = useBoundKeys(client);
@@ -84,8 +85,10 @@ export function Sidebar({ client, store }: SidebarProps) {
           {state.phase === 'ready' && (
             <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
               {tab === 'notes' && <NotesPanel state={state} store={store} keys={keys} />}
-              {tab === 'marks' && reading && <Loading />}
+              {tab !== 'notes' && reading && <Loading />}
               {tab === 'marks' && findings && <MarksPanel state={state} store={store} findings={findings} />}
+              {tab === 'claims' && findings && <ClaimsPanel state={state} store={store} />}
+              {tab === 'profile' && findings && <ProfilePanel state={state} store={store} />}
             </div>
           )}
         </div>
@@ -122,14 +125,7 @@ function SidebarHeader({ state, store, onHelp }: SidebarHeaderProps) {
               : i18n.t('sidebar.paper', [paper]))}
         </p>
         {settings && (
-          <Switch
-            on={settings.overlay !== 'off'}
-            label={i18n.t('common.marksOn')}
-            class="head-switch"
-            onChange={(on) => void store.change({ overlay: on ? 'all' : 'off' })}
-          >
-            <span class="small">{i18n.t('common.marks')}</span>
-          </Switch>
+          <OverlayChoice overlay={settings.overlay} onChange={(overlay) => void store.change({ overlay })} />
         )}
         <HeadButton icon="keys" label={i18n.t('sidebar.help')} onClick={onHelp} />
         <HeadButton icon="close" label={i18n.t('sidebar.close')} onClick={() => void store.close()} />
@@ -146,41 +142,5 @@ function HeadButton({ icon, label, onClick }: { icon: IconName; label: string; o
     <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />
     </button>
-  );
-}
-
-interface TabsProps {
-  tab: Tab;
-  /** Null where it is not known. */
-  counts: Record<Tab, number | null>;
-  onTab: (tab: Tab) => void;
-}
-
-function Tabs({ tab, counts, onTab }: TabsProps) {
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const other = TABS[1 - TABS.indexOf(tab)]!;
-    onTab(other);
-    document.getElementById(`tab-${other}`)?.focus();
-    event.preventDefault();
-  }
-  return (
-    <div class="tabs" role="tablist" aria-label={i18n.t('sidebar.tabs.label')} onKeyDown={onKeyDown}>
-      {TABS.map((name) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          id={`tab-${name}`}
-          aria-selected={tab === name}
-          aria-controls={`panel-${name}`}
-          tabIndex={tab === name ? 0 : -1}
-          onClick={() => onTab(name)}
-        >
-          {i18n.t(`sidebar.tabs.${name}`)}
-          {counts[name] !== null && <span class="count">{counts[name]}</span>}
-        </button>
-      ))}
-    </div>
   );
 }

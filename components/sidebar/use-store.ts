@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type SidebarState, type SidebarStore } from './sidebar-store';
+import { type SidebarStore } from './sidebar-store';
+import { type SidebarState } from './state-holder';
 
 /** The store's state, followed. */
 export function useStore(store: SidebarStore): SidebarState {

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { KINDS } from '../../lib/lens/finding';
 import { type ArxivId } from '../../lib/paper/id';
 import { absUrl } from '../../lib/paper/url';
+import { OVERLAYS } from '../../lib/settings/settings';
 import { type Client } from '../client';
 import { Logo } from '../icon';
 import { KeyList } from '../key-list';
@@ -53,6 +54,19 @@ export function Welcome({ client, optionsUrl }: WelcomeProps) {
             what={i18n.t('welcome.note.what')}
             example={i18n.t('welcome.note.example')}
           />
+        </dl>
+      </section>
+
+      <section class="welcome-section" aria-labelledby="overlay-title">
+        <h2 id="overlay-title">{i18n.t('welcome.overlay.title')}</h2>
+        <p class="soft">{i18n.t('welcome.overlay.body')}</p>
+        <dl class="legend overlays">
+          {OVERLAYS.map((overlay) => (
+            <div key={overlay}>
+              <dt>{i18n.t(`common.overlay.${overlay}.name`)}</dt>
+              <dd class="soft">{i18n.t(`common.overlay.${overlay}.what`)}</dd>
+            </div>
+          ))}
         </dl>
       </section>
 

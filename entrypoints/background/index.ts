@@ -73,7 +73,10 @@ async function createMenus(): Promise<void> {
   });
 }
 
+/** The button in the browser's bar says what is drawn where that is not everything. */
 async function showBadge({ overlay }: Settings): Promise<void> {
-  await browser.action.setBadgeText({ text: overlay === 'off' ? i18n.t('background.off') : '' });
+  const text = overlay === 'all' ? '' : i18n.t(`background.badge.${overlay}`);
+  await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: '#5f6368' });
+  await browser.action.setTitle({ title: i18n.t(`background.title.${overlay}`) });
 }

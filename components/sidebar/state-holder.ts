@@ -1,0 +1,101 @@
+/** The one state of the sidebar, who is told of its changes, and what is said of things that were done or failed. */
+import { type Judgement } from '../../lib/claims/judgement';
+import { type Focus } from '../../lib/messages/map';
+import { type PageState } from '../../lib/messages/page-state';
+import { type Draft, type Note } from '../../lib/notes/note';
+import { type ArxivId } from '../../lib/paper/id';
+import { type Settings } from '../../lib/settings/settings';
+import { sentenceOf } from '../errors';
+
+/** What was just done, and how it is undone. The words are the component's. */
+export interface Done {
+  what: 'deleted' | 'discarded' | 'restored' | 'saved' | 'dismissed' | 'muted';
+  /** What it was done to, where that is said. */
+  name?: string;
+  undo: (() => Promise<void>) | null;
+}
+
+export interface SidebarState {
+  /** `loading` until the first answer; `silent` where the background gave none, with the reason in `problem`. */
+  phase: 'loading' | 'ready' | 'silent';
+  settings: Settings | null;
+  paper: ArxivId | null;
+  /** Null while the page's content script does not answer. */
+  page: PageState | null;
+  /** Deleted ones included. */
+  notes: readonly Note[];
+  drafts: readonly Draft[];
+  /** What was decided about this paper's claims, in whichever version. */
+  judgements: readonly Judgement[];
+  /** What is stored for this paper and cannot be read, a sentence each. */
+  unreadable: readonly string[];
+  done: Done | null;
+  /** What went wrong last, a sentence. */
+  problem: string | null;
+  /** What to put in front of the reader; `turn` tells two wishes for the same thing apart. */
+  focus: { on: Focus; turn: number } | null;
+}
+
+const AT_FIRST: SidebarState = {
+  phase: 'loading',
+  settings: null,
+  paper: null,
+  page: null,
+  notes: [],
+  drafts: [],
+  judgements: [],
+  unreadable: [],
+  done: null,
+  problem: null,
+  focus: null,
+};
+
+/** Milliseconds for which it is said that something was done that needs no way back. */
+export const TOLD_FOR = 6_000;
+
+export class StateHolder {
+  #state = AT_FIRST;
+  #turn = 0;
+  readonly #listeners = new Set<() => void>();
+
+  get state(): SidebarState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  set(change: Partial<SidebarState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Puts something in front of the reader. */
+  focusOn(on: Focus): void {
+    this.#turn += 1;
+    // Who begins to write has read what was done before.
+    this.set({ focus: { on, turn: this.#turn }, ...(on.on === 'draft' ? { done: null } : {}) });
+  }
+
+  /** Says what was done: for a while, or where there is a way back until something else is done. */
+  tell(done: Done | null): void {
+    this.set({ done });
+    if (!done || done.undo) return;
+    setTimeout(() => {
+      if (this.#state.done === done) this.set({ done: null });
+    }, TOLD_FOR);
+  }
+
+  /** Does something; where it fails, says so and returns false. */
+  async attempt(action: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await action();
+      return true;
+    } catch (thrown) {
+      this.set({ problem: sentenceOf(thrown) });
+      return false;
+    }
+  }
+}
