@@ -3,9 +3,11 @@
  * is title, abstract or body (the default) and `$...$` in a text is a formula. Out: `{id, findings}` with offsets in
  * UTF-16 code units of `text`.
  *
- * `eval lens --corpora DIR`: precision, recall and F1 against the labelled corpora in DIR, as tables.
+ * `eval lens --corpora DIR [--pages DIR]`: the figures that the lens is to reach, measured on the labelled corpora and on
+ * stored pages (`arxiv-pages` beside the corpora, if not said otherwise), as a table.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Finding } from '../../lib/lens/finding';
@@ -14,7 +16,7 @@ import { pageTextOf } from '../../lib/page-text/from-text';
 import { type Role } from '../../lib/page-text/page-text';
 import { parseOr } from '../../lib/schema/explain';
 import { runAtOnce } from '../../lib/slices/slices';
-import { printTables } from './lens-corpora/tables';
+import { printTable } from './lens-corpora/tables';
 
 const Input = v.object({
   id: v.union([v.string(), v.number()], 'must be text or a number'),
@@ -34,10 +36,15 @@ const ROLES: Record<Input['part'], Role> = { title: 'title', abstract: 'abstract
 export async function run(parameters: string[]): Promise<void> {
   const { values } = parseArgs({
     args: parameters,
-    options: { input: { type: 'string' }, output: { type: 'string' }, corpora: { type: 'string' } },
+    options: {
+      input: { type: 'string' },
+      output: { type: 'string' },
+      corpora: { type: 'string' },
+      pages: { type: 'string' },
+    },
   });
   if (values.corpora !== undefined) {
-    await printTables(values.corpora, (text, part) => findIn(text, part));
+    await printTable(values.corpora, values.pages ?? join(values.corpora, '..', 'arxiv-pages'));
   } else if (values.input !== undefined && values.output !== undefined) {
     const inputs = readInputs(await readFile(values.input, 'utf8'), values.input);
     const lines = inputs.map(({ id, text, part }) => JSON.stringify({ id, findings: findIn(text, part) }));

@@ -43,5 +43,9 @@ export function score(pairs: Iterable<{ found: readonly Span[]; labelled: Labell
 }
 
 export function overlapsAny(span: Span, others: readonly Span[]): boolean {
-  return others.some((other) => other.start < span.end && span.start < other.end);
+  return others.some((other) => overlaps(span, other));
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+  return other.start < one.end && one.start < other.end;
 }
