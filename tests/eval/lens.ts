@@ -16,7 +16,6 @@ import { pageTextOf } from '../../lib/page-text/from-text';
 import { type Role } from '../../lib/page-text/page-text';
 import { parseOr } from '../../lib/schema/explain';
 import { runAtOnce } from '../../lib/slices/slices';
-import { printTable } from './lens-corpora/tables';
 
 const Input = v.object({
   id: v.union([v.string(), v.number()], 'must be text or a number'),
@@ -44,6 +43,8 @@ export async function run(parameters: string[]): Promise<void> {
     },
   });
   if (values.corpora !== undefined) {
+    // Reading stored pages needs a DOM, which takes a second to load and which texts do without.
+    const { printTable } = await import('./lens-corpora/tables');
     await printTable(values.corpora, values.pages ?? join(values.corpora, '..', 'arxiv-pages'));
   } else if (values.input !== undefined && values.output !== undefined) {
     const inputs = readInputs(await readFile(values.input, 'utf8'), values.input);

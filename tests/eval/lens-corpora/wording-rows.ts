@@ -10,7 +10,7 @@ import { type Marked, type Tally, tally } from './wording';
 const LOADED: readonly Kind[] = KINDS.filter((kind) => kind !== 'hedge');
 const WORDS: readonly Kind[] = ['booster', 'loaded', 'hype', 'surprise'];
 /** Kinds of which abstracts hold few. */
-const RARE = ['quantity', 'claim'] as const;
+export const RARE = ['quantity', 'claim'] as const;
 
 /** Marks on the abstracts that were labelled before the lens was run on them: so many, right and found. */
 export async function wordingRows(
