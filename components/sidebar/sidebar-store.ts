@@ -3,6 +3,7 @@
  * findings and the places of notes; this holds the last answer of both, and `notes` and `marks` do what is done with
  * them. It knows no component.
  */
+import { type Selector } from '../../lib/anchor/selectors';
 import { type ClaimTable } from '../../lib/claims/claim-table';
 import { type Judgement } from '../../lib/claims/judgement';
 import { type Focus, type SelectedPassage } from '../../lib/messages/map';
@@ -117,6 +118,11 @@ export class SidebarStore {
   /** The page's claim table; null while the page does not answer. Rejects with an error that can be shown. */
   claims(): Promise<ClaimTable | null> {
     return this.#client.call('tab/claims', {});
+  }
+
+  /** Where a stored passage stands on the page; null where it does not, or not for sure. */
+  find(selectors: Selector[]): Promise<Span | null> {
+    return this.#client.call('tab/find', { selectors });
   }
 
   /** What is selected in the page; null where nothing of the paper is. Rejects with an error that can be shown. */

@@ -45,6 +45,9 @@ export const SelectedPassage = v.object({
 });
 export type SelectedPassage = v.InferOutput<typeof SelectedPassage>;
 
+/** A passage as it is stored: what finds it again. */
+const Passage = v.object({ selectors: v.array(Selector) });
+
 /** A mark of the page, by its place. */
 const MarkPlace = v.object({ ...Place.entries, kind: Kind });
 
@@ -204,6 +207,8 @@ export const TO_BACKGROUND = {
   'tab/card': { from: ['extension'], request: Place, reply: v.nullable(Card) },
   /** The claims of the page in the sender's tab; null while it is not read. */
   'tab/claims': { from: ['extension'], request: Nothing, reply: v.nullable(ClaimTable) },
+  /** Where a stored passage stands there; null where it does not, or not for sure. */
+  'tab/find': { from: ['extension'], request: Passage, reply: v.nullable(Place) },
   /** What is selected there; null where nothing of the paper is. */
   'tab/selection': { from: ['extension'], request: Nothing, reply: v.nullable(SelectedPassage) },
   /** Takes a mark of that page away for good; null where there is no such mark. */
@@ -248,6 +253,7 @@ export const TO_PAGE = {
   'page/card': { from: ['extension'], request: Place, reply: v.nullable(Card) },
   'page/go': { from: ['extension'], request: Place, reply: Nothing },
   'page/claims': { from: ['extension'], request: Nothing, reply: v.nullable(ClaimTable) },
+  'page/find': { from: ['extension'], request: Passage, reply: v.nullable(Place) },
   'page/selection': { from: ['extension'], request: Nothing, reply: v.nullable(SelectedPassage) },
   'page/dismiss': { from: ['extension'], request: MarkPlace, reply: v.nullable(Dismissal) },
   /** Begins a note on what is selected; `started` is false where nothing of the paper is. */
