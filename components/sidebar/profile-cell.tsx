@@ -11,11 +11,16 @@ interface ProfileCellProps {
   scale: Scale;
 }
 
-/** One kind in one section: a dot with its interval where there are rates, else the count. */
+/**
+ * One kind in one section: a dot with its interval where there are rates, else the count. A kind that the paper does
+ * not hold at all is not plotted: its column would be lines alone.
+ */
 export function ProfileCell({ profile, kind, frequency, scale }: ProfileCellProps) {
   const place = drawn(frequency, scale);
   const { count, rate } = frequency;
-  if (place === null || rate === null) return <span class="profile-count">{whole(count)}</span>;
+  if (place === null || rate === null || profile.total[kind]?.count === 0) {
+    return <span class="profile-count">{whole(count)}</span>;
+  }
   const band = bandOf(profile, kind, scale);
   return (
     <>
@@ -27,13 +32,17 @@ export function ProfileCell({ profile, kind, frequency, scale }: ProfileCellProp
           decimal(rate.high),
         ])}
       </span>
-      <svg class={`profile-cell of-${kind}`} aria-hidden="true" focusable="false">
+      <svg
+        class={`profile-cell of-${kind}${count === 0 ? ' is-none' : ''}`}
+        aria-hidden="true"
+        focusable="false"
+      >
         {band && <rect class="band" x={share(band.low)} width={share(band.high - band.low)} height="100%" />}
         <line class="rule" x1="0" x2="0" y1="0" y2="100%" />
         <line class="interval" x1={share(place.low)} x2={share(place.high)} y1="50%" y2="50%" />
         {!place.open && <Cap at={place.high} />}
         <Cap at={place.low} />
-        <circle class={count === 0 ? 'dot none' : 'dot'} cx={share(place.dot)} cy="50%" r="3.5" />
+        <circle class="dot" cx={share(place.dot)} cy="50%" r="3.5" />
       </svg>
     </>
   );

@@ -104,10 +104,12 @@ function ProfileTable({ profile, kinds, rates, store }: ProfileTableProps) {
               <td>{i18n.t('sidebar.profile.axis')}</td>
               {scales.map(({ max }, index) => (
                 <td key={kinds[index]}>
-                  <span class="profile-axis">
-                    <span>0</span>
-                    <span>{decimal(max)}</span>
-                  </span>
+                  {profile.total[kinds[index]!]!.count > 0 && (
+                    <span class="profile-axis">
+                      <span>0</span>
+                      <span>{decimal(max)}</span>
+                    </span>
+                  )}
                 </td>
               ))}
             </tr>

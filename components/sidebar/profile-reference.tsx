@@ -14,20 +14,13 @@ export function ProfileReference({ profile }: { profile: Profile }) {
       ) : (
         <>
           {words >= LONG && <Shaded reference={reference} />}
-          <p>
-            {i18n.t('sidebar.profile.reference.spread', [
-              percent(reference.none),
-              decimal(reference.p75),
-              decimal(reference.p90),
-            ])}
-          </p>
+          <Spread reference={reference} />
           {abstract?.kinds.hedge && abstract.words >= reference.minWords && (
             <p>
-              {i18n.t('sidebar.profile.reference.abstract', [
+              {i18n.t('sidebar.profile.reference.abstract', abstract.kinds.hedge.count, [
                 whole(abstract.kinds.hedge.count),
                 whole(abstract.words),
-                inWords(reference.p75, abstract.words),
-                inWords(reference.p90, abstract.words),
+                whole(Math.ceil((reference.p90 * abstract.words) / 1000)),
               ])}
             </p>
           )}
@@ -61,9 +54,15 @@ function Shaded({ reference }: { reference: FieldReference }) {
   );
 }
 
-/** A density as hedges in so many words. */
-function inWords(perThousand: number, words: number): string {
-  return decimal((perThousand * words) / 1000);
+/** How many abstracts hold none; where most do, a quarter of them says nothing more. */
+function Spread({ reference: { none, p75, p90 } }: { reference: FieldReference }) {
+  return (
+    <p>
+      {p75 > 0
+        ? i18n.t('sidebar.profile.reference.spread', [percent(none), decimal(p75), decimal(p90)])
+        : i18n.t('sidebar.profile.reference.spreadRare', [percent(none), decimal(p90)])}
+    </p>
+  );
 }
 
 function percent(share: number): string {
