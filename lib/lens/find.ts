@@ -18,9 +18,6 @@ import { touching } from './touching';
 /** In a block of many hits the work also pauses after so many. */
 const PAUSE = 256;
 
-/** Kinds of words that a paper may define: what lowers or raises a sentence needs no definition. */
-const DEFINABLE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['loaded', 'hype']);
-
 /** A finding of which nothing more is known. */
 const PLAIN = {
   tier: 'all',
@@ -62,7 +59,8 @@ export function* findings(
       const citations = page.citations.slice(from, cited);
       for (const finding of yield* inBlock(new Passage(page, index, scene.mathematics), citations, scene)) {
         if (again.tell(finding, block)) finding.quiet = true;
-        if (DEFINABLE.has(finding.kind)) finding.defined = definedAt(finding.term);
+        // What lowers or raises a sentence, or praises, is no term.
+        if (finding.kind === 'loaded') finding.defined = definedAt(finding.term);
         all.push(finding);
       }
     }

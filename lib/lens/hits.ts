@@ -5,7 +5,7 @@ import { type Spoken } from './finding';
 import { type Cue, type Lexicon } from './lexicon';
 import { type Match } from './matcher';
 import { spokenOfHedge } from './model/verdict';
-import { isNameList } from './name-list';
+import { isNameList, mayBeName } from './name-list';
 import { type Passage } from './passage';
 import { quotationsIn } from './quotation';
 import { rulesFor } from './rules/rules';
@@ -65,7 +65,7 @@ export function* hitsIn(
         onSilent?.(cue, context, IN_CITATION);
         continue;
       }
-      if (context.capital && (amongNames ??= isNameList(text, block))) {
+      if (context.capital && mayBeName(text, end) && (amongNames ??= isNameList(text, block))) {
         onSilent?.(cue, context, AMONG_NAMES);
         continue;
       }

@@ -43,14 +43,15 @@ const APOSTROPHE = 3;
 const POSSESSIVE = 4;
 
 interface Node<T> {
-  /** The word that leads here, lower case; of an open one, its beginning. */
+  /** The word that leads here, lower case; of an open one, its beginning. And what joins it to the one before. */
   word: string;
+  joint: Joint;
   /** Values of the forms that end here, in the order in which they were added. */
   values: T[];
   /** By the hash of the next word and of what joins it; words of one hash in a list. */
   next: Map<number, Node<T>[]> | null;
-  /** Next words with any ending, or any word at all (an empty beginning), by what joins them. */
-  open: { joint: Joint; node: Node<T> }[];
+  /** Next words with any ending, or any word at all (an empty beginning). */
+  open: Node<T>[];
 }
 
 /** Steps that are taken at one place, at most: only forms with wildcards can come near it. */
@@ -59,12 +60,10 @@ const MOST_STEPS = 200;
 /** Words of a form with hyphens are also looked for with spaces in any of these places, up to so many. */
 const LOOSE_HYPHENS = 3;
 
+const SPACE_CODE = 32;
 const BACKSLASH = 92;
 const FORMULA_CODE = 0xfffc;
-
-/** By ASCII code: whether it may quote. TeX's marks are two apostrophes or grave accents. */
-const QUOTES = new Uint8Array(128);
-for (const mark of '"\'`') QUOTES[mark.charCodeAt(0)] = 1;
+const STRAIGHT_QUOTE = 34;
 
 export class Matcher<T> {
   /** Open addressing: the hash of a first word, 0 for a free place, and beside it the index of its nodes. */
@@ -73,6 +72,8 @@ export class Matcher<T> {
   readonly #mask: number;
   /** The nodes of first words, those of one hash in a list. */
   readonly #first: Node<T>[][] = [];
+  /** By the same index: what the next word must begin with, as `followBit`; all bits where the first may do alone. */
+  readonly #followed: Int32Array;
   /** First words with any ending. */
   readonly #open: Node<T>[] = [];
   #steps = 0;
@@ -89,11 +90,14 @@ export class Matcher<T> {
     this.#hashes = new Int32Array(size);
     this.#indexes = new Int32Array(size);
     this.#mask = size - 1;
+    this.#followed = new Int32Array(first.size);
     for (const [hash, nodes] of first) {
       let place = placeOf(hash) & this.#mask;
       while (this.#hashes[place] !== 0) place = (place + 1) & this.#mask;
       this.#hashes[place] = hash;
-      this.#indexes[place] = this.#first.push(nodes) - 1;
+      const index = this.#first.push(nodes) - 1;
+      this.#indexes[place] = index;
+      this.#followed[index] = nodes.reduce((bits, node) => bits | followBits(node), 0);
     }
   }
 
@@ -104,16 +108,18 @@ export class Matcher<T> {
     const mask = this.#mask;
     const open = this.#open.length > 0;
     let numbers = false;
-    let quotes = 0;
+    let quotes = false;
     let at = from;
     while (at < to) {
       let code = text.charCodeAt(at);
       let folded = fold(code);
       if (folded === 0) {
-        if (code < 128) quotes |= QUOTES[code]!;
-        else if (code === FORMULA_CODE) numbers = true;
-        else quotes |= 1;
         at += 1;
+        if (code === SPACE_CODE) continue;
+        if (code === FORMULA_CODE) numbers = true;
+        else if (code === STRAIGHT_QUOTE || isCurlyQuote(code)) quotes = true;
+        // TeX's marks are two apostrophes or two grave accents.
+        else if ((code === 39 || code === 96) && text.charCodeAt(at) === code) quotes = true;
         continue;
       }
       const start = at;
@@ -122,19 +128,25 @@ export class Matcher<T> {
       do {
         hash = (Math.imul(hash, 31) + folded) | 0;
         at += 1;
-        if (at === to) break;
-        code = text.charCodeAt(at);
+        // Behind the end stands nothing: the code is no number then, and folds to 0.
+        code = at < to ? text.charCodeAt(at) : 0;
         folded = fold(code);
       } while (folded !== 0);
       let place = placeOf(hash) & mask;
       let found = hashes[place]!;
       while (found !== hash && found !== 0) found = hashes[(place = (place + 1) & mask)]!;
-      if (found === 0 && !open) continue;
+      let index = -1;
+      if (found !== 0) {
+        index = this.#indexes[place]!;
+        const followed = this.#followed[index]!;
+        if (followed !== -1 && !isFollowed(text, at, to, followed)) index = -1;
+      }
+      if (index === -1 && !open) continue;
       if (start > from && !opens(text, start, from)) continue;
-      const forms = this.#formsAt(text, start, at, to, found === 0 ? -1 : this.#indexes[place]!);
+      const forms = this.#formsAt(text, start, at, to, index);
       if (forms) matches.push({ start, forms });
     }
-    return { matches, numbers, quotes: quotes !== 0 };
+    return { matches, numbers, quotes };
   }
 
   /** The forms that begin with the word from `start` to `end`; null for none. */
@@ -176,10 +188,10 @@ export class Matcher<T> {
         if (isSame(text, start, next, one.word)) this.#follow(text, one, next, to, forms);
       }
     }
-    for (const way of node.open) {
+    for (const one of node.open) {
       if ((this.#steps -= 1) < 0) return;
-      if (way.joint === joint && beginsWith(text, start, next, way.node.word))
-        this.#follow(text, way.node, next, to, forms);
+      if (one.joint === joint && beginsWith(text, start, next, one.word))
+        this.#follow(text, one, next, to, forms);
     }
   }
 
@@ -189,7 +201,7 @@ export class Matcher<T> {
       if (isOpen) node = node ? openNode(node, word, joint) : this.#openFirst(word);
       else {
         const map: Map<number, Node<T>[]> = node ? (node.next ??= new Map<number, Node<T>[]>()) : first;
-        node = nodeIn(map, node ? joined(hashOf(word), joint) : hashOf(word), word);
+        node = nodeIn(map, node ? joined(hashOf(word), joint) : hashOf(word), word, joint);
       }
     }
     if (!node!.values.includes(value)) node!.values.push(value);
@@ -197,7 +209,7 @@ export class Matcher<T> {
 
   #openFirst(word: string): Node<T> {
     let node = this.#open.find((known) => known.word === word);
-    if (!node) this.#open.push((node = emptyNode(word)));
+    if (!node) this.#open.push((node = emptyNode(word, SPACE)));
     return node;
   }
 }
@@ -258,15 +270,15 @@ function loosened(parts: readonly Part[]): Part[][] {
   return all;
 }
 
-function emptyNode<T>(word: string): Node<T> {
-  return { word, values: [], next: null, open: [] };
+function emptyNode<T>(word: string, joint: Joint): Node<T> {
+  return { word, joint, values: [], next: null, open: [] };
 }
 
-function nodeIn<T>(map: Map<number, Node<T>[]>, key: number, word: string): Node<T> {
+function nodeIn<T>(map: Map<number, Node<T>[]>, key: number, word: string, joint: Joint): Node<T> {
   const nodes = map.get(key);
   let node = nodes?.find((known) => known.word === word);
   if (!node) {
-    node = emptyNode(word);
+    node = emptyNode(word, joint);
     if (nodes) nodes.push(node);
     else map.set(key, [node]);
   }
@@ -274,9 +286,9 @@ function nodeIn<T>(map: Map<number, Node<T>[]>, key: number, word: string): Node
 }
 
 function openNode<T>(from: Node<T>, word: string, joint: Joint): Node<T> {
-  let way = from.open.find((known) => known.joint === joint && known.node.word === word);
-  if (!way) from.open.push((way = { joint, node: emptyNode(word) }));
-  return way.node;
+  let node = from.open.find((known) => known.joint === joint && known.word === word);
+  if (!node) from.open.push((node = emptyNode(word, joint)));
+  return node;
 }
 
 /** As the scan adds it up. 0 stands for a free place; a word with that hash is found nowhere, and none is known. */
@@ -291,6 +303,29 @@ function placeOf(hash: number): number {
   return hash ^ (hash >>> 9) ^ (hash >>> 18);
 }
 
+/** One bit for the beginning of a word that follows another. */
+function followBit(first: number, second: number): number {
+  return 1 << ((Math.imul(first, 5) + second) & 31);
+}
+
+/** What may follow a node's word, as bits; all of them where it is a form by itself, or anything may follow. */
+function followBits<T>(node: Node<T>): number {
+  if (node.values.length || node.open.length || !node.next) return -1;
+  let bits = 0;
+  for (const { word, joint } of [...node.next.values()].flat()) {
+    if (joint === POSSESSIVE) return -1;
+    bits |= followBit(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
+  }
+  return bits;
+}
+
+/** Whether the word behind the one that ends at `end` may be one of those that `bits` stand for. */
+function isFollowed(text: string, end: number, to: number, bits: number): boolean {
+  if (end + 1 >= to || jointOf(text.charCodeAt(end), 0) === 0) return false;
+  const second = end + 2 < to ? fold(text.charCodeAt(end + 2)) : 0;
+  return (bits & followBit(fold(text.charCodeAt(end + 1)), second)) !== 0;
+}
+
 function joined(hash: number, joint: Joint): number {
   return (Math.imul(hash, 31) + joint) | 0;
 }
@@ -300,6 +335,11 @@ function jointOf(code: number, next: number): Joint | 0 {
   if (isHyphen(code)) return HYPHEN;
   if (!isApostrophe(code)) return 0;
   return next === 32 ? POSSESSIVE : APOSTROPHE;
+}
+
+/** Double marks: “ ” „ « ». */
+function isCurlyQuote(code: number): boolean {
+  return (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb;
 }
 
 /** Whether a form may begin at `start`: not behind a macro's backslash, and not as the second half of a compound. */

@@ -9,6 +9,9 @@ const FEWEST = 6;
 /** So much of a block is looked at: a list is one from its beginning on. */
 const REACH = 1200;
 
+/** Prose has passed this after its first dozen words. */
+const MOST_SMALL = 6;
+
 const WORD = /[\p{L}][\p{L}.'\u2019-]*|[,;]/gu;
 const SMALL = /^\p{Ll}/u;
 /** Small words that stand between names. */
@@ -40,8 +43,15 @@ export function isNameList(text: string, block: Block): boolean {
     if (word === ',' || word === ';') commas += 1;
     else if (!BETWEEN.has(word)) {
       words += 1;
-      if (SMALL.test(word)) small += 1;
+      if (SMALL.test(word) && (small += 1) > MOST_SMALL) return false;
     }
   }
   return words >= FEWEST && small * 10 <= words && commas * 6 >= words;
+}
+
+/** Whether a capitalised word that ends at `end` may stand in such a list: behind it a mark or another capital. */
+export function mayBeName(text: string, end: number): boolean {
+  if (text.charCodeAt(end) !== 32) return true;
+  const code = text.charCodeAt(end + 1);
+  return !(code >= 97 && code <= 122);
 }
