@@ -3,20 +3,31 @@ import { type Handlers } from '../messages/channel';
 import { type ToPage } from '../messages/map';
 import { type Controls } from './controls';
 import { type Session } from './session';
-import { type Words } from './words';
+import { type Surroundings } from './surroundings';
+import { explained, pageState } from './telling';
 
-export function answersOf(session: Session, controls: Controls, words: Words): Handlers<ToPage> {
+export function answersOf(session: Session, controls: Controls, around: Surroundings): Handlers<ToPage> {
   return {
     'page/state': () => {
       // Asked for, a page begins to read even if nobody has looked at it yet.
       session.start();
-      return session.stopwatch.time(() => session.state());
+      return session.stopwatch.time(() => pageState(session, around));
     },
-    'page/findings': () => session.explained(),
-    'page/card': (place) => session.cardAt(place),
+    'page/findings': () => explained(session),
+    'page/card': (place) => {
+      const finding = session.findingAt(place);
+      return finding && session.card(finding);
+    },
     'page/go': (place) => {
-      if (!controls.goTo(place)) throw new Error(words.notShown);
+      if (!controls.goTo(place)) throw new Error(around.words.notShown);
       return {};
+    },
+    'page/claims': () => session.claims(),
+    'page/find': ({ selectors }) => session.find(selectors),
+    'page/selection': () => controls.selection(),
+    'page/dismiss': async ({ kind, ...place }) => {
+      const finding = session.findingAt(place, kind);
+      return finding && (await controls.acts.dismiss(finding));
     },
     'page/write': async () => ({ started: await controls.writeOnSelection() }),
     'page/sidebar': ({ open }) => {
@@ -25,6 +36,10 @@ export function answersOf(session: Session, controls: Controls, words: Words): H
     },
     'page/notes-changed': async ({ paper }) => {
       if (paper === session.identity.paper) await session.reloadNotes();
+      return {};
+    },
+    'page/lens-changed': async ({ paper }) => {
+      if (paper === null || paper === session.identity.paper) await session.reloadLens();
       return {};
     },
   };

@@ -1,22 +1,19 @@
 /**
- * The card of a mark: what kind it is, why it is marked, neutral wordings, where the entry comes from. Where marks
- * lie on one another, it lists them all. It opens by itself while the pointer rests on a mark, stays when it was
- * pressed or stepped to, and is left with Escape.
+ * The card of a mark, as a box over the page: where it stands, how long, and who has the focus. What it says is in
+ * `finding-entry.ts` and `note-entry.ts`. Where marks lie on one another, it lists them all. It opens by itself while
+ * the pointer rests on a mark, stays when it was pressed or stepped to, and is left with Escape.
  */
-import { type Card, type Finding } from '../lens/finding';
-import { type Mark } from './marks';
 import { button, element } from './element';
+import { findingEntry, type FindingActions, type FindingShown } from './finding-entry';
 import { type Host } from './host';
+import { noteEntry, type NoteShown } from './note-entry';
 import { placeNear, type Box } from './place';
 import { type Words } from './words';
 
 /** What the card shows of one mark. */
-export type CardEntry =
-  { on: 'finding'; finding: Finding; card: Card } | { on: 'note'; mark: Extract<Mark, { on: 'note' }> };
+export type CardEntry = FindingShown | NoteShown;
 
-export interface CardActions {
-  onWrite: (finding: Finding, card: Card) => void;
-  onHideKind: (finding: Finding) => void;
+export interface CardActions extends FindingActions {
   onOpenNote: (id: string) => void;
   /** Called when the card has closed, however it came. */
   onClosed: () => void;
@@ -70,11 +67,17 @@ export class MarkCard {
     card.tabIndex = -1;
     const close = button(document, 'close', '×', () => this.close());
     close.setAttribute('aria-label', this.#words.close);
-    card.append(...entries.map((entry) => this.#entry(document, entry)));
-    if (entries.some((entry) => entry.on === 'finding')) {
-      card.append(element(document, 'p', 'fair', this.#words.wordingNotQuality));
-    }
-    card.append(close);
+    card.append(
+      ...entries.map((entry) =>
+        entry.on === 'finding'
+          ? findingEntry(document, entry, this.#words, this.#actions)
+          : noteEntry(document, entry, this.#words, this.#actions.onOpenNote),
+      ),
+      close,
+    );
+    // What is unfolded makes it higher: it is to end inside the window all the same.
+    card.addEventListener('toggle', () => this.moveTo(options.box, options.width), { capture: true });
+    card.addEventListener('keydown', (event) => keepTabWithin(card, event));
     this.#shown = card;
     this.#pinned = options.pinned;
     this.#host.inside.append(card);
@@ -98,11 +101,6 @@ export class MarkCard {
     if (maxHeight < size.height) style.maxHeight = `${maxHeight}px`;
   }
 
-  /** Keeps an open card open when the pointer goes. */
-  pin(): void {
-    this.#pinned = true;
-  }
-
   close(): void {
     if (!this.#shown) return;
     const hadFocus = this.hasFocus;
@@ -121,72 +119,24 @@ export class MarkCard {
       ? this.#words.cardOf(this.#words.kind[first.finding.kind], first.card.text)
       : this.#words.cardOf(this.#words.yourNote, this.#words.noteKind[first.mark.note.kind]);
   }
-
-  #entry(document: Document, entry: CardEntry): HTMLElement {
-    return entry.on === 'finding'
-      ? this.#findingEntry(document, entry.finding, entry.card)
-      : this.#noteEntry(document, entry.mark);
-  }
-
-  #findingEntry(document: Document, finding: Finding, card: Card): HTMLElement {
-    const words = this.#words;
-    const section = element(
-      document,
-      'section',
-      'entry',
-      element(document, 'p', `kind kind-${finding.kind}`, words.kind[finding.kind]),
-      element(document, 'p', 'wording', element(document, 'span', `mark-${finding.kind}`, shown(card.text))),
-      element(document, 'p', 'why', card.why),
-    );
-    if (card.neutral.length > 0) {
-      const list = card.neutral.map((wording) => element(document, 'li', '', wording));
-      section.append(element(document, 'h2', '', words.neutral), element(document, 'ul', 'neutral', ...list));
-    }
-    section.append(
-      element(document, 'p', 'source', element(document, 'b', '', words.source), ` ${card.source}`),
-      element(
-        document,
-        'div',
-        'actions',
-        button(document, 'action strong', words.writeOnIt, () => this.#actions.onWrite(finding, card)),
-        button(document, 'action', words.hideKind[finding.kind], () => this.#actions.onHideKind(finding)),
-      ),
-    );
-    return section;
-  }
-
-  #noteEntry(document: Document, { note, status }: Extract<Mark, { on: 'note' }>): HTMLElement {
-    const words = this.#words;
-    const section = element(
-      document,
-      'section',
-      'entry',
-      element(document, 'p', 'kind', element(document, 'span', 'mark-note', words.yourNote)),
-      element(document, 'p', 'why', words.noteKind[note.kind]),
-    );
-    if (status !== 'exact') {
-      const said = status === 'moved' ? words.noteMoved : words.noteReworded;
-      section.append(element(document, 'p', 'source', said));
-    }
-    section.append(
-      element(
-        document,
-        'div',
-        'actions',
-        button(document, 'action strong', words.openNote, () => this.#actions.onOpenNote(note.id)),
-      ),
-    );
-    return section;
-  }
 }
 
-/** Longest wording that a card repeats: a claim may be a whole sentence. */
-const WORDING_LIMIT = 160;
-
-/** A formula has no letters to show here. */
-function shown(text: string): string {
-  const plain = text.replaceAll('\uFFFC', '[…]');
-  return plain.length > WORDING_LIMIT ? `${plain.slice(0, WORDING_LIMIT).trimEnd()}…` : plain;
+/**
+ * Tab goes round within a box over the page: behind its last control the page's own begin, far from here. Escape
+ * leads out.
+ */
+export function keepTabWithin(box: HTMLElement, event: KeyboardEvent): void {
+  if (event.key !== 'Tab') return;
+  const controls = [
+    ...box.querySelectorAll<HTMLElement>('button, a[href], summary, input, select, textarea'),
+  ];
+  const reachable = controls.filter((control) => control.checkVisibility());
+  const root = box.getRootNode() as ShadowRoot;
+  const [from, to] = event.shiftKey ? [reachable[0], reachable.at(-1)] : [reachable.at(-1), reachable[0]];
+  const leaves = root.activeElement === from || (event.shiftKey && root.activeElement === box);
+  if (!leaves || !to) return;
+  event.preventDefault();
+  to.focus();
 }
 
 function focusedElement(document: Document): HTMLElement | null {

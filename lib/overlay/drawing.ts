@@ -2,14 +2,15 @@
  * What is drawn on the page: brings highlights in line with what was read, where notes stand and what the settings
  * say. It also knows what is in the window, which is drawn first.
  */
+import { type Finding } from '../lens/finding';
 import { type Span } from '../page-text/page-text';
 import { type Settings } from '../settings/settings';
 import { offsetAt } from './hit-test';
-import { layerOf, layersOf, shownLayers, type Layers } from './layers';
-import { findingMarks, MarkList, noteMarks, type AnchoredNote } from './marks';
+import { isShown, layerOf, layersOf, type Layers } from './layers';
+import { type AnchoredNote, findingMarks, type Mark, MarkList, noteMarks } from './marks';
 import { FOCUS_LAYER } from './names';
+import { type PageMap } from './page-map';
 import { Painter } from './painter';
-import { type Reading } from './reading';
 import { type Stopwatch } from './stopwatch';
 import { type Surroundings } from './surroundings';
 
@@ -20,9 +21,13 @@ const AROUND_WINDOW = 2_000;
 
 /** All that what is drawn depends on. */
 export interface Scene {
-  reading: Reading;
+  map: PageMap;
+  /** What is left of the lens's findings, in page order; the same array as long as it is the same. */
+  findings: readonly Finding[];
   notes: readonly AnchoredNote[];
   settings: Settings;
+  /** What the reader has selected. */
+  selected: Span | null;
 }
 
 export class Drawing {
@@ -35,7 +40,10 @@ export class Drawing {
   readonly #stopwatch: Stopwatch;
   readonly #painter: Painter | null;
   #scene: Scene | null = null;
-  #findingLayers: Layers = new Map();
+  #findingMarks: readonly Mark[] = [];
+  #noteMarks: readonly Mark[] = [];
+  /** The layers of all finding marks. Kept: then a switch that is turned off and on draws nothing anew. */
+  #allLayers: Layers = new Map();
   #running = new AbortController();
 
   constructor(around: Pick<Surroundings, 'view' | 'signal'>, stopwatch: Stopwatch) {
@@ -52,9 +60,14 @@ export class Drawing {
 
   /** Draws a scene. A newer call takes over from one that is still drawing, which then resolves at once. */
   async show(scene: Scene): Promise<void> {
-    if (scene.reading.findings !== this.#scene?.reading.findings) {
-      this.#findingLayers = this.#stopwatch.time(() => layersOf(findingMarks(scene.reading.findings)));
+    // The same marks stay the same objects: a card that is open knows its own by that.
+    if (scene.findings !== this.#scene?.findings) {
+      this.#stopwatch.time(() => {
+        this.#findingMarks = findingMarks(scene.findings);
+        this.#allLayers = layersOf(this.#findingMarks);
+      });
     }
+    if (scene.notes !== this.#scene?.notes) this.#noteMarks = noteMarks(scene.notes);
     this.#scene = scene;
     await this.redraw();
   }
@@ -80,7 +93,7 @@ export class Drawing {
   /** The stretch of text in the window, roughly; null where no text of the paper is met. */
   visible(): Span | null {
     const { document, innerHeight, innerWidth } = this.#around.view;
-    const map = this.#scene?.reading.map;
+    const map = this.#scene?.map;
     if (!map) return null;
     const offsets: number[] = [];
     for (const down of [0.1, 0.25, 0.4, 0.55, 0.7, 0.9]) {
@@ -92,24 +105,28 @@ export class Drawing {
     return offsets.length > 0 ? { start: Math.min(...offsets), end: Math.max(...offsets) } : null;
   }
 
-  async #draw({ reading, notes, settings }: Scene, signal: AbortSignal): Promise<void> {
+  async #draw({ map, settings, selected }: Scene, signal: AbortSignal): Promise<void> {
     const { view } = this.#around;
-    const shown = new Set(shownLayers(settings, view.matchMedia('(forced-colors: active)').matches));
-    const placed = noteMarks(notes);
+    const sparse = view.matchMedia('(forced-colors: active)').matches;
     this.marks = this.#stopwatch.time(() => {
-      const all = [...findingMarks(reading.findings), ...placed];
-      return new MarkList(all.filter((mark) => shown.has(layerOf(mark))));
+      const all = [...this.#findingMarks, ...this.#noteMarks];
+      return new MarkList(all.filter((mark) => isShown(mark, { settings, sparse, selected })));
     });
     if (!this.#painter) return;
 
-    const layers = new Map([...this.#findingLayers, ...layersOf(placed)]);
+    const shown = new Set(this.marks.marks.map(layerOf));
+    const layers = new Map(
+      settings.overlay === 'few'
+        ? layersOf(this.marks.marks)
+        : [...this.#allLayers, ...layersOf(this.#noteMarks)],
+    );
     if (this.lit) layers.set(FOCUS_LAYER, [this.lit]);
     shown.add(FOCUS_LAYER);
     await frameOf(view);
     signal.throwIfAborted();
     const first = this.#stopwatch.time(() => this.#toDrawFirst());
     const options = { signal, onSlice: this.#stopwatch.note };
-    await this.#painter.paint({ map: reading.map, layers, shown }, first, options);
+    await this.#painter.paint({ map, layers, shown }, first, options);
   }
 
   #toDrawFirst(): Span {

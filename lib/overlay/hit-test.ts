@@ -39,6 +39,16 @@ export function offsetAt(document: Document, map: PageMap, x: number, y: number)
   return caret && map.offsetOf(caret.node, caret.offset);
 }
 
+/** The offset of the letter that is right under a point; null where the point is beside the text. */
+export function offsetUnder(document: Document, map: PageMap, x: number, y: number): number | null {
+  const offset = offsetAt(document, map, x, y);
+  if (offset === null) return null;
+  // The caret lies between two letters: the point is on one of them.
+  const isUnder = (start: number) =>
+    boxesOf(document, map, { start, end: start + 1 }).some((box) => holds(box, x, y));
+  return [offset, offset - 1].find((start) => start >= 0 && isUnder(start)) ?? null;
+}
+
 function holds(rect: DOMRect, x: number, y: number): boolean {
   return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom + SLACK;
 }

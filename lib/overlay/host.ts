@@ -3,7 +3,10 @@
  * reach it, with a closed shadow root, which keeps its styles out of the page and the page's styles and scripts out
  * of it. It takes no room and catches no click beside what is shown in it.
  */
-import css from './shadow.css?inline';
+import card from './card.css?inline';
+import shadow from './shadow.css?inline';
+import strip from './strip.css?inline';
+import termForm from './term-form.css?inline';
 import { element } from './element';
 import { HOST_ELEMENT } from './names';
 import { type Scheme } from './scheme';
@@ -22,9 +25,11 @@ export class Host {
     for (const old of document.querySelectorAll(HOST_ELEMENT)) old.remove();
     this.#element = document.createElement(HOST_ELEMENT);
     const root = this.#element.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [shadow, card, strip, termForm].map((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      return sheet;
+    });
     this.#spoken = element(document, 'div', 'spoken');
     this.#spoken.setAttribute('aria-live', 'polite');
     this.inside = element(document, 'div', 'inside', this.#spoken);
@@ -53,6 +58,11 @@ export class Host {
 
   setScheme(scheme: Scheme): void {
     this.inside.dataset['look'] = scheme;
+  }
+
+  /** How much of the right edge the strip takes, in CSS px: what else stands there keeps clear of it. */
+  setStrip(width: number): void {
+    this.inside.style.setProperty('--strip-room', `${width}px`);
   }
 
   /** Has a screen reader say something, without moving the focus. */

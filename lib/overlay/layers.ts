@@ -1,5 +1,5 @@
-/** Which spans are drawn in which highlight, and which highlights are shown. Pure: what is drawn is a value. */
-import { KINDS } from '../lens/finding';
+/** Which marks are shown, and which spans are drawn in which highlight. Pure: what is drawn is a value. */
+import { type Finding } from '../lens/finding';
 import { type Span } from '../page-text/page-text';
 import { type Settings } from '../settings/settings';
 import { type Mark } from './marks';
@@ -8,8 +8,19 @@ import { kindLayer, NOTE_LAYER } from './names';
 /** Highlight name to its spans in page order; a highlight without spans is left out. */
 export type Layers = ReadonlyMap<string, readonly Span[]>;
 
+export interface Choice {
+  settings: Settings;
+  /**
+   * Leaves out quiet marks: with forced colours the browser fills every mark with the same colours, and a page full of
+   * them could not be read.
+   */
+  sparse: boolean;
+  /** What the reader has selected: where few marks are shown, the rest shows in it. */
+  selected: Span | null;
+}
+
 export function layerOf(mark: Mark): string {
-  return mark.on === 'note' ? NOTE_LAYER : kindLayer(mark.finding.kind, mark.finding.quiet);
+  return mark.on === 'note' ? NOTE_LAYER : kindLayer(mark.finding.kind, isQuiet(mark.finding));
 }
 
 /** Sorts marks (in page order) into their highlights. */
@@ -24,18 +35,20 @@ export function layersOf(marks: readonly Mark[]): Layers {
   return layers;
 }
 
-/**
- * The highlights that are shown under these settings. `sparse` leaves out quiet marks: with forced colours the
- * browser fills every mark with the same colours, and a page full of them could not be read.
- */
-export function shownLayers(settings: Settings, sparse: boolean): ReadonlySet<string> {
-  const shown = new Set<string>();
-  if (settings.overlay === 'off') return shown;
-  shown.add(NOTE_LAYER);
-  for (const kind of KINDS) {
-    if (!settings.kinds[kind]) continue;
-    shown.add(kindLayer(kind, false));
-    if (!sparse) shown.add(kindLayer(kind, true));
-  }
-  return shown;
+/** Whether a mark is shown under these settings. */
+export function isShown(mark: Mark, { settings, sparse, selected }: Choice): boolean {
+  if (settings.overlay === 'off') return false;
+  if (mark.on === 'note') return true;
+  const { finding } = mark;
+  if (!settings.kinds[finding.kind] || (sparse && isQuiet(finding))) return false;
+  return settings.overlay === 'all' || finding.tier === 'few' || (selected !== null && touch(mark, selected));
+}
+
+/** The few of a page are never drawn quietly. */
+function isQuiet({ quiet, tier }: Finding): boolean {
+  return quiet && tier !== 'few';
+}
+
+function touch(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start;
 }

@@ -72,6 +72,13 @@ export class MarkList {
     return this.marks[this.#firstAfter(offset - 1) - 1] ?? null;
   }
 
+  /** The marks of a finding's term and kind, in page order, its own among them. */
+  ofTerm({ kind, term }: Pick<Finding, 'kind' | 'term'>): Mark[] {
+    return this.marks.filter(
+      (mark) => mark.on === 'finding' && mark.finding.kind === kind && mark.finding.term === term,
+    );
+  }
+
   /** The index of the first mark that begins behind `offset`. */
   #firstAfter(offset: number): number {
     let low = 0;

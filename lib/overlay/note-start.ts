@@ -1,6 +1,5 @@
 /** What a note begun on the page is given at its start; its writer may change all of it. */
-import { LEAVE_OUT } from '../lens/card';
-import { type Card, type Kind } from '../lens/finding';
+import { type Kind } from '../lens/finding';
 import { type NoteKind } from '../notes/note';
 
 /** The kind that a note begun from a mark is given until its writer chooses another. */
@@ -20,8 +19,3 @@ export function noteKindFor(kind: Kind): NoteKind {
 
 /** The kind of a note begun from a bare selection. */
 export const SELECTION_NOTE_KIND: NoteKind = 'loaded-term';
-
-/** The neutral wording that a note begun from a card is given: its first, or none. Advice is not a wording. */
-export function rewordingFrom({ neutral }: Card): string | null {
-  return neutral.find((wording) => wording !== LEAVE_OUT) ?? null;
-}

@@ -39,7 +39,7 @@ const ALIVE_MS = 5_000;
 
 /** Starts the overlay on the page of a paper; does nothing at all on any other. */
 export function startOverlay(around: Surroundings): void {
-  const { view, channel, settings, words, signal } = around;
+  const { view, channel, settings, signal } = around;
   if (view !== view.top || signal.aborted) return;
   const identity = identify(view.document, view.location.href);
   if (!identity) return;
@@ -51,7 +51,7 @@ export function startOverlay(around: Surroundings): void {
   refresh = () => controls.refresh();
   refresh();
 
-  const endAnswers = channel.servePage(answersOf(session, controls, words));
+  const endAnswers = channel.servePage(answersOf(session, controls, around));
   const endWatching = settings.watch((changed) => void session.setSettings(changed));
   signal.addEventListener('abort', () => {
     // An orphan's listeners went with its extension; to take them away would be refused.
@@ -88,6 +88,7 @@ function watchReturn({ view, signal }: Surroundings, session: Session): void {
       if (!event.persisted) return;
       void session.reloadSettings();
       void session.reloadNotes();
+      void session.reloadLens();
     },
     { signal },
   );

@@ -22,6 +22,9 @@ export interface PointerOptions {
   isOpen: () => boolean;
   /** The pointer rests on marks. */
   onRest: (hit: Hit) => void;
+  /** The pointer moves where no mark is, and rests there. */
+  onBeside: (x: number, y: number) => void;
+  onRestBeside: (x: number, y: number) => void;
   /** The pointer has left the marks it rested on, and the card. */
   onLeave: () => void;
   /** Marks were pressed; null: something else was. */
@@ -56,7 +59,12 @@ export function watchPointer(view: Window, options: PointerOptions, signal: Abor
 
   const look = (x: number, y: number) => {
     const hit = options.hit(x, y);
-    if (!hit) return leave();
+    if (!hit) {
+      leave();
+      options.onBeside(x, y);
+      resting = setTimeout(() => options.onRestBeside(x, y), REST_MS);
+      return;
+    }
     stay();
     if (hit.marks[0] === under?.marks[0]) return;
     under = hit;

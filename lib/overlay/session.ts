@@ -1,9 +1,10 @@
 /**
- * The state of one page, owned here alone: what was read, what the lens found, where the notes stand, what the
- * settings say; and the work that makes one from the other. What people do with it is in `controls.ts`.
+ * The state of one page, owned here alone: what was read, what the lens found and what is left of that, where the
+ * notes stand, what the settings say; and the work that makes one from the other. What people do with it is in
+ * `controls.ts`.
  *
- * Work is started by: the page shown for the first time, a change of the page, changed notes, changed settings.
- * At each change of the state `onChange` is called.
+ * Work is started by: the page shown for the first time, a change of the page, changed notes, changed settings,
+ * changed terms. At each change of the state `onChange` is called.
  */
 import { anchor } from '../anchor/anchor';
 import { describe } from '../anchor/describe';
@@ -11,72 +12,96 @@ import { prepare } from '../anchor/page-index';
 import { type Selector } from '../anchor/selectors';
 import { identify, type PageIdentity } from '../arxiv/identify';
 import { watchPage } from '../arxiv/watch';
+import { type ClaimTable } from '../claims/claim-table';
+import { claimTable } from '../claims/table';
 import { cardOf } from '../lens/card';
 import { type Card, type Finding } from '../lens/finding';
-import { lexiconOf } from '../lens/lexicon';
-import { type NoteMark } from '../messages/map';
-import { type ExplainedFinding, type PageState } from '../messages/page-state';
-import { type NoteId } from '../notes/note';
+import { sumAt, type Sum } from '../lens/quantity/sums';
+import { type PageState } from '../messages/page-state';
 import { type Span } from '../page-text/page-text';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { runInSlices, type SliceOptions } from '../slices/slices';
+import { type DismissedMark } from '../terms/dismissal';
 import { Drawing } from './drawing';
-import { type MarkList, noteMarks, type AnchoredNote } from './marks';
+import { Failures } from './failures';
+import { type MarkList, noteMarks } from './marks';
 import { STATE_ATTRIBUTE } from './names';
 import { Pace } from './pace';
+import { PageLens } from './page-lens';
+import { PageNotes } from './page-notes';
 import { readOnce, type Reading } from './reading';
-import { schemeOf } from './scheme';
 import { endMeasure, Stopwatch } from './stopwatch';
 import { type Surroundings } from './surroundings';
+import { quotedOf, takeAway } from './taken-away';
 
 /** How long a passage that was gone to stays lit. */
 const LIT_MS = 2_200;
 
-/** The parts of the work, each of which may fail by itself. */
-type Part = 'read' | 'draw' | 'notes' | 'anchor' | 'settings';
+/** What is left of a reading's findings under the settings and dismissals of the moment. */
+export interface Sifted {
+  findings: readonly Finding[];
+  /** For each of them, its index among all that were found. */
+  left: readonly number[];
+  dismissed: readonly { id: string; finding: Finding }[];
+}
+
+const NOTHING: Sifted = { findings: [], left: [], dismissed: [] };
 
 export class Session {
   readonly stopwatch = new Stopwatch();
+  readonly failures: Failures;
   phase: PageState['phase'] = 'reading';
   settings: Settings = DEFAULT_SETTINGS;
-  /** The drafts of this paper, the one last touched first. */
-  drafts: readonly NoteId[] = [];
+  paintMs = 0;
 
   readonly #around: Surroundings;
   readonly #onChange: () => void;
   readonly #drawing: Drawing;
+  readonly #notes: PageNotes;
+  readonly #lens: PageLens;
   readonly #pace = new Pace();
   #identity: PageIdentity;
   #reading: Reading | null = null;
-  #noteMarks: readonly NoteMark[] = [];
-  #notes: readonly AnchoredNote[] = [];
-  /** What went wrong in each part of the work and has not been done since, as sentences. */
-  readonly #failures: Record<Part, string | null> = {
-    read: null,
-    draw: null,
-    notes: null,
-    anchor: null,
-    settings: null,
-  };
-  #paintMs = 0;
+  #sifted: Sifted = NOTHING;
+  #selected: Span | null = null;
+  #claims: { of: Reading; table: Promise<ClaimTable> } | null = null;
   #started = false;
   #litTimer: ReturnType<typeof setTimeout> | undefined;
   #planned: ReturnType<typeof setTimeout> | undefined;
   /** The end of the last reading that was asked for; they run one after another. */
   #queue: Promise<void> = Promise.resolve();
-  #notesAsked = 0;
 
   constructor(around: Surroundings, identity: PageIdentity, onChange: () => void) {
     this.#around = around;
     this.#identity = identity;
     this.#onChange = onChange;
     this.#drawing = new Drawing(around, this.stopwatch);
+    this.#notes = new PageNotes(around.channel);
+    this.#lens = new PageLens(around.channel);
+    this.failures = new Failures(around.words, around.signal);
     around.view.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'reading');
     around.signal.addEventListener('abort', () => this.#end());
   }
 
   get identity(): PageIdentity {
     return this.#identity;
+  }
+
+  get reading(): Reading | null {
+    return this.#reading;
+  }
+
+  get sifted(): Sifted {
+    return this.#sifted;
+  }
+
+  get notes(): PageNotes {
+    return this.#notes;
+  }
+
+  /** Whether this browser can draw without touching the page. */
+  get canDraw(): boolean {
+    return this.#drawing.canDraw;
   }
 
   /** What is drawn, or would be in a browser that can: what pointer and keys meet. */
@@ -88,14 +113,11 @@ export class Session {
     return this.#reading?.map ?? null;
   }
 
-  /** Findings of the page, whatever is shown. */
-  get findingCount(): number {
-    return this.#reading?.findings.length ?? 0;
-  }
-
-  /** Notes that stand on this page. */
-  get noteCount(): number {
-    return noteMarks(this.#notes).length;
+  /** How many marks there are: of the lens, whatever is shown; those of them that few leaves; notes on this page. */
+  get counts(): { marks: number; few: number; notes: number } {
+    const { findings } = this.#sifted;
+    const few = findings.filter(({ tier, kind }) => tier === 'few' && this.settings.kinds[kind]).length;
+    return { marks: findings.length, few, notes: noteMarks(this.#notes.placed).length };
   }
 
   /** Begins, once: when the page is first looked at, or asked for. */
@@ -104,30 +126,30 @@ export class Session {
     this.#started = true;
     const { view, signal } = this.#around;
     void this.reloadNotes();
-    this.#queue = this.#readSettings().then(() => this.#read());
+    this.#queue = Promise.all([this.#readSettings(), this.#fetchLens()]).then(() => this.#read());
     watchPage(view.document, this.#identity.page, () => this.#changed(), signal);
   }
 
   /** Fetches the notes of this paper anew, and finds where they stand. */
   async reloadNotes(): Promise<void> {
     if (!this.#started) return;
-    const asked = (this.#notesAsked += 1);
-    await this.#attempt('notes', async () => {
-      const { marks, drafts } = await this.#around.channel.callBackground('marks/of-page', {});
-      if (asked !== this.#notesAsked) return;
-      this.#noteMarks = marks;
-      this.drafts = drafts;
-    });
-    await this.#anchorNotes();
+    await this.failures.attempt('notes', () => this.#notes.fetch());
+    await this.#placeNotes();
     await this.#paint();
     this.#onChange();
+  }
+
+  /** Fetches terms, packs and dismissals anew, and has the lens look again where that changes what it looks for. */
+  async reloadLens(): Promise<void> {
+    if (!this.#started) return;
+    await this.#fetchLens();
+    await this.#lookAgain();
   }
 
   async setSettings(settings: Settings): Promise<void> {
     this.settings = settings;
     this.#onChange();
-    await this.#paint();
-    this.#onChange();
+    await this.#lookAgain();
   }
 
   /** Fetches the settings anew: a page that was put aside by the browser has missed what changed. */
@@ -145,6 +167,15 @@ export class Session {
     await this.#queue;
   }
 
+  /** Takes note of what is selected: where few marks are shown, the rest shows in it. Resolves when it is drawn. */
+  async select(span: Span | null): Promise<void> {
+    if (span?.start === this.#selected?.start && span?.end === this.#selected?.end) return;
+    this.#selected = span;
+    if (this.settings.overlay !== 'few') return;
+    await this.#paint();
+    this.#onChange();
+  }
+
   /** Puts back what the page has taken out of the registry of highlights. */
   mend(): void {
     this.#drawing.mend();
@@ -152,7 +183,7 @@ export class Session {
 
   /** Draws what is to be seen under the colours that the system now has. */
   async redraw(): Promise<void> {
-    await this.#attempt('draw', () => this.#drawing.redraw());
+    await this.failures.attempt('draw', () => this.#drawing.redraw());
   }
 
   /** Lights a passage for a moment: somebody has just asked where it is. */
@@ -171,54 +202,63 @@ export class Session {
    * @throws Error while the page has not been read
    */
   async describe(span: Span): Promise<Selector[]> {
-    const reading = this.#reading;
-    if (!reading) throw new Error(this.#around.words.reading);
-    await runInSlices(prepare(reading.page), this.#slices());
-    return this.stopwatch.time(() => describe(reading.page, span));
+    const { page } = this.#whatWasRead();
+    await runInSlices(prepare(page), this.#slices());
+    return this.stopwatch.time(() => describe(page, span));
   }
 
   card(finding: Finding): Card | null {
-    return this.#reading && cardOf(this.#reading.page, finding, lexiconOf());
+    return this.#reading && cardOf(this.#reading.page, finding, this.#reading.lexicon);
   }
 
-  /** The card of the finding at exactly this place; null where there is none. */
-  cardAt({ start, end }: Span): Card | null {
-    const found = this.#reading?.findings.find((finding) => finding.start === start && finding.end === end);
-    return found ? this.card(found) : null;
+  /** The finding at exactly this place, of this kind where one is named; null where there is none. */
+  findingAt({ start, end }: Span, kind?: Finding['kind']): Finding | null {
+    const isThere = (finding: Finding) =>
+      finding.start === start && finding.end === end && (kind ?? finding.kind) === finding.kind;
+    return this.#sifted.findings.find(isThere) ?? null;
   }
 
-  explained(): ExplainedFinding[] {
-    const { page, findings, listed } = this.#reading ?? { page: null, findings: [], listed: [] };
-    return findings.map((finding, i) => {
-      const { why, neutral, source } = cardOf(page!, finding, lexiconOf());
-      return { ...listed[i]!, why, neutral, source };
-    });
+  /**
+   * A finding by its words and those around them.
+   * @throws Error while the page has not been read
+   */
+  quoted(finding: Finding): DismissedMark {
+    return quotedOf(this.#whatWasRead().page, finding);
   }
 
-  state(): PageState {
+  /** The numbers at an offset of the text with their sum; null where there are none, or marks are off. */
+  sumAt(offset: number): Sum | null {
+    const page = this.settings.overlay === 'off' ? null : this.#reading?.page;
+    return page ? this.stopwatch.time(() => sumAt(page, offset)) : null;
+  }
+
+  /** How many marks of a passage are shown only because it is selected. */
+  leftOutIn({ start, end }: Span): number {
+    const { overlay, kinds } = this.settings;
+    if (overlay !== 'few') return 0;
+    return this.#sifted.findings.filter(
+      (finding) =>
+        finding.tier !== 'few' && kinds[finding.kind] && finding.start < end && finding.end > start,
+    ).length;
+  }
+
+  /** What the paper claims, with where it says so again; made when first asked for. */
+  async claims(): Promise<ClaimTable | null> {
     const reading = this.#reading;
-    const { view, words } = this.#around;
-    const { paper, version, page, categories } = this.#identity;
-    return {
-      url: view.location.href,
-      paper,
-      version,
-      page,
-      title: reading?.title ?? null,
-      abstract: reading?.abstract ?? null,
-      categories,
-      phase: this.phase,
-      problem:
-        Object.values(this.#failures).find((failure) => failure !== null) ??
-        (this.#drawing.canDraw ? null : words.cannotDraw),
-      scheme: schemeOf(view.document),
-      blocks: reading?.page.blocks.length ?? 0,
-      words: reading?.words ?? 0,
-      findings: [...(reading?.listed ?? [])],
-      notes: this.#notes.map(({ note, anchor: found }) => ({ id: note.id, anchor: found })),
-      timings: { readMs: reading?.readMs ?? 0, lensMs: reading?.lensMs ?? 0, paintMs: this.#paintMs },
-      longestTaskMs: this.stopwatch.longest,
-    };
+    if (!reading) return null;
+    if (this.#claims?.of !== reading) {
+      const table = runInSlices(claimTable(reading.page, reading.found), this.#slices());
+      this.#claims = { of: reading, table };
+      // One that failed is not kept.
+      table.catch(() => (this.#claims = null));
+    }
+    return await this.#claims.table;
+  }
+
+  /** Where a stored passage stands; null where it does not, or not for sure. */
+  find(selectors: readonly Selector[]): Span | null {
+    const found = this.#reading && anchor(this.#reading.page, selectors);
+    return found && 'start' in found ? { start: found.start, end: found.end } : null;
   }
 
   /** The offset of what stands at the top of the window; 0 where that is not known. */
@@ -238,57 +278,65 @@ export class Session {
   }
 
   async #readSettings(): Promise<void> {
-    await this.#attempt('settings', async () => {
+    await this.failures.attempt('settings', async () => {
       this.settings = await this.#around.settings.read();
     });
+  }
+
+  async #fetchLens(): Promise<void> {
+    await this.failures.attempt('terms', () => this.#lens.fetch());
+  }
+
+  /** After a change of settings or terms: another lexicon means another reading; else what is left is sifted anew. */
+  async #lookAgain(): Promise<void> {
+    if (this.#reading && this.#lens.lexicon(this.settings) !== this.#reading.lexicon) {
+      this.#readNext();
+      return await this.#queue;
+    }
+    this.#sift();
+    await this.#paint();
+    this.#onChange();
   }
 
   async #read(): Promise<void> {
     const { view, signal } = this.#around;
     if (signal.aborted) return;
     const before = this.#reading;
-    const done = await this.#attempt('read', async () => {
+    const done = await this.failures.attempt('read', async () => {
       // What was a paper's page stays one, even if its scripts take the paper away for a moment.
       this.#identity =
         this.stopwatch.time(() => identify(view.document, view.location.href)) ?? this.#identity;
-      const options = { signal, onSlice: this.stopwatch.note };
-      this.#reading = await readOnce(view.document, this.#identity, before, options);
+      const lexicon = this.stopwatch.time(() => this.#lens.lexicon(this.settings));
+      this.#reading = await readOnce(view.document, this.#identity, lexicon, before, this.#slices());
     });
     if (done && this.#reading) {
-      if (this.#reading.page.text !== before?.page.text) {
-        await this.#anchorNotes();
-      }
+      this.#sift();
+      if (this.#reading.page.text !== before?.page.text) await this.#placeNotes();
       const began = performance.now();
       await this.#paint();
-      this.#paintMs = endMeasure('hedgerow-paint', began);
+      this.paintMs = endMeasure('hedgerow-paint', began);
     }
     if (signal.aborted) return;
     this.#setPhase(done ? 'ready' : 'failed');
     this.#onChange();
   }
 
-  /** Does a part of the work and keeps what went wrong, until the same part succeeds. Returns whether it did. */
-  async #attempt(part: Part, work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      this.#failures[part] = null;
-      return true;
-    } catch (thrown) {
-      // Stopped on purpose: nobody is there to be told.
-      if (this.#around.signal.aborted) return false;
-      const { readingFailed, drawingFailed, notesFailed, anchoringFailed, settingsUnread } =
-        this.#around.words;
-      const say = {
-        read: readingFailed,
-        draw: drawingFailed,
-        notes: notesFailed,
-        anchor: anchoringFailed,
-        settings: settingsUnread,
-      };
-      this.#failures[part] = say[part](reasonOf(thrown));
-      console.error('Hedgerow:', thrown);
-      return false;
-    }
+  /** Takes from the findings what the reader has taken away. Keeps what is left as it is where nothing has changed. */
+  #sift(): void {
+    const reading = this.#reading;
+    if (!reading) return;
+    this.stopwatch.time(() => {
+      const { left, dismissed } = takeAway(
+        reading.page,
+        reading.found,
+        this.settings.muted,
+        this.#lens.dismissals,
+      );
+      const findings = left.map((i) => reading.found[i]!);
+      const before = this.#sifted.findings;
+      const same = findings.length === before.length && findings.every((each, i) => each === before[i]);
+      this.#sifted = { findings: same ? before : findings, left, dismissed };
+    });
   }
 
   #setPhase(phase: PageState['phase']): void {
@@ -300,23 +348,31 @@ export class Session {
     return { signal: this.#around.signal, onSlice: this.stopwatch.note };
   }
 
-  async #anchorNotes(): Promise<void> {
+  async #placeNotes(): Promise<void> {
     const reading = this.#reading;
-    const marks = this.#noteMarks;
     if (!reading) return;
-    await this.#attempt('anchor', async () => {
-      const notes = await runInSlices(anchorAll(reading, marks), this.#slices());
-      // Meanwhile the page may have been read again, or the notes may have changed: that run has the last word.
-      if (reading === this.#reading && marks === this.#noteMarks) this.#notes = notes;
-    });
+    await this.failures.attempt('anchor', () =>
+      this.#notes.place(reading.page, () => reading === this.#reading, this.#slices()),
+    );
   }
 
   async #paint(): Promise<void> {
     const reading = this.#reading;
     if (!reading || this.#around.signal.aborted) return;
-    await this.#attempt('draw', () =>
-      this.#drawing.show({ reading, notes: this.#notes, settings: this.settings }),
+    await this.failures.attempt('draw', () =>
+      this.#drawing.show({
+        map: reading.map,
+        findings: this.#sifted.findings,
+        notes: this.#notes.placed,
+        settings: this.settings,
+        selected: this.#selected,
+      }),
     );
+  }
+
+  #whatWasRead(): Reading {
+    if (!this.#reading) throw new Error(this.#around.words.reading);
+    return this.#reading;
   }
 
   #end(): void {
@@ -324,21 +380,4 @@ export class Session {
     clearTimeout(this.#litTimer);
     this.#around.view.document.documentElement.removeAttribute(STATE_ATTRIBUTE);
   }
-}
-
-function* anchorAll(reading: Reading, marks: readonly NoteMark[]): Generator<void, AnchoredNote[]> {
-  const notes: AnchoredNote[] = [];
-  // A note on the whole paper stands nowhere on the page.
-  const placeable = marks.filter(({ selectors }) => selectors.length > 0);
-  if (placeable.length > 0) yield* prepare(reading.page);
-  for (const note of placeable) {
-    notes.push({ note, anchor: anchor(reading.page, note.selectors) });
-    yield;
-  }
-  return notes;
-}
-
-/** What went wrong, to be shown. */
-export function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }

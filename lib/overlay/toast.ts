@@ -3,6 +3,8 @@ import { button, element } from './element';
 import { type Host } from './host';
 
 const SHOWN_MS = 8_000;
+/** What only says where one is now. */
+const FLASH_MS = 2_500;
 
 export interface ToastAction {
   label: string;
@@ -48,6 +50,17 @@ export class Toast {
     this.#shown = toast;
     this.#host.inside.append(toast);
     this.#hideLater();
+  }
+
+  /** Shows a few words for a moment: what a key has just done. A screen reader is told by other means. */
+  flash(text: string, ms = FLASH_MS): void {
+    this.hide();
+    const { ownerDocument: document } = this.#host.inside;
+    const toast = element(document, 'div', 'toast brief', element(document, 'p', '', text));
+    toast.setAttribute('aria-hidden', 'true');
+    this.#shown = toast;
+    this.#host.inside.append(toast);
+    this.#timer = setTimeout(() => this.hide(), ms);
   }
 
   hide(): void {

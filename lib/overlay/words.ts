@@ -1,6 +1,28 @@
 /** Every word the overlay shows, handed in by the entrypoint that knows the reader's language. */
 import { type Kind } from '../lens/finding';
 import { type NoteKind } from '../notes/note';
+import { type Settings } from '../settings/settings';
+
+export interface TermFormWords {
+  title: string;
+  kind: string;
+  forms: string;
+  formsHint: string;
+  addForm: string;
+  removeForm: (form: string) => string;
+  why: string;
+  neutral: string;
+  save: string;
+  cancel: string;
+  /** What a term of one's own gives as its source. */
+  source: string;
+  saved: (form: string) => string;
+  failed: (reason: string) => string;
+  /** Beside a field that cannot be kept as it is. */
+  noForm: string;
+  noWhy: string;
+  invalid: (message: string) => string;
+}
 
 export interface Words {
   /** BCP 47 tag of the language the words are in; the paper's page may be in another. */
@@ -19,9 +41,31 @@ export interface Words {
   cardOf: (kind: string, term: string) => string;
   cardOfSeveral: (count: number) => string;
   neutral: string;
+  /** Beside a neutral wording: what a press on it does. */
+  useInNote: string;
+  /** The headings of what is folded. */
+  carry: string;
+  weighed: string;
   source: string;
+  /** Over the competing definitions of a term, and why none of them is put in its place. */
+  meanings: string;
+  noDefault: string;
+  /** Over the paper's own definition, and what goes to it. */
+  definedHere: string;
+  showDefinition: string;
   writeOnIt: string;
+  notHere: string;
+  notHereMeans: string;
+  neverForMe: string;
+  neverForMeMeans: (term: string) => string;
   wordingNotQuality: string;
+  /** Where a mark stands among those of its term, and what leads to the others. */
+  ofTerm: (position: number, count: number) => string;
+  nextOfTerm: string;
+  previousOfTerm: string;
+  /** Said once a mark is taken away, and once a term is muted. */
+  dismissed: string;
+  muted: (term: string) => string;
   yourNote: string;
   openNote: string;
   /** Why a note stands on words that are not quite those it was written on. */
@@ -29,12 +73,27 @@ export interface Words {
   noteReworded: string;
 
   writeNote: string;
+  addTerm: string;
   /** Said when the key was pressed with nothing selected. */
   selectFirst: string;
+  /** Under a selection where few marks are shown: what it has brought to sight. */
+  moreHere: (count: number) => string;
+  /** Said of numbers: what they are, and the sum in words. */
+  sumOf: (pair: string, sum: string) => string;
+
+  /** The form for a term of one's own. */
+  termForm: TermFormWords;
+
+  /** What the strip beside the scroll bar calls the part before the first section. */
+  front: string;
 
   /** What the button at the edge of the window says. */
   counts: (marks: number, notes: number) => string;
+  marksFew: (marks: number, all: number, notes: number) => string;
   marksOff: (marks: number, notes: number) => string;
+  /** Under the button's number, in few letters. */
+  fewShort: string;
+  offShort: string;
   reading: string;
   failed: string;
   unfinished: string;
@@ -45,8 +104,10 @@ export interface Words {
   /** Said to a screen reader. */
   step: (position: number, count: number) => string;
   noMarks: string;
-  shown: string;
-  hidden: string;
+  /** Shown and said when the reader goes from one to the other. */
+  overlay: Readonly<Record<Settings['overlay'], string>>;
+  /** Shown once with `few`: where the rest is. */
+  fewHint: string;
 
   /** Problems, with what the failing part said. */
   cannotDraw: string;
@@ -56,6 +117,8 @@ export interface Words {
   anchoringFailed: (reason: string) => string;
   writingFailed: (reason: string) => string;
   settingFailed: (reason: string) => string;
+  dismissFailed: (reason: string) => string;
+  termsFailed: (reason: string) => string;
   settingsUnread: (reason: string) => string;
   /** Said when a passage is nowhere on the page as it stands. */
   notShown: string;

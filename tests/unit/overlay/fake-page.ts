@@ -7,8 +7,10 @@ import { KINDS } from '../../../lib/lens/finding';
 import { type Surroundings } from '../../../lib/overlay/surroundings';
 import { startOverlay } from '../../../lib/overlay/overlay';
 import { type Words } from '../../../lib/overlay/words';
+import { type TermPack } from '../../../lib/lens/term-pack';
 import { NOTE_KINDS } from '../../../lib/notes/note';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
+import { DEFAULT_SETTINGS, OVERLAYS, type Settings } from '../../../lib/settings/settings';
+import { type Dismissal } from '../../../lib/terms/dismissal';
 import { addHighlights, type FakeRegistry } from './fake-highlights';
 
 export const ARTICLE = `
@@ -29,6 +31,14 @@ export function setBody(document: Document, html: string): void {
 
 /** What lets a document without layout and without highlights pass for one in a browser. */
 export function prepareWindow(view: Window & typeof globalThis, highlights = true): FakeRegistry {
+  // Nor does anything ever change its size.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal(
     'CSSStyleSheet',
     class {
@@ -53,9 +63,11 @@ export const words = new Proxy({} as Words, {
       return Object.fromEntries(KINDS.map((kind) => [kind, `${name} ${kind}`]));
     }
     if (name === 'noteKind') return Object.fromEntries(NOTE_KINDS.map((kind) => [kind, kind]));
+    if (name === 'overlay') return Object.fromEntries(OVERLAYS.map((overlay) => [overlay, overlay]));
     const text = String(name);
+    if (name === 'termForm') return new Proxy({}, { get: (_form, field) => `${text}.${String(field)}` });
     const plain =
-      /^(?:undo|close|dismiss|neutral|source|writeOnIt|wordingNotQuality|yourNote|openNote|noteMoved|noteReworded|writeNote|selectFirst|reading|failed|unfinished|openSidebar|closeSidebar|sidebar|noMarks|shown|hidden|cannotDraw|notShown|updated)$/;
+      /^(?:undo|close|dismiss|neutral|useInNote|carry|weighed|source|meanings|noDefault|definedHere|showDefinition|writeOnIt|notHere|notHereMeans|neverForMe|wordingNotQuality|nextOfTerm|previousOfTerm|dismissed|yourNote|openNote|noteMoved|noteReworded|writeNote|addTerm|selectFirst|front|fewShort|offShort|reading|failed|unfinished|openSidebar|closeSidebar|sidebar|noMarks|fewHint|cannotDraw|notShown|updated)$/;
     return plain.test(text) ? text : (...values: unknown[]) => `${text}: ${values.join(', ')}`;
   },
 });
@@ -64,6 +76,8 @@ export const words = new Proxy({} as Words, {
 export class FakeBackground {
   marks: NoteMark[] = [];
   drafts: string[] = [];
+  packs: TermPack[] = [];
+  dismissals: Dismissal[] = [];
   settings: Settings = DEFAULT_SETTINGS;
   readonly asked: { name: string; request: unknown }[] = [];
   readonly controller = new AbortController();
@@ -79,6 +93,9 @@ export class FakeBackground {
       this.asked.push({ name, request });
       if (this.failing) return Promise.reject(this.failing);
       if (name === 'marks/of-page') return Promise.resolve({ marks: this.marks, drafts: this.drafts });
+      if (name === 'lens/of-page') {
+        return Promise.resolve({ packs: this.packs, dismissals: this.dismissals });
+      }
       if (name === 'keys/read') {
         return Promise.resolve({ toggleOverlay: null, writeNote: 'Alt+Shift+O', toggleSidebar: null });
       }

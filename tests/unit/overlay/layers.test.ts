@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS, type Finding } from '../../../lib/lens/finding';
-import { layersOf, shownLayers } from '../../../lib/overlay/layers';
-import { findingMarks } from '../../../lib/overlay/marks';
-import { kindLayer, LAYERS, NOTE_LAYER } from '../../../lib/overlay/names';
+import { isShown, layerOf, layersOf, type Choice } from '../../../lib/overlay/layers';
+import { findingMarks, type Mark } from '../../../lib/overlay/marks';
+import { LAYERS, NOTE_LAYER } from '../../../lib/overlay/names';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 
 const finding = (kind: Finding['kind'], start: number, quiet: boolean): Finding => ({
@@ -28,30 +28,70 @@ test('marks are sorted into a highlight for each kind, quiet ones into another',
   expect(layers.get('hedgerow-hedge-quiet')).toMatchObject([{ start: 9, end: 12 }]);
 });
 
+test('one of the few is never drawn quietly', () => {
+  const [mark] = findingMarks([{ ...finding('loaded', 0, true), tier: 'few' }]);
+  expect(layerOf(mark!)).toBe('hedgerow-loaded');
+});
+
+test('every mark has a highlight that the painter knows', () => {
+  for (const kind of KINDS) {
+    for (const quiet of [true, false]) {
+      expect(LAYERS).toContain(layerOf(findingMarks([finding(kind, 0, quiet)])[0]!));
+    }
+  }
+});
+
 describe('what is shown', () => {
-  test('is every kind, quiet or not, and the notes', () => {
-    const shown = shownLayers(DEFAULT_SETTINGS, false);
-    expect(shown).toEqual(
-      new Set([NOTE_LAYER, ...KINDS.flatMap((k) => [kindLayer(k, false), kindLayer(k, true)])]),
+  const note: Mark = {
+    on: 'note',
+    start: 20,
+    end: 30,
+    note: { id: 'n', kind: 'question', version: 1, selectors: [] },
+    status: 'exact',
+  };
+  const few: Mark = findingMarks([{ ...finding('loaded', 40, false), tier: 'few' }])[0]!;
+  const rest = findingMarks([finding('hedge', 0, false), finding('loaded', 5, true)]);
+  const all = [...rest, note, few];
+  const shown = (choice: Partial<Choice>) =>
+    all.filter((mark) =>
+      isShown(mark, { settings: DEFAULT_SETTINGS, sparse: false, selected: null, ...choice }),
     );
-    for (const name of shown) expect(LAYERS).toContain(name);
+
+  test('is everything, quiet or not, and the notes', () => {
+    expect(shown({})).toEqual(all);
+    expect(layerOf(note)).toBe(NOTE_LAYER);
   });
 
-  test('is nothing at all when marks are off, notes included', () => {
-    expect(shownLayers({ ...DEFAULT_SETTINGS, overlay: 'off' }, false).size).toBe(0);
+  test('is nothing at all when marks are off, notes included, whatever is selected', () => {
+    const settings = { ...DEFAULT_SETTINGS, overlay: 'off' as const };
+    expect(shown({ settings, selected: { start: 0, end: 50 } })).toEqual([]);
   });
 
   test('leaves out a kind that is turned off, and no other', () => {
     const kinds = { ...DEFAULT_SETTINGS.kinds, hedge: false };
-    const shown = shownLayers({ ...DEFAULT_SETTINGS, kinds }, false);
-    expect(shown.has('hedgerow-hedge')).toBe(false);
-    expect(shown.has('hedgerow-hedge-quiet')).toBe(false);
-    expect(shown.has('hedgerow-booster-quiet')).toBe(true);
+    expect(shown({ settings: { ...DEFAULT_SETTINGS, kinds } })).toEqual(all.slice(1));
   });
 
   test('leaves out quiet marks where colours are forced', () => {
-    const shown = shownLayers(DEFAULT_SETTINGS, true);
-    expect(shown.has('hedgerow-loaded')).toBe(true);
-    expect(shown.has('hedgerow-loaded-quiet')).toBe(false);
+    expect(shown({ sparse: true })).toEqual([rest[0], note, few]);
+  });
+
+  describe('with few marks', () => {
+    const settings = { ...DEFAULT_SETTINGS, overlay: 'few' as const };
+
+    test('is the few and the notes', () => {
+      expect(shown({ settings })).toEqual([note, few]);
+    });
+
+    test('is all that shares a letter with what is selected, too', () => {
+      expect(shown({ settings, selected: { start: 7, end: 20 } })).toEqual([rest[1], note, few]);
+      expect(shown({ settings, selected: { start: 8, end: 20 } })).toEqual([note, few]);
+    });
+
+    test('leaves out a kind that is turned off, selected or one of the few', () => {
+      const kinds = { ...DEFAULT_SETTINGS.kinds, loaded: false };
+      const selected = { start: 0, end: 50 };
+      expect(shown({ settings: { ...settings, kinds }, selected })).toEqual([rest[0], note]);
+    });
   });
 });

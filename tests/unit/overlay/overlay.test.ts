@@ -2,6 +2,9 @@
 // @vitest-environment-options { "url": "https://arxiv.org/html/2601.00001v2" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type NoteMark } from '../../../lib/messages/map';
+import { type TermPack } from '../../../lib/lens/term-pack';
+import { parseArxivId } from '../../../lib/paper/id';
+import { type DismissedMark } from '../../../lib/terms/dismissal';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { type FakeRegistry, FakeHighlight } from './fake-highlights';
 import { ARTICLE, FakeBackground, prepareWindow, setBody } from './fake-page';
@@ -143,6 +146,151 @@ describe('with marks turned off', () => {
     background.change({ kinds: { ...DEFAULT_SETTINGS.kinds, hype: false } });
     await vi.waitFor(() => expect(registry.has('hedgerow-hype')).toBe(false));
     expect(registry.has('hedgerow-hedge')).toBe(true);
+  });
+});
+
+describe('with few marks', () => {
+  test('only the surest are drawn, and all is still told', async () => {
+    background.settings = { ...DEFAULT_SETTINGS, overlay: 'few' };
+    background.start(window);
+    await until('ready');
+    const { findings } = await background.ask('page/state');
+    const few = findings.filter(({ tier }) => tier === 'few').map(({ text }) => text);
+    const all = [...registry.keys()].flatMap((name) => drawn(name));
+    expect(all.sort()).toEqual(few.sort());
+    expect(few.length).toBeLessThan(findings.length);
+  });
+
+  test('the rest is drawn in what is selected, for as long as it is', async () => {
+    background.settings = { ...DEFAULT_SETTINGS, overlay: 'few' };
+    background.start(window);
+    await until('ready');
+    const abstract = document.getElementById('abstract1.1')!.firstChild!;
+    getSelection()!.setBaseAndExtent(abstract, 0, abstract, 18);
+    document.dispatchEvent(new Event('selectionchange'));
+    await vi.waitFor(() => expect(drawn('hedgerow-hedge')).toEqual(['suggest']));
+    // The title has it in full.
+    expect(drawn('hedgerow-hedge-quiet')).toEqual(['may']);
+    getSelection()!.removeAllRanges();
+    document.dispatchEvent(new Event('selectionchange'));
+    await vi.waitFor(() => expect(registry.has('hedgerow-hedge')).toBe(false));
+  });
+});
+
+describe('what the reader took away', () => {
+  const perhaps = { kind: 'hedge', term: 'perhaps' } as const;
+
+  test('is neither drawn nor listed, once a term is muted, and comes back', async () => {
+    background.start(window);
+    await until('ready');
+    expect(drawn('hedgerow-hedge')).toContain('perhaps');
+    background.change({ muted: [perhaps] });
+    await vi.waitFor(() => expect(drawn('hedgerow-hedge')).not.toContain('perhaps'));
+    const texts = async () => (await background.ask('page/state')).findings.map(({ text }) => text);
+    expect(await texts()).not.toContain('perhaps');
+    background.change({ muted: [] });
+    await vi.waitFor(() => expect(drawn('hedgerow-hedge')).toContain('perhaps'));
+    expect(await texts()).toContain('perhaps');
+  });
+
+  test('a mark that is dismissed goes, and is told of so that it can be brought back', async () => {
+    background.start(window);
+    await until('ready');
+    const { findings } = await background.ask('page/state');
+    const { start, end, kind } = findings.find(({ text }) => text === 'perhaps')!;
+    await background.ask('page/dismiss', { start, end, kind });
+    const { request } = background.asked.find(({ name }) => name === 'mark/dismiss')!;
+    expect(request).toMatchObject({ ...perhaps, exact: 'perhaps', suffix: ' nest there.' });
+    const kept = request as DismissedMark;
+    const paper = parseArxivId('2601.00001')!.paper;
+    background.dismissals = [
+      { ...kept, id: '018f0000-0000-7000-8000-000000000001', paper, createdAt: '2026-11-24T18:30:00.000Z' },
+    ];
+    await background.ask('page/lens-changed', { paper });
+    expect(drawn('hedgerow-hedge')).not.toContain('perhaps');
+    const { dismissed } = await background.ask('page/state');
+    expect(dismissed).toMatchObject([{ ...perhaps, text: 'perhaps' }]);
+  });
+
+  test('nothing is dismissed where no mark is', async () => {
+    background.start(window);
+    await until('ready');
+    expect(await background.ask('page/dismiss', { start: 1, end: 2, kind: 'hedge' })).toBeNull();
+    expect(background.asked.map(({ name }) => name)).not.toContain('mark/dismiss');
+  });
+});
+
+describe('terms of one’s own', () => {
+  const pack: TermPack = {
+    hedgerow: 'terms',
+    version: 1,
+    id: 'own',
+    name: 'My terms',
+    about: '',
+    terms: [
+      {
+        id: 'wind',
+        kind: 'loaded',
+        forms: ['the wind'],
+        why: 'Wind is air.',
+        carry: null,
+        neutral: ['moving air'],
+        source: 'Your own term',
+      },
+    ],
+  };
+
+  test('are marked on the page that is open, once they are kept, and go with them', async () => {
+    background.start(window);
+    await until('ready');
+    background.packs = [pack];
+    await background.ask('page/lens-changed', { paper: null });
+    expect(drawn('hedgerow-loaded')).toEqual(['the wind']);
+    const { findings } = await background.ask('page/state');
+    const { start, end } = findings.find(({ text }) => text === 'the wind')!;
+    const card = await background.ask('page/card', { start, end });
+    expect(card).toMatchObject({ why: 'Wind is air.', neutral: ['moving air'], source: 'Your own term' });
+    background.packs = [];
+    await background.ask('page/lens-changed', { paper: null });
+    expect(registry.has('hedgerow-loaded')).toBe(false);
+  });
+
+  test('changed dismissals of another paper are none of this page’s business', async () => {
+    background.start(window);
+    await until('ready');
+    const fetched = () => background.asked.filter(({ name }) => name === 'lens/of-page').length;
+    const before = fetched();
+    await background.ask('page/lens-changed', { paper: parseArxivId('2601.99999')!.paper });
+    expect(fetched()).toBe(before);
+  });
+
+  test('built-in packs that are turned off find nothing, and what is found needs no reload', async () => {
+    background.start(window);
+    await until('ready');
+    background.change({ packs: { general: false, 'machine-learning': false, alignment: false } });
+    await vi.waitFor(() => expect(registry.has('hedgerow-hedge')).toBe(false));
+    background.change({ packs: DEFAULT_SETTINGS.packs });
+    await vi.waitFor(() => expect(drawn('hedgerow-hedge')).toContain('may'));
+  });
+});
+
+describe('what a sidebar asks for', () => {
+  test('is what is selected, with how it is found again', async () => {
+    background.start(window);
+    await until('ready');
+    expect(await background.ask('page/selection')).toBeNull();
+    const abstract = document.getElementById('abstract1.1')!.firstChild!;
+    getSelection()!.setBaseAndExtent(abstract, 0, abstract, 6);
+    expect(await background.ask('page/selection')).toMatchObject({ quote: 'Hedges', section: null });
+    getSelection()!.removeAllRanges();
+  });
+
+  test('is the claim table, the same as long as the page is', async () => {
+    background.start(window);
+    await until('ready');
+    const table = await background.ask('page/claims');
+    expect(table).toMatchObject({ claims: expect.any(Array) as unknown });
+    expect(await background.ask('page/claims')).toBe(table);
   });
 });
 

@@ -21,16 +21,22 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function watching() {
+function watching(about: string[] = []) {
   const host = new Host(document, 'en', stop.signal);
-  const used = watchSelection(
+  const selected: (string | null)[] = [];
+  const run = vi.fn();
+  const bar = watchSelection(
     window,
     host,
-    { label: 'Write', key: () => null, canWrite: () => true, onWrite: () => {} },
+    {
+      actions: [{ label: 'Write', key: () => 'Alt+O', run }],
+      canUse: () => true,
+      about: () => about,
+      onSelect: (range) => selected.push(range && range.toString()),
+    },
     stop.signal,
   );
-  const bar = host.inside.querySelector<HTMLElement>('.toolbar')!;
-  return { bar, used };
+  return { bar: host.inside.querySelector<HTMLElement>('.toolbar')!, used: bar.dismiss, selected };
 }
 
 async function select(from: number, to: number): Promise<void> {
@@ -40,7 +46,7 @@ async function select(from: number, to: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(RESTED);
 }
 
-test('the button comes with a selection', async () => {
+test('the bar comes with a selection', async () => {
   const { bar } = watching();
   expect(bar.hidden).toBe(true);
   await select(0, 3);
@@ -56,4 +62,18 @@ test('it goes when the same was done by a key, though the selection stays, and c
   expect(bar.hidden).toBe(true);
   await select(4, 8);
   expect(bar.hidden).toBe(false);
+});
+
+test('it says what there is to be said of the selection', async () => {
+  const { bar } = watching(['0.14 to 0.21: +0.07']);
+  await select(0, 3);
+  expect(bar.querySelector('.about')!.textContent).toBe('0.14 to 0.21: +0.07');
+});
+
+test('a selection is told of once it rests, and when it goes', async () => {
+  const { selected } = watching();
+  await select(0, 3);
+  getSelection()!.removeAllRanges();
+  document.dispatchEvent(new Event('selectionchange'));
+  expect(selected).toEqual(['One', null]);
 });
