@@ -21,6 +21,7 @@ const MUST_BE: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
+  loose_object: 'an object',
   record: 'an object',
 };
 

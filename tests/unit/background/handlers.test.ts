@@ -6,11 +6,15 @@ import { handlersOf } from '../../../entrypoints/background/handlers';
 import { channelError } from '../../../lib/messages/channel-error';
 import { type PageState } from '../../../lib/messages/page-state';
 import { type MessageSender } from '../../../lib/messages/sender';
+import { JudgementStore } from '../../../lib/claims/judgement-store';
+import { DismissalStore } from '../../../lib/terms/dismissal-store';
+import { PackStore } from '../../../lib/terms/pack-store';
+import { dismissalWith, judgementWith, termPackWith, termWith } from '../terms/samples';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { readSettings } from '../../../lib/settings/store';
-import { freshDatabase, putRaw } from '../notes/fresh-database';
-import { at, Context, draftWith, idOf, noteWith, OTHER_PAPER, PAPER } from '../notes/samples';
+import { freshDatabase, putRaw } from '../store/fresh-database';
+import { at, Context, draftWith, idOf, noteWith, OTHER_PAPER, PAPER, putNotes } from '../notes/samples';
 
 freshDatabase();
 beforeEach(() => fakeBrowser.reset());
@@ -29,6 +33,9 @@ function outside(answers: Partial<Record<string, (tab: number) => unknown>> = {}
   const asked: unknown[] = [];
   const context: BackgroundContext = {
     store: new NoteStore(ids),
+    packs: new PackStore(),
+    dismissals: new DismissalStore(),
+    judgements: new JudgementStore(),
     settings: fakeBrowser.storage.local,
     channel: {
       callPage: (tab, name, request) => {
@@ -121,7 +128,7 @@ describe('the paper', () => {
 
 describe('what a page is told', () => {
   it('is what it draws with, and nothing that was written', async () => {
-    await new NoteStore().merge({
+    await putNotes({
       notes: [
         noteWith(),
         noteWith({ id: idOf(2), deletedAt: at(3) }),
@@ -180,7 +187,7 @@ describe('a change of notes', () => {
     ['deleting', (handlers) => handlers['note/delete'](one, sidebar)],
     ['restoring', (handlers) => handlers['note/restore'](one, sidebar)],
   ])('by %s is told to every page and the sidebars, whether they are there or not', async (_, change) => {
-    await new NoteStore().merge({ notes: [noteWith()], drafts: [draftWith({ updatedAt: at(2) })] });
+    await putNotes({ notes: [noteWith()], drafts: [draftWith({ updatedAt: at(2) })] });
     const { context, asked } = outside({ 'page/notes-changed': () => ({}) });
     await change(background(context));
     await vi.waitFor(() => expect(asked).toEqual(told));
@@ -213,9 +220,9 @@ describe('a change of notes', () => {
 describe('a tab', () => {
   const state = { paper: PAPER, phase: 'ready' } as PageState;
 
-  it('gives its state, and its number for the sidebar to know its own pushes by', async () => {
+  it('gives its state', async () => {
     const { context, asked } = outside({ 'page/state': () => state });
-    expect(await background(context)['tab/state']({}, sidebar)).toEqual({ tab: 7, state });
+    expect(await background(context)['tab/state']({}, sidebar)).toEqual({ state });
     expect(asked).toEqual([[7, 'page/state', {}]]);
   });
 
@@ -223,7 +230,7 @@ describe('a tab', () => {
     'has no state while its page does not answer (%s)',
     async (code) => {
       const { context } = outside({ 'page/state': () => Promise.reject(channelError(code, 'nobody')) });
-      expect(await background(context)['tab/state']({}, sidebar)).toEqual({ tab: 7, state: null });
+      expect(await background(context)['tab/state']({}, sidebar)).toEqual({ state: null });
     },
   );
 
@@ -235,20 +242,31 @@ describe('a tab', () => {
   });
 
   it('is asked what the sidebar asks it', async () => {
-    const card = { kind: 'hedge', term: 'may', text: 'may', why: '', neutral: [], source: '' };
+    const card = { kind: 'hedge', term: 'may', text: 'may' };
+    const table = { claims: [], limits: [] };
+    const selected = { start: 3, end: 6, quote: 'may' };
     const { context, asked } = outside({
       'page/go': () => ({}),
       'page/card': () => card,
+      'page/claims': () => table,
+      'page/selection': () => selected,
+      'page/dismiss': () => dismissalWith(),
       'page/sidebar': () => ({ open: false }),
     });
     const handlers = background(context);
     const place = { start: 3, end: 6 };
     expect(await handlers['tab/go'](place, sidebar)).toEqual({});
     expect(await handlers['tab/card'](place, sidebar)).toEqual(card);
+    expect(await handlers['tab/claims']({}, sidebar)).toEqual(table);
+    expect(await handlers['tab/selection']({}, sidebar)).toEqual(selected);
+    expect(await handlers['tab/dismiss']({ ...place, kind: 'hedge' }, sidebar)).toEqual(dismissalWith());
     expect(await handlers['tab/close-sidebar']({}, sidebar)).toEqual({});
     expect(asked).toEqual([
       [7, 'page/go', place],
       [7, 'page/card', place],
+      [7, 'page/claims', {}],
+      [7, 'page/selection', {}],
+      [7, 'page/dismiss', { ...place, kind: 'hedge' }],
       [7, 'page/sidebar', { open: 'close' }],
     ]);
   });
@@ -257,7 +275,7 @@ describe('a tab', () => {
     const { context, asked } = outside();
     const focus = { on: 'draft' as const, id: idOf(1) };
     expect(background(context)['tab/changed']({ focus }, page)).toEqual({});
-    await vi.waitFor(() => expect(asked).toEqual([[7, 'sidebar/refresh', { tab: 7, focus }]]));
+    await vi.waitFor(() => expect(asked).toEqual([[7, 'sidebar/refresh', { focus }]]));
   });
 
   it('is needed for what is asked of one', async () => {
@@ -265,30 +283,112 @@ describe('a tab', () => {
   });
 });
 
+describe('the lens of a page', () => {
+  const told = (asked: unknown[]) => asked.filter((one) => JSON.stringify(one).includes('lens-changed'));
+  const everywhere = (paper: string | null) => [
+    [7, 'page/lens-changed', { paper }],
+    [8, 'page/lens-changed', { paper }],
+  ];
+
+  it('works with own terms, packs that are on, and what was taken away on its paper', async () => {
+    await background()['term/keep']({ term: termWith() }, page);
+    await background()['packs/import']({ json: JSON.stringify(termPackWith()), on: true }, options);
+    const off = termPackWith({ id: 'moles' });
+    await background()['packs/import']({ json: JSON.stringify(off), on: false }, options);
+    const { id, paper, createdAt, ...mark } = dismissalWith();
+    const dismissal = await background()['mark/dismiss'](mark, page);
+    const elsewhere = { ...page, url: `https://arxiv.org/abs/${OTHER_PAPER}` };
+    await background()['mark/dismiss'](mark, elsewhere);
+    const { packs, dismissals } = await background()['lens/of-page']({}, page);
+    expect(packs.map((pack) => pack.id)).toEqual(['own', 'garden']);
+    expect(dismissals).toEqual([dismissal]);
+    expect(dismissal).toMatchObject({ ...mark, paper });
+    expect([dismissal.id, dismissal.createdAt]).not.toEqual([id, createdAt]);
+  });
+
+  it('is told in every tab when words change, whichever page or paper it shows', async () => {
+    const { context, asked } = outside();
+    const handlers = background(context);
+    await handlers['term/keep']({ term: termWith() }, page);
+    await handlers['term/drop']({ id: termWith().id }, options);
+    await handlers['packs/import']({ json: JSON.stringify(termPackWith()), on: true }, options);
+    await handlers['packs/switch']({ id: 'garden', on: false }, options);
+    await handlers['packs/drop']({ id: 'garden' }, options);
+    await vi.waitFor(() =>
+      expect(told(asked)).toEqual(Array.from({ length: 5 }, () => everywhere(null)).flat()),
+    );
+  });
+
+  it('is told which paper it is about when a mark is taken away or comes back', async () => {
+    const { context, asked } = outside();
+    const { kind, term, exact, prefix, suffix } = dismissalWith();
+    const { id } = await background(context)['mark/dismiss']({ kind, term, exact, prefix, suffix }, page);
+    await background(context)['mark/restore']({ id }, sidebar);
+    await background(context)['mark/restore']({ id }, sidebar);
+    await vi.waitFor(() => expect(told(asked)).toEqual([...everywhere(PAPER), ...everywhere(PAPER)]));
+  });
+
+  it('is listed for the options, with how many terms each pack has', async () => {
+    await background()['packs/import']({ json: JSON.stringify(termPackWith()), on: true }, options);
+    const { builtIn, own, imported } = await background()['packs/read']({}, options);
+    expect(Object.values(builtIn).every((terms) => terms > 0)).toBe(true);
+    expect(own.terms).toEqual([]);
+    expect(imported).toEqual([
+      { id: 'garden', name: 'Garden', about: 'Words of the garden.', on: true, terms: 1 },
+    ]);
+    expect(JSON.parse((await background()['packs/export']({ id: 'garden' }, options)).json)).toEqual(
+      termPackWith(),
+    );
+  });
+});
+
+describe('judgements', () => {
+  it('are of the paper in the tab, whatever they say of themselves, and every sidebar is told', async () => {
+    const { context, asked } = outside();
+    const judgement = judgementWith({ paper: OTHER_PAPER });
+    expect(await background(context)['judgement/keep'](judgement, sidebar)).toEqual(judgementWith());
+    expect(await background()['judgements/of-paper']({}, sidebar)).toEqual({
+      judgements: [judgementWith()],
+      problems: [],
+    });
+    await background(context)['judgement/drop']({ id: judgement.id }, sidebar);
+    expect((await background()['judgements/of-paper']({}, sidebar)).judgements).toEqual([]);
+    const push = ['sidebar/notes-changed', { paper: PAPER }];
+    await vi.waitFor(() =>
+      expect(asked).toEqual([
+        [7, ...push],
+        [8, ...push],
+        [7, ...push],
+        [8, ...push],
+      ]),
+    );
+  });
+});
+
 describe('the data', () => {
   it('is counted, and what cannot be read is told', async () => {
-    await new NoteStore().merge({ notes: [noteWith()], drafts: [draftWith({ id: idOf(2) })] });
+    await putNotes({ notes: [noteWith()], drafts: [draftWith({ id: idOf(2) })] });
     await putRaw('hedgerow', 'notes', { ...noteWith({ id: idOf(3) }), kind: 'rant' });
+    await background()['term/keep']({ term: termWith() }, options);
+    await background()['packs/import']({ json: JSON.stringify(termPackWith()), on: true }, options);
     await fakeBrowser.storage.local.set({
       settings: { version: 1, overlay: 'sometimes', kinds: DEFAULT_SETTINGS.kinds },
     });
     await background()['settings/read']({}, options);
     const { problems, ...counts } = await background()['data/count']({}, options);
-    expect(counts).toEqual({ notes: 2, papers: 1, drafts: 1 });
+    expect(counts).toEqual({ notes: 2, papers: 1, drafts: 1, terms: 1, packs: 1 });
     expect(problems).toEqual([
-      "Settings that could not be read were put aside: `overlay` must be one of 'all', 'off', not 'sometimes'. They are kept, and are in every export.",
+      "Settings that could not be read were put aside: `overlay` must be one of 'all', 'few', 'off', not 'sometimes'. They are kept, and are in every export.",
       expect.stringContaining(`A stored note (${idOf(3)}) cannot be read`) as string,
     ]);
   });
 
   it('goes out as a file and comes back in, in another browser', async () => {
-    await new NoteStore().merge({ notes: [noteWith()], drafts: [] });
+    await putNotes({ notes: [noteWith()], drafts: [] });
     const { json } = await background()['data/export']({}, options);
     await new NoteStore().deleteNote(idOf(1));
-    expect(await background()['data/import']({ json }, options)).toEqual({
-      added: 0,
-      updated: 0,
-      kept: 1,
+    expect(await background()['data/import']({ json }, options)).toMatchObject({
+      notes: { added: 0, updated: 0, kept: 1 },
       refused: [],
     });
     expect((await background()['notes/of-paper']({}, sidebar)).notes[0]!.deletedAt).not.toBeNull();
@@ -331,12 +431,12 @@ describe('keys', () => {
     });
   });
 
-  it('turn the marks off and on again', async () => {
+  it('go from all marks to few, to none, and to all again', async () => {
     const { context } = outside();
-    await act('toggle-overlay', null, context);
-    expect((await readSettings(fakeBrowser.storage.local)).overlay).toBe('off');
-    await act('toggle-overlay', null, context);
-    expect((await readSettings(fakeBrowser.storage.local)).overlay).toBe('all');
+    for (const overlay of ['few', 'off', 'all']) {
+      await act('toggle-overlay', null, context);
+      expect((await readSettings(fakeBrowser.storage.local)).overlay).toBe(overlay);
+    }
   });
 
   it('reach the page they were pressed on, or the active one where the browser does not say', async () => {

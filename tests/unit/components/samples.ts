@@ -84,6 +84,8 @@ export function pageStateOf(change: Partial<PageState> = {}): PageState {
     blocks: 2,
     words: 5,
     findings: [],
+    dismissed: [],
+    profile: null,
     notes: [],
     timings: { readMs: 1, lensMs: 1, paintMs: 1 },
     longestTaskMs: 1,

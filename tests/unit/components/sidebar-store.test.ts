@@ -1,20 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CallBackground, type SidebarClient, type SidebarPushes } from '../../../components/client';
-import { SidebarStore, TOLD_FOR } from '../../../components/sidebar/sidebar-store';
+import { SidebarStore } from '../../../components/sidebar/sidebar-store';
+import { TOLD_FOR } from '../../../components/sidebar/state-holder';
 import { type PageState } from '../../../lib/messages/page-state';
+import { type Judgement } from '../../../lib/claims/judgement';
+import { type Dismissal } from '../../../lib/terms/dismissal';
+import { dismissalWith, judgementWith } from '../terms/samples';
 import { type Draft, type Note } from '../../../lib/notes/note';
 import { applyChange, DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
-import { draftOf, idOf, noteOf, PAPER, pageStateOf } from './samples';
-
-const TAB = 7;
+import { draftOf, findingOf, idOf, noteOf, PAPER, pageStateOf } from './samples';
 
 /** A background that keeps notes and drafts in memory and can be made to fail. */
 class Desk implements SidebarClient {
   notes: Note[] = [];
   drafts: Draft[] = [];
+  judgements: Judgement[] = [];
+  dismissal: Dismissal | null = null;
   settings: Settings = DEFAULT_SETTINGS;
   page: PageState | null = pageStateOf();
   asked: string[] = [];
+  requests: [name: string, request: unknown][] = [];
   optionsUrl = '';
   pushes: SidebarPushes | null = null;
   settingsChanged: ((settings: Settings) => void) | null = null;
@@ -36,6 +41,7 @@ class Desk implements SidebarClient {
 
   call: CallBackground = (name, request) => {
     this.asked.push(name);
+    this.requests.push([name, request]);
     const error = this.failing.get(name);
     return (error ? Promise.reject(error) : Promise.resolve(this.#answer(name, request))) as never;
   };
@@ -48,9 +54,15 @@ class Desk implements SidebarClient {
       case 'settings/change':
         return (this.settings = applyChange(this.settings, request as object));
       case 'tab/state':
-        return { tab: TAB, state: this.page };
+        return { state: this.page };
       case 'notes/of-paper':
         return { paper: PAPER, notes: this.notes, drafts: this.drafts, problems: [] };
+      case 'judgements/of-paper':
+        return { judgements: this.judgements, problems: [] };
+      case 'judgement/keep':
+        return request;
+      case 'tab/dismiss':
+        return this.dismissal;
       case 'draft/start':
         return this.#keep(draftOf(50, { body: '' }));
       case 'draft/edit':
@@ -144,14 +156,13 @@ describe('the sidebar', () => {
     expect(store.state).toMatchObject({ phase: 'ready', notes: [noteOf(1)], problem: 'It stopped.' });
   });
 
-  it('follows its own tab and its own paper, and no others', async () => {
+  it('follows its page and its own paper, and no other paper', async () => {
     await started();
     desk.asked = [];
-    desk.pushes!.refresh({ tab: TAB + 1, focus: null });
     desk.pushes!.notesChanged({ paper: '2601.00001' as typeof PAPER });
     await settled();
     expect(desk.asked).toEqual([]);
-    desk.pushes!.refresh({ tab: TAB, focus: null });
+    desk.pushes!.refresh({ focus: null });
     await settled();
     desk.pushes!.notesChanged({ paper: PAPER });
     await settled();
@@ -166,23 +177,16 @@ describe('the sidebar', () => {
     expect(desk.asked.filter((name) => name === 'tab/state')).toHaveLength(2);
   });
 
-  it('puts in front what its page wishes, also when the wish came before it knew its tab', async () => {
+  it('puts in front what its page wishes, also when the wish came before it knew its paper', async () => {
     store.start();
     desk.notes = [noteOf(1)];
-    desk.pushes!.refresh({ tab: TAB, focus: { on: 'note', id: idOf(1) } });
+    desk.pushes!.refresh({ focus: { on: 'note', id: idOf(1) } });
     await settled();
     expect(store.state.focus?.on).toEqual({ on: 'note', id: idOf(1) });
     const { turn } = store.state.focus!;
-    desk.pushes!.refresh({ tab: TAB, focus: { on: 'note', id: idOf(1) } });
+    desk.pushes!.refresh({ focus: { on: 'note', id: idOf(1) } });
     await settled();
     expect(store.state.focus!.turn).toBeGreaterThan(turn);
-  });
-
-  it('leaves a wish for another tab alone', async () => {
-    store.start();
-    desk.pushes!.refresh({ tab: TAB + 1, focus: { on: 'note', id: idOf(1) } });
-    await settled();
-    expect(store.state.focus).toBeNull();
   });
 
   it('follows settings that are changed elsewhere', async () => {
@@ -204,7 +208,7 @@ describe('the sidebar', () => {
 describe('writing in the sidebar', () => {
   it('begins a note on the whole paper and puts it in front', async () => {
     await started();
-    await store.writeOnPaper();
+    await store.notes.writeOnPaper();
     expect(store.state.drafts).toHaveLength(1);
     expect(store.state.focus?.on).toEqual({ on: 'draft', id: idOf(50) });
   });
@@ -212,8 +216,8 @@ describe('writing in the sidebar', () => {
   it('saves what was typed last, though it is not stored yet', async () => {
     desk.drafts = [draftOf(1)];
     await started();
-    store.keeperOf(draftOf(1)).change({ body: 'as typed' });
-    expect(await store.save(idOf(1))).toBeNull();
+    store.notes.keeperOf(draftOf(1)).change({ body: 'as typed' });
+    expect(await store.notes.save(idOf(1))).toBeNull();
     expect(store.state.drafts).toEqual([]);
     expect(store.state.notes).toMatchObject([{ id: idOf(1), body: 'as typed' }]);
     expect(store.state.done?.what).toBe('saved');
@@ -226,10 +230,10 @@ describe('writing in the sidebar', () => {
   it('keeps the draft and says why, where saving fails', async () => {
     desk.drafts = [draftOf(1)];
     await started();
-    store.keeperOf(draftOf(1)).change({ body: 'as typed' });
+    store.notes.keeperOf(draftOf(1)).change({ body: 'as typed' });
     desk.failing.set('note/save', new Error('The disk is full.'));
-    expect(await store.save(idOf(1))).toBe('The disk is full.');
-    expect(store.keeperOf(draftOf(1)).draft.body).toBe('as typed');
+    expect(await store.notes.save(idOf(1))).toBe('The disk is full.');
+    expect(store.notes.keeperOf(draftOf(1)).draft.body).toBe('as typed');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(desk.drafts).toMatchObject([{ id: idOf(1), body: 'as typed' }]);
   });
@@ -237,7 +241,7 @@ describe('writing in the sidebar', () => {
   it('shows what was typed, not what was stored before, when notes are told anew', async () => {
     desk.drafts = [draftOf(1)];
     await started();
-    store.keeperOf(draftOf(1)).change({ body: 'as typed' });
+    store.notes.keeperOf(draftOf(1)).change({ body: 'as typed' });
     await store.reload();
     expect(store.state.drafts).toMatchObject([{ body: 'as typed' }]);
   });
@@ -245,7 +249,7 @@ describe('writing in the sidebar', () => {
   it('loses nothing that is typed into a draft that is thrown away in another tab', async () => {
     desk.drafts = [draftOf(1)];
     await started();
-    store.keeperOf(draftOf(1)).change({ body: 'as typed' });
+    store.notes.keeperOf(draftOf(1)).change({ body: 'as typed' });
     desk.drafts = [];
     await store.reload();
     expect(store.state.drafts).toMatchObject([{ body: 'as typed' }]);
@@ -256,7 +260,7 @@ describe('writing in the sidebar', () => {
   it('stores at once what is typed when the page goes', async () => {
     desk.drafts = [draftOf(1)];
     await started();
-    store.keeperOf(draftOf(1)).change({ body: 'as typed' });
+    store.notes.keeperOf(draftOf(1)).change({ body: 'as typed' });
     store.flush();
     expect(desk.drafts).toMatchObject([{ body: 'as typed' }]);
   });
@@ -264,7 +268,7 @@ describe('writing in the sidebar', () => {
   it('gives a draft back that was thrown away', async () => {
     desk.drafts = [draftOf(1)];
     await started();
-    await store.discard(draftOf(1));
+    await store.notes.discard(draftOf(1));
     expect(desk.drafts).toEqual([]);
     expect(store.state.done?.what).toBe('discarded');
     await store.state.done!.undo!();
@@ -276,7 +280,7 @@ describe('writing in the sidebar', () => {
   it('throws an empty draft away without a word', async () => {
     desk.drafts = [draftOf(1, { body: ' ' })];
     await started();
-    await store.discard(desk.drafts[0]!);
+    await store.notes.discard(desk.drafts[0]!);
     expect(store.state).toMatchObject({ drafts: [], done: null });
   });
 
@@ -284,9 +288,9 @@ describe('writing in the sidebar', () => {
     desk.drafts = [draftOf(1)];
     await started();
     desk.failing.set('draft/drop', new Error('It stopped.'));
-    await store.discard(draftOf(1));
+    await store.notes.discard(draftOf(1));
     expect(store.state).toMatchObject({ drafts: [draftOf(1)], problem: 'It stopped.' });
-    store.keeperOf(draftOf(1)).change({ body: 'still typed' });
+    store.notes.keeperOf(draftOf(1)).change({ body: 'still typed' });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(desk.drafts).toMatchObject([{ body: 'still typed' }]);
   });
@@ -294,7 +298,7 @@ describe('writing in the sidebar', () => {
   it('deletes a note with a way back that does not run out', async () => {
     desk.notes = [noteOf(1)];
     await started();
-    await store.delete(idOf(1));
+    await store.notes.delete(idOf(1));
     expect(store.state.notes[0]!.deletedAt).not.toBeNull();
     await vi.advanceTimersByTimeAsync(10 * TOLD_FOR);
     await store.state.done!.undo!();
@@ -309,5 +313,66 @@ describe('writing in the sidebar', () => {
     expect(store.state.problem).toBe('The page does not answer.');
     store.dismiss('problem');
     expect(store.state.problem).toBeNull();
+  });
+});
+
+describe('marks in the sidebar', () => {
+  const clearly = findingOf(4, { kind: 'booster', term: 'clearly', text: 'Clearly' });
+  const term = { kind: 'booster' as const, term: 'clearly' };
+
+  it('are taken away here, and come back by undo', async () => {
+    desk.dismissal = dismissalWith();
+    await started();
+    await store.marks.dismiss(clearly);
+    expect(desk.requests.at(-1)).toEqual(['tab/dismiss', { start: 4, end: 7, kind: 'booster' }]);
+    expect(store.state.done).toMatchObject({ what: 'dismissed', name: 'Clearly' });
+    await store.state.done!.undo!();
+    expect(desk.requests.at(-1)).toEqual(['mark/restore', { id: dismissalWith().id }]);
+    expect(store.state.done).toBeNull();
+  });
+
+  it('that are no longer there are taken away without a word', async () => {
+    await started();
+    await store.marks.dismiss(clearly);
+    expect(store.state).toMatchObject({ done: null, problem: null });
+  });
+
+  it('of a term that is muted come back by undo', async () => {
+    await started();
+    await store.marks.mute(clearly);
+    expect(store.state.settings?.muted).toEqual([term]);
+    expect(store.state.done).toMatchObject({ what: 'muted', name: 'clearly' });
+    await store.state.done!.undo!();
+    expect(desk.settings.muted).toEqual([]);
+    expect(store.state.done).toBeNull();
+  });
+
+  it('of a term that could not be muted stay, and it is said why', async () => {
+    await started();
+    desk.failing.set('settings/change', new Error('The disk is full.'));
+    await store.marks.mute(clearly);
+    expect(store.state).toMatchObject({
+      settings: DEFAULT_SETTINGS,
+      done: null,
+      problem: 'The disk is full.',
+    });
+  });
+});
+
+describe('judgements in the sidebar', () => {
+  it('are those of the paper, and one that is kept stands in place of its older state', async () => {
+    desk.judgements = [judgementWith()];
+    await started();
+    const changed = judgementWith({ verdict: 'not-found' });
+    expect(await store.keepJudgement(changed)).toBeNull();
+    expect(store.state.judgements).toEqual([changed]);
+  });
+
+  it('are as they were where one could not be kept, and it is said why', async () => {
+    desk.judgements = [judgementWith()];
+    await started();
+    desk.failing.set('judgement/keep', new Error('The disk is full.'));
+    expect(await store.keepJudgement(judgementWith({ verdict: null }))).toBe('The disk is full.');
+    expect(store.state.judgements).toEqual([judgementWith()]);
   });
 });

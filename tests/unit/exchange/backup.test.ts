@@ -2,14 +2,29 @@ import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { BACKUP_LIMIT, BackupError, exportBackup, importBackup } from '../../../lib/exchange/backup';
+import {
+  BACKUP_LIMIT,
+  BACKUP_VERSION,
+  BackupError,
+  exportBackup,
+  importBackup,
+} from '../../../lib/exchange/backup';
 import { type Draft, type Note, NOTE_KINDS } from '../../../lib/notes/note';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { KINDS } from '../../../lib/lens/finding';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { DEFAULT_SETTINGS, type MutedTerm, PACK_IDS } from '../../../lib/settings/settings';
 import { changeSettings, readSettings, settleSettings } from '../../../lib/settings/store';
-import { freshDatabase, putRaw } from '../notes/fresh-database';
-import { at, draftWith, idOf, noteWith, OTHER_PAPER, PAPER } from '../notes/samples';
+import { type Judgement, VERDICTS } from '../../../lib/claims/judgement';
+import { mergeJudgements } from '../../../lib/claims/judgement-store';
+import { type Term, TERM_KINDS } from '../../../lib/lens/term-pack';
+import { inTransaction, readEverything } from '../../../lib/store/database';
+import { type Dismissal } from '../../../lib/terms/dismissal';
+import { mergeDismissals } from '../../../lib/terms/dismissal-store';
+import { mergePacks, PackStore } from '../../../lib/terms/pack-store';
+import { type StoredPack } from '../../../lib/terms/stored-pack';
+import { freshDatabase, putRaw } from '../store/fresh-database';
+import { dismissalWith, judgementWith, packWith, termWith } from '../terms/samples';
+import { at, draftWith, idOf, noteWith, OTHER_PAPER, PAPER, putNotes } from '../notes/samples';
 
 freshDatabase();
 beforeEach(() => fakeBrowser.reset());
@@ -22,20 +37,39 @@ interface File {
   [field: string]: unknown;
   notes: unknown[];
   drafts: unknown[];
+  packs: unknown[];
+  dismissals: unknown[];
+  judgements: unknown[];
+}
+
+const NOTHING = { added: 0, updated: 0, kept: 0 };
+
+/** The own terms as they are stored. */
+async function ownPack(): Promise<unknown> {
+  return (await readEverything()).packs[0];
 }
 
 async function exported(): Promise<File> {
-  return JSON.parse((await exportBackup(store, area, NOW)).json) as File;
+  return JSON.parse((await exportBackup(area, NOW)).json) as File;
 }
 
 function fileWith(fields: Partial<File>): string {
-  return JSON.stringify({ format: 'hedgerow-backup', version: 1, notes: [], drafts: [], ...fields });
+  return JSON.stringify({
+    format: 'hedgerow-backup',
+    version: BACKUP_VERSION,
+    notes: [],
+    drafts: [],
+    packs: [],
+    dismissals: [],
+    judgements: [],
+    ...fields,
+  });
 }
 
-const bring = (fields: Partial<File>) => importBackup(store, area, fileWith(fields));
+const bring = (fields: Partial<File>) => importBackup(area, fileWith(fields));
 
 async function refusal(json: string): Promise<BackupError> {
-  const thrown: unknown = await importBackup(store, area, json).then(
+  const thrown: unknown = await importBackup(area, json).then(
     () => null,
     (error: unknown) => error,
   );
@@ -47,25 +81,32 @@ async function refusal(json: string): Promise<BackupError> {
 describe('a back-up', () => {
   it('holds everything kept, with the version of its form, under a name with the day', async () => {
     const deleted = noteWith({ id: idOf(2), deletedAt: at(5) });
-    await store.merge({ notes: [noteWith(), deleted], drafts: [draftWith({ id: idOf(3) })] });
+    await putNotes({ notes: [noteWith(), deleted], drafts: [draftWith({ id: idOf(3) })] });
+    await new PackStore(() => NOW).keepTerm(termWith());
+    await putRaw('hedgerow', 'dismissals', dismissalWith());
+    await putRaw('hedgerow', 'judgements', judgementWith());
     await changeSettings(area, { overlay: 'off' });
-    expect((await exportBackup(store, area, NOW)).name).toBe('hedgerow-2026-11-24.json');
+    expect((await exportBackup(area, NOW)).name).toBe('hedgerow-2026-11-24.json');
     expect(await exported()).toEqual({
       format: 'hedgerow-backup',
-      version: 1,
+      version: 2,
       exportedAt: at(0),
       settings: { ...DEFAULT_SETTINGS, overlay: 'off' },
       notes: [noteWith(), deleted],
       drafts: [draftWith({ id: idOf(3) })],
+      packs: [await ownPack()],
+      dismissals: [dismissalWith()],
+      judgements: [judgementWith()],
     });
   });
 
   it('of nothing can be made, and taken in', async () => {
-    const { json } = await exportBackup(store, area, NOW);
-    expect(await importBackup(store, area, json)).toEqual({
-      added: 0,
-      updated: 0,
-      kept: 0,
+    const { json } = await exportBackup(area, NOW);
+    expect(await importBackup(area, json)).toEqual({
+      notes: NOTHING,
+      packs: NOTHING,
+      dismissals: NOTHING,
+      judgements: NOTHING,
       refused: [],
       papers: new Set(),
     });
@@ -93,16 +134,26 @@ describe('a back-up', () => {
       fc.asyncProperty(
         fc.array(anyNote, { maxLength: 8 }),
         fc.array(anyDraft, { maxLength: 4 }),
+        fc.array(anyPack, { maxLength: 4 }),
+        fc.array(anyDismissal, { maxLength: 4 }),
+        fc.array(anyJudgement, { maxLength: 4 }),
         anyChange,
-        async (notes, drafts, change) => {
+        fc.array(anyMuted, { maxLength: 4 }),
+        async (notes, drafts, packs, dismissals, judgements, change, muted) => {
           globalThis.indexedDB = new IDBFactory();
           fakeBrowser.reset();
-          await store.merge({ notes, drafts });
+          await putNotes({ notes, drafts });
+          await inTransaction('readwrite', async (tx) => {
+            await mergePacks(tx, packs);
+            await mergeDismissals(tx, dismissals);
+            await mergeJudgements(tx, judgements);
+          });
           await changeSettings(area, change);
-          const { json } = await exportBackup(store, area, NOW);
+          for (const mute of muted) await changeSettings(area, { mute });
+          const { json } = await exportBackup(area, NOW);
           globalThis.indexedDB = new IDBFactory();
           fakeBrowser.reset();
-          const outcome = await importBackup(store, area, json);
+          const outcome = await importBackup(area, json);
           expect(outcome.refused).toEqual([]);
           expect(await exported()).toEqual(JSON.parse(json));
         },
@@ -113,14 +164,120 @@ describe('a back-up', () => {
 
   it('taken in twice changes nothing the second time', async () => {
     const file = { notes: [noteWith()], drafts: [draftWith({ id: idOf(3) })] };
-    expect(await bring(file)).toMatchObject({ added: 2, updated: 0, kept: 0 });
-    expect(await bring(file)).toMatchObject({ added: 0, updated: 0, kept: 2 });
+    expect(await bring(file)).toMatchObject({ notes: { added: 2, updated: 0, kept: 0 } });
+    expect(await bring(file)).toMatchObject({ notes: { added: 0, updated: 0, kept: 2 } });
+  });
+});
+
+describe('a back-up of terms, packs, dismissals and judgements', () => {
+  it('brings them all, and a second time nothing', async () => {
+    const file = {
+      packs: [packWith()],
+      dismissals: [dismissalWith()],
+      judgements: [judgementWith()],
+    };
+    const one = (how: keyof typeof NOTHING) => ({ ...NOTHING, [how]: 1 });
+    expect(await bring(file)).toMatchObject({
+      packs: one('added'),
+      dismissals: one('added'),
+      judgements: one('added'),
+      papers: new Set([PAPER]),
+    });
+    expect(await bring(file)).toMatchObject({
+      packs: one('kept'),
+      dismissals: one('kept'),
+      judgements: one('kept'),
+    });
+  });
+
+  it('joins own terms: none of either side is lost, the newer state of one wins', async () => {
+    const packs = new PackStore(() => NOW);
+    await packs.keepTerm(termWith({ id: 'here' }));
+    await packs.keepTerm(termWith({ id: 'both', why: 'As it is here.' }));
+    const own = (updatedAt: string) => ({
+      ...packWith({
+        id: 'own',
+        terms: [termWith({ id: 'both', why: 'As in the file.' }), termWith({ id: 'file' })],
+      }),
+      updatedAt,
+    });
+    await bring({ packs: [own(at(-100))] });
+    const whys = async () =>
+      Object.fromEntries((await packs.list()).own.terms.map(({ id, why }) => [id, why]));
+    expect(await whys()).toEqual({ here: termWith().why, both: 'As it is here.', file: termWith().why });
+    await bring({ packs: [own(at(100))] });
+    expect(await whys()).toMatchObject({ both: 'As in the file.' });
+  });
+
+  it('brings own terms as a pack where there are more than one pack holds', async () => {
+    const many = (from: string) =>
+      Array.from({ length: 600 }, (_, index) => termWith({ id: `${from}${index}` }));
+    await bring({ packs: [packWith({ id: 'own', terms: many('here') })] });
+    await bring({ packs: [packWith({ id: 'own', terms: many('there') })] });
+    const { own, imported } = await new PackStore().list();
+    expect(own.terms).toHaveLength(600);
+    expect(imported).toMatchObject([{ id: 'own-imported', terms: 600 }]);
+  });
+
+  it('names what is wrong with one and takes in the others', async () => {
+    const outcome = await bring({
+      packs: [packWith(), { ...packWith({ id: 'b' }), on: 'yes' }],
+      dismissals: [{ ...dismissalWith(), prefix: 'x'.repeat(33) }],
+      judgements: [{ ...judgementWith(), verdict: 'maybe' }],
+    });
+    expect(outcome.packs.added).toBe(1);
+    expect(outcome.refused).toEqual([
+      "pack 2 of 2: `on` must be true or false, not 'yes'",
+      'dismissal 1 of 1: `prefix` must be at most 32 characters long',
+      "judgement 1 of 1: `verdict` must be one of 'as-stated', 'narrower', 'not-found', not 'maybe'",
+    ]);
+  });
+
+  it('adds muted terms to those that are muted here', async () => {
+    const [clearly, may] = [
+      { kind: 'booster' as const, term: 'clearly' },
+      { kind: 'hedge' as const, term: 'may' },
+    ];
+    await changeSettings(area, { mute: clearly });
+    await bring({ settings: { ...DEFAULT_SETTINGS, muted: [may, clearly] } });
+    expect((await readSettings(area)).muted).toEqual([clearly, may]);
+  });
+});
+
+describe('a back-up of the first version', () => {
+  /** As the first Hedgerow wrote it; never changed. */
+  const first = {
+    format: 'hedgerow-backup',
+    version: 1,
+    exportedAt: '2026-11-20T12:00:00.000Z',
+    settings: { version: 1, overlay: 'off', kinds: DEFAULT_SETTINGS.kinds },
+    notes: [noteWith()],
+    drafts: [draftWith({ id: idOf(3) })],
+  };
+
+  it('comes in, and what it does not name stays as it is here', async () => {
+    await changeSettings(area, { packs: { alignment: false }, mute: { kind: 'hedge', term: 'may' } });
+    expect(await importBackup(area, JSON.stringify(first))).toMatchObject({
+      notes: { added: 2 },
+      packs: NOTHING,
+      refused: [],
+    });
+    expect(await readSettings(area)).toMatchObject({
+      overlay: 'off',
+      packs: { general: true, alignment: false },
+      muted: [{ kind: 'hedge', term: 'may' }],
+    });
+    expect(await exported()).toMatchObject({
+      version: BACKUP_VERSION,
+      notes: first.notes,
+      drafts: first.drafts,
+    });
   });
 });
 
 describe('taking in', () => {
   it('lets the newer state win and keeps what is the same or newer here', async () => {
-    await store.merge({
+    await putNotes({
       notes: [1, 2, 3].map((number) => noteWith({ id: idOf(number), body: 'here', updatedAt: at(10) })),
       drafts: [],
     });
@@ -131,7 +288,7 @@ describe('taking in', () => {
         noteWith({ id: idOf(3), body: 'file', updatedAt: at(11) }),
       ],
     });
-    expect(outcome).toMatchObject({ added: 0, updated: 1, kept: 2 });
+    expect(outcome).toMatchObject({ notes: { added: 0, updated: 1, kept: 2 } });
     const { notes } = await store.ofPaper(PAPER);
     expect(notes.map(({ body }) => body)).toEqual(['here', 'here', 'file']);
   });
@@ -143,7 +300,7 @@ describe('taking in', () => {
       notes: notes.with(2, third as never),
       drafts: [{ ...draftWith({ id: idOf(99) }), body: undefined }],
     });
-    expect(outcome).toMatchObject({ added: 40, updated: 0, kept: 0 });
+    expect(outcome).toMatchObject({ notes: { added: 40, updated: 0, kept: 0 } });
     expect(outcome.refused).toEqual([
       "note 3 of 41: `target.version` must be a whole number, not 'v2'",
       'draft 1 of 1: `body` is missing',
@@ -179,8 +336,8 @@ describe('taking in', () => {
 
   it('takes over nothing that the schema does not name', async () => {
     const note = { ...noteWith(), extra: 'x' };
-    await importBackup(store, area, fileWith({ notes: [note] }).replace('"extra"', '"__proto__"'));
-    const [stored] = (await store.everything()).notes;
+    await importBackup(area, fileWith({ notes: [note] }).replace('"extra"', '"__proto__"'));
+    const [stored] = (await readEverything()).notes;
     expect(stored).toEqual(noteWith());
     expect(Object.getPrototypeOf(stored)).toBe(Object.prototype);
   });
@@ -202,21 +359,21 @@ describe('taking in', () => {
   });
 
   it.each([
-    [{ version: 2 }, 'settings: written by a newer Hedgerow (version 2)'],
+    [{ version: 9 }, 'settings: written by a newer Hedgerow (version 9)'],
     [
       { version: 1, overlay: 'sometimes', kinds: DEFAULT_SETTINGS.kinds },
-      "settings: `overlay` must be one of 'all', 'off', not 'sometimes'",
+      "settings: `overlay` must be one of 'all', 'few', 'off', not 'sometimes'",
     ],
   ])('names settings it cannot take and takes in the notes', async (settings, sentence) => {
     const outcome = await bring({ settings, notes: [noteWith()] });
-    expect(outcome).toMatchObject({ added: 1, refused: [sentence] });
+    expect(outcome).toMatchObject({ notes: { added: 1 }, refused: [sentence] });
     expect(await readSettings(area)).toEqual(DEFAULT_SETTINGS);
   });
 
   it('names settings that cannot be replaced here', async () => {
     await area.set({ settings: { version: 9 } });
     const outcome = await bring({ settings: DEFAULT_SETTINGS, notes: [noteWith()] });
-    expect(outcome.added).toBe(1);
+    expect(outcome.notes.added).toBe(1);
     expect(outcome.refused[0]).toContain('The settings were written by a newer Hedgerow');
   });
 });
@@ -250,8 +407,8 @@ describe('a file', () => {
   });
 
   it('of a newer Hedgerow is refused', async () => {
-    const error = await refusal(fileWith({ version: 2, notes: [noteWith()] }));
-    expect(error.message).toBe('This file was written by a newer Hedgerow (version 2; this one reads 1).');
+    const error = await refusal(fileWith({ version: 3, notes: [noteWith()] }));
+    expect(error.message).toBe('This file was written by a newer Hedgerow (version 3; this one reads 2).');
     expect(error.mend).toBe('Update Hedgerow, then import it.');
   });
 
@@ -261,7 +418,7 @@ describe('a file', () => {
   });
 
   it('may begin with a byte order mark', async () => {
-    expect((await importBackup(store, area, `\uFEFF${fileWith({ notes: [noteWith()] })}`)).added).toBe(1);
+    expect((await importBackup(area, `\uFEFF${fileWith({ notes: [noteWith()] })}`)).notes.added).toBe(1);
   });
 });
 
@@ -299,6 +456,63 @@ const anyNote: fc.Arbitrary<Note> = fc.record({
 });
 const anyDraft: fc.Arbitrary<Draft> = fc.record(anyTyping);
 const anyChange = fc.record({
-  overlay: fc.constantFrom('all' as const, 'off' as const),
+  overlay: fc.constantFrom('all' as const, 'few' as const, 'off' as const),
+  packs: fc.dictionary(fc.constantFrom(...PACK_IDS), fc.boolean()),
   kinds: fc.dictionary(fc.constantFrom(...KINDS), fc.boolean()),
 });
+const anyWords = fc
+  .array(fc.constantFrom('mole', 'hedge', 'garden', 'rows*', '_', 'thorny'), { minLength: 1, maxLength: 3 })
+  .map((words) => words.join(' '));
+const anyLine = fc.string({ unit: 'grapheme-ascii', maxLength: 30 }).map((text) => `x${text}x`);
+const anyTerm: fc.Arbitrary<Term> = fc.record({
+  id: anyId,
+  kind: fc.constantFrom(...TERM_KINDS),
+  forms: fc.uniqueArray(anyWords, { minLength: 1, maxLength: 3 }),
+  why: anyLine,
+  carry: fc.option(anyLine),
+  neutral: fc.array(anyLine, { maxLength: 2 }),
+  source: anyLine,
+});
+const anyPack: fc.Arbitrary<StoredPack> = fc
+  .record({
+    id: fc.constantFrom('own', 'garden', 'moles'),
+    name: anyLine,
+    about: anyText,
+    terms: fc.uniqueArray(anyTerm, { maxLength: 4, selector: ({ id }) => id }),
+    on: fc.boolean(),
+    addedAt: anyTime,
+    updatedAt: anyTime,
+  })
+  .map(({ id, name, about, terms, on, addedAt, updatedAt }) => ({
+    id,
+    pack: { hedgerow: 'terms', version: 1, id, name, about, terms },
+    on,
+    addedAt,
+    updatedAt,
+  }));
+const anyAround = fc.string({ maxLength: 32 });
+const anyDismissal: fc.Arbitrary<Dismissal> = fc.record({
+  id: anyId,
+  paper: fc.constantFrom(PAPER, OTHER_PAPER),
+  kind: fc.constantFrom(...KINDS),
+  term: anyLine,
+  exact: anyLine,
+  prefix: anyAround,
+  suffix: anyAround,
+  createdAt: anyTime,
+});
+const anySelectors = anyTarget.map(({ selectors }) => [
+  ...selectors,
+  { type: 'TextPositionSelector' as const, start: 1, end: 2 },
+]);
+const anyJudgement: fc.Arbitrary<Judgement> = fc.record({
+  id: anyId,
+  paper: fc.constantFrom(PAPER, OTHER_PAPER),
+  version: fc.option(fc.integer({ min: 1, max: 12 })),
+  claim: anySelectors,
+  verdict: fc.option(fc.constantFrom(...VERDICTS)),
+  evidence: fc.array(fc.record({ selectors: anySelectors, label: anyLine }), { maxLength: 2 }),
+  comment: anyText,
+  updatedAt: anyTime,
+});
+const anyMuted: fc.Arbitrary<MutedTerm> = fc.record({ kind: fc.constantFrom(...KINDS), term: anyLine });

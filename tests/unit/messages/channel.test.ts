@@ -49,7 +49,7 @@ describe('a call', () => {
 
   it('from the sidebar ranks as the extension and carries the tab of the page it stands on', async () => {
     const { background, sidebar } = setUp();
-    const state = vi.fn(() => ({ tab: 7, state: null }));
+    const state = vi.fn(() => ({ state: null }));
     background.serveBackground(only<ToBackground>({ 'tab/state': state }));
     await sidebar.callBackground('tab/state', {});
     expect(state).toHaveBeenCalledWith({}, { rank: 'extension', tabId: 7, url: PAPER });
@@ -187,22 +187,20 @@ describe('what goes wrong', () => {
     page.servePage(only<ToPage>({}));
     sidebar.serveSidebar(only<ToSidebar>({ 'sidebar/refresh': here }));
     createChannel(browser.sidebar(8, PAPER)).serveSidebar(only<ToSidebar>({ 'sidebar/refresh': elsewhere }));
-    await background.callSidebar(7, 'sidebar/refresh', { tab: 7, focus: null });
+    await background.callSidebar(7, 'sidebar/refresh', { focus: null });
     expect(here).toHaveBeenCalledOnce();
     expect(elsewhere).not.toHaveBeenCalled();
   });
 
   it('is no error where a push finds no sidebar', async () => {
     const { background } = setUp();
-    await expect(
-      background.callSidebar(7, 'sidebar/refresh', { tab: 7, focus: null }),
-    ).resolves.toBeUndefined();
+    await expect(background.callSidebar(7, 'sidebar/refresh', { focus: null })).resolves.toBeUndefined();
   });
 
   it('but is one where a sidebar takes the push wrongly', async () => {
     const { background, sidebar } = setUp();
     sidebar.serveSidebar(only<ToSidebar>({}));
-    const error = await errorOf(background.callSidebar(7, 'sidebar/refresh', { tab: 7, focus: null }));
+    const error = await errorOf(background.callSidebar(7, 'sidebar/refresh', { focus: null }));
     expect(error.message).toBe("'sidebar/refresh' was not expected");
   });
 
@@ -231,10 +229,17 @@ describe('a background that stops before it answers', () => {
   /** A channel whose first messages fail as a browser says when the background has just stopped. */
   function failing(...messages: string[]) {
     const { browser, background } = setUp();
+    const nothing = { added: 0, updated: 0, kept: 0 };
     background.serveBackground(
       only<ToBackground>({
         'settings/read': () => DEFAULT_SETTINGS,
-        'data/import': () => ({ added: 0, updated: 0, kept: 0, refused: [] }),
+        'data/import': () => ({
+          notes: nothing,
+          packs: nothing,
+          dismissals: nothing,
+          judgements: nothing,
+          refused: [],
+        }),
       }),
     );
     const api = browser.sidebar(7, PAPER);
@@ -274,7 +279,9 @@ describe('a background that stops before it answers', () => {
 
   it('is asked again even for that where nobody heard it', async () => {
     const { channel } = failing(NOBODY, NOBODY);
-    expect(await outcome(channel.callBackground('data/import', { json: '' }))).toMatchObject({ added: 0 });
+    expect(await outcome(channel.callBackground('data/import', { json: '' }))).toMatchObject({
+      notes: { added: 0 },
+    });
   });
 });
 
@@ -317,7 +324,7 @@ describe('who may ask', () => {
   it('a page may not push into the sidebar', async () => {
     const { browser, sidebar } = setUp();
     sidebar.serveSidebar(only<ToSidebar>({ 'sidebar/refresh': () => ({}) }));
-    const push = { hedgerow: 1, to: 'sidebar', name: 'sidebar/refresh', body: { tab: 7, focus: null } };
+    const push = { hedgerow: 1, to: 'sidebar', name: 'sidebar/refresh', body: { focus: null } };
     const page = {
       id: 'hedgerow',
       origin: 'https://arxiv.org',

@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { BODY_LIMIT, type Draft, type NoteId } from '../../../lib/notes/note';
 import { NoteStore } from '../../../lib/notes/note-store';
-import { StoreError } from '../../../lib/notes/store-error';
+import { readEverything } from '../../../lib/store/database';
+import { problemsInStore } from '../../../lib/exchange/backup';
+import { StoreError } from '../../../lib/store/store-error';
 import { type ArxivId } from '../../../lib/paper/id';
-import { freshDatabase, putRaw, rawRecords } from './fresh-database';
-import { at, Context, draftWith, idOf, noteWith, OTHER_PAPER, PAPER } from './samples';
+import { freshDatabase, putRaw, rawRecords } from '../store/fresh-database';
+import { at, Context, draftWith, idOf, noteWith, OTHER_PAPER, PAPER, putNotes } from './samples';
 
 freshDatabase();
 
@@ -291,7 +293,7 @@ describe('a record that cannot be read', () => {
     expect(notes).toEqual([note]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(`A stored note (${idOf(2)}) cannot be read: \`kind\` must be one of `);
-    expect(await fresh().problems()).toEqual(problems);
+    expect(await problemsInStore()).toEqual(problems);
     for (const act of [
       () => fresh().editNote(idOf(2)),
       () => fresh().deleteNote(idOf(2)),
@@ -300,16 +302,16 @@ describe('a record that cannot be read', () => {
     ]) {
       expect((await errorOf(act())).message).toContain('It is kept as it is.');
     }
-    await fresh().merge({ notes: [noteWith({ id: idOf(2), updatedAt: at(99_999) })], drafts: [] });
+    await putNotes({ notes: [noteWith({ id: idOf(2), updatedAt: at(99_999) })], drafts: [] });
     expect(await rawRecords('hedgerow', 'notes')).toContainEqual(damaged);
-    expect((await fresh().everything()).notes).toContainEqual(damaged);
+    expect((await readEverything()).notes).toContainEqual(damaged);
   });
 
   it('is found even where it names no paper', async () => {
     await saved();
     await putRaw('hedgerow', 'notes', { id: 'x' });
     await putRaw('hedgerow', 'drafts', { id: 7 });
-    expect(await fresh().problems()).toEqual([
+    expect(await problemsInStore()).toEqual([
       expect.stringContaining('A stored note (x) cannot be read') as string,
       expect.stringContaining('A stored draft (7) cannot be read') as string,
     ]);
@@ -321,8 +323,8 @@ describe('merging', () => {
     const same = noteWith({ id: idOf(1), updatedAt: at(10) });
     const older = noteWith({ id: idOf(2), updatedAt: at(10), body: 'old' });
     const newer = noteWith({ id: idOf(3), updatedAt: at(10), body: 'new here' });
-    await fresh().merge({ notes: [same, older, newer], drafts: [] });
-    const outcome = await fresh().merge({
+    await putNotes({ notes: [same, older, newer], drafts: [] });
+    const outcome = await putNotes({
       notes: [
         { ...same, body: 'equally new, from elsewhere' },
         { ...older, body: 'newer', updatedAt: at(11) },
@@ -344,7 +346,7 @@ describe('merging', () => {
 
   it('does not make a draft again of what has become a note since', async () => {
     const note = await saved();
-    const outcome = await fresh().merge({
+    const outcome = await putNotes({
       notes: [],
       drafts: [draftWith({ id: note.id, updatedAt: at(500) })],
     });
@@ -381,7 +383,7 @@ describe('a disk without room', () => {
   it('takes in nothing of a merge rather than half', async () => {
     const put = fullAt(3);
     const notes = [1, 2, 3].map((number) => noteWith({ id: idOf(number) }));
-    const error = await errorOf(fresh().merge({ notes, drafts: [] }));
+    const error = await errorOf(putNotes({ notes, drafts: [] }));
     put.mockRestore();
     expect(error.code).toBe('quota');
     expect((await fresh().ofPaper(PAPER)).notes).toEqual([]);

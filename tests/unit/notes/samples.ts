@@ -1,6 +1,9 @@
 /** Notes and drafts for tests, right in every field; a test names what it is about. */
 import { type Draft, type Note, type NoteId } from '../../../lib/notes/note';
+import { mergeNotes } from '../../../lib/notes/note-store';
 import { parseArxivId, type ArxivId } from '../../../lib/paper/id';
+import { inTransaction } from '../../../lib/store/database';
+import { type Merged } from '../../../lib/store/records';
 
 export const PAPER = paper('2411.02306');
 export const OTHER_PAPER = paper('hep-th/9901001');
@@ -51,4 +54,9 @@ export class Context {
   private ids = 100;
   now = (): Date => new Date(at(this.seconds));
   newId = (): NoteId => idOf((this.ids += 1));
+}
+
+/** Takes notes and drafts in, as an import does. */
+export function putNotes(incoming: { notes: readonly Note[]; drafts: readonly Draft[] }): Promise<Merged> {
+  return inTransaction('readwrite', (tx) => mergeNotes(tx, incoming));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { migrate, type Migration, MIGRATIONS } from '../../../lib/settings/migrations';
+import { migrate, MIGRATIONS } from '../../../lib/settings/migrations';
+import { type Migration } from '../../../lib/settings/migrations/migration';
 import { readStored } from '../../../lib/settings/read-stored';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../../lib/settings/settings';
 
@@ -18,6 +19,21 @@ const WRITTEN: Readonly<Record<number, unknown>> = {
       claim: true,
     },
   },
+  2: {
+    version: 2,
+    overlay: 'off',
+    kinds: {
+      hedge: true,
+      booster: false,
+      loaded: true,
+      hype: true,
+      surprise: false,
+      quantity: true,
+      claim: true,
+    },
+    packs: { general: true, 'machine-learning': true, alignment: true },
+    muted: [],
+  },
 };
 
 describe('stored settings', () => {
@@ -31,7 +47,13 @@ describe('stored settings', () => {
     const read = readStored(written);
     expect(read).toMatchObject({
       state: 'ok',
-      settings: { version: SETTINGS_VERSION, overlay: 'off', kinds: { booster: false, hedge: true } },
+      settings: {
+        version: SETTINGS_VERSION,
+        overlay: 'off',
+        kinds: { booster: false, hedge: true },
+        packs: { general: true, 'machine-learning': true, alignment: true },
+        muted: [],
+      },
     });
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { DEFAULT_SETTINGS, nextOverlay, SETTINGS_VERSION } from '../../../lib/settings/settings';
 import {
   asideSettings,
   changeSettings,
@@ -38,10 +38,14 @@ describe('the settings', () => {
     expect(Object.values((await readSettings(area)).kinds)).toEqual(kinds.map(() => false));
   });
 
-  it('turned over twice at the same time are as they were', async () => {
+  it('gone through by the key three times at once are as they were', async () => {
     const turn = () =>
-      changeSettings(area, ({ overlay }) => ({ overlay: overlay === 'off' ? 'all' : 'off' }));
-    expect((await Promise.all([turn(), turn()])).map(({ overlay }) => overlay)).toEqual(['off', 'all']);
+      changeSettings(area, (settings) => ({ ...settings, overlay: nextOverlay(settings.overlay) }));
+    expect((await Promise.all([turn(), turn(), turn()])).map(({ overlay }) => overlay)).toEqual([
+      'few',
+      'off',
+      'all',
+    ]);
   });
 
   it('take the next change after one that failed', async () => {
@@ -51,6 +55,23 @@ describe('the settings', () => {
     await expect(first).rejects.toThrow('disk');
     expect((await second).kinds.hype).toBe(false);
     failing.mockRestore();
+  });
+
+  it('hold a muted term once, the one muted last at the end, until it is marked again', async () => {
+    const [clearly, may] = [
+      { kind: 'booster' as const, term: 'clearly' },
+      { kind: 'hedge' as const, term: 'may' },
+    ];
+    for (const mute of [clearly, may, clearly]) await changeSettings(area, { mute });
+    expect((await readSettings(area)).muted).toEqual([clearly, may]);
+    await changeSettings(area, { unmute: { kind: 'hype', term: 'clearly' } });
+    await changeSettings(area, { unmute: may });
+    expect((await readSettings(area)).muted).toEqual([clearly]);
+  });
+
+  it('turn one pack and leave the others', async () => {
+    await changeSettings(area, { packs: { alignment: false } });
+    expect((await readSettings(area)).packs).toEqual({ ...DEFAULT_SETTINGS.packs, alignment: false });
   });
 
   it('reach whoever watches, until the watch is ended', async () => {
@@ -76,7 +97,7 @@ describe('the settings', () => {
 });
 
 describe('settings of a newer Hedgerow', () => {
-  const newer = { version: 2, overlay: 'dimmed', kinds: 'by field' };
+  const newer = { version: 9, overlay: 'dimmed', kinds: 'by field' };
   beforeEach(() => area.set({ settings: newer }));
 
   it.each([
@@ -90,7 +111,7 @@ describe('settings of a newer Hedgerow', () => {
     );
     expect(error).toBeInstanceOf(SettingsError);
     expect(error).toMatchObject({ code: 'newer', mend: 'Update Hedgerow, and they work again.' });
-    expect((error as Error).message).toContain('version 2; this one knows 1');
+    expect((error as Error).message).toContain(`version 9; this one knows ${SETTINGS_VERSION}`);
     expect(await stored()).toEqual({ settings: newer });
   });
 });
@@ -111,7 +132,9 @@ describe('settings that cannot be read', () => {
     expect(await asideSettings(area)).toEqual([
       {
         key: 'settings-aside-2026-11-24T12:00:00.000Z',
-        why: expect.stringContaining("`overlay` must be one of 'all', 'off', not 'sometimes'") as string,
+        why: expect.stringContaining(
+          "`overlay` must be one of 'all', 'few', 'off', not 'sometimes'",
+        ) as string,
         settings: broken,
       },
     ]);

@@ -5,13 +5,13 @@ import {
   inTransaction,
   openDatabase,
   UPGRADES,
-} from '../../../lib/notes/database';
-import { type Upgrade } from '../../../lib/notes/migrations/upgrade';
+} from '../../../lib/store/database';
+import { type Upgrade } from '../../../lib/store/migrations/upgrade';
 import { type Draft, type Note } from '../../../lib/notes/note';
 import { NoteStore } from '../../../lib/notes/note-store';
-import { StoreError } from '../../../lib/notes/store-error';
+import { StoreError } from '../../../lib/store/store-error';
 import { freshDatabase, openRaw, rawRecords } from './fresh-database';
-import { at, draftWith, idOf, noteWith, PAPER } from './samples';
+import { at, draftWith, idOf, noteWith, PAPER, putNotes } from '../notes/samples';
 
 freshDatabase();
 
@@ -34,26 +34,40 @@ const WRITTEN: Readonly<
   Record<number, { make(database: IDBDatabase): void; notes: Note[]; drafts: Draft[] }>
 > = {
   1: {
-    make(database) {
-      const notes = database.createObjectStore('notes', { keyPath: 'id' });
-      notes.createIndex('paper', 'target.paper');
-      notes.createIndex('deleted', 'deletedAt');
-      database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('paper', 'target.paper');
-    },
+    make: makeFirst,
     notes: [noteWith({ id: idOf(1) }), noteWith({ id: idOf(2), createdAt: at(2), deletedAt: at(3) })],
     drafts: [draftWith({ id: idOf(3), body: 'half a' })],
   },
+  2: {
+    make(database) {
+      makeFirst(database);
+      database.createObjectStore('packs', { keyPath: 'id' });
+      database.createObjectStore('dismissals', { keyPath: 'id' }).createIndex('paper', 'paper');
+      database.createObjectStore('judgements', { keyPath: 'id' }).createIndex('paper', 'paper');
+    },
+    notes: [noteWith({ id: idOf(1) })],
+    drafts: [draftWith({ id: idOf(2) })],
+  },
 };
+
+function makeFirst(database: IDBDatabase): void {
+  const notes = database.createObjectStore('notes', { keyPath: 'id' });
+  notes.createIndex('paper', 'target.paper');
+  notes.createIndex('deleted', 'deletedAt');
+  database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('paper', 'target.paper');
+}
 
 describe('the database', () => {
   it('is made by the first piece of work, with its stores and indexes', async () => {
     expect(await countNotes()).toBe(0);
     const database = await openRaw(DATABASE);
     expect(database.version).toBe(DATABASE_VERSION);
-    expect([...database.objectStoreNames]).toEqual(['drafts', 'notes']);
-    const stores = database.transaction(['notes', 'drafts']);
+    expect([...database.objectStoreNames]).toEqual(['dismissals', 'drafts', 'judgements', 'notes', 'packs']);
+    const stores = database.transaction(['notes', 'drafts', 'dismissals', 'judgements']);
     expect([...stores.objectStore('notes').indexNames]).toEqual(['deleted', 'paper']);
-    expect([...stores.objectStore('drafts').indexNames]).toEqual(['paper']);
+    for (const name of ['drafts', 'dismissals', 'judgements']) {
+      expect([...stores.objectStore(name).indexNames]).toEqual(['paper']);
+    }
     database.close();
   });
 
@@ -87,7 +101,7 @@ describe('the database', () => {
     const error = await errorOf(countNotes());
     expect(error).toMatchObject({
       code: 'newer',
-      message: 'The notes were written by a newer Hedgerow. They are left as they are.',
+      message: 'What is kept was written by a newer Hedgerow. It is left as it is.',
     });
     expect((await openRaw(DATABASE)).version).toBe(DATABASE_VERSION + 1);
     expect(await rawRecords(DATABASE, 'notes')).toEqual([{ key: 1, text: 'from the future' }]);
@@ -102,7 +116,7 @@ describe('the database', () => {
     ],
     ['rejects', () => Promise.reject(new RangeError('mine'))],
   ])('stays what it was when bringing it up to date %s, and says so', async (_, failing: Upgrade) => {
-    await new NoteStore().merge({ notes: [noteWith()], drafts: [] });
+    await putNotes({ notes: [noteWith()], drafts: [] });
     const dropping: Upgrade = (database) => database.deleteObjectStore('drafts');
     const error = await errorOf(openDatabase([...UPGRADES, dropping, failing]));
     expect(error).toMatchObject({ code: 'migration', cause: new RangeError('mine') });
@@ -111,7 +125,7 @@ describe('the database', () => {
   });
 
   it('is brought up to date by the steps that are missing, in their order', async () => {
-    await new NoteStore().merge({ notes: [noteWith()], drafts: [] });
+    await putNotes({ notes: [noteWith()], drafts: [] });
     const run: string[] = [];
     const database = await openDatabase([
       ...UPGRADES,
