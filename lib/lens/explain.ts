@@ -2,7 +2,7 @@
 import { type PageText } from '../page-text/page-text';
 import { runAtOnce } from '../slices/slices';
 import { cardOf } from './card';
-import { findings } from './find';
+import { findings, type PaperContext } from './find';
 import { type Card, type Finding } from './finding';
 import { hitsIn, type OnSilent, type Verdict } from './hits';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -26,11 +26,12 @@ export interface Silent extends Verdict {
 /** Everything the lens has to say of a page: its findings with their cards, and the words that it left alone. */
 export function* explainText(
   page: PageText,
-  { categories, lexicon = lexiconOf() }: { categories: readonly string[]; lexicon?: Lexicon },
+  paper: PaperContext,
+  lexicon: Lexicon = lexiconOf(),
 ): Generator<void, { found: Explained[]; silent: Silent[] }> {
-  const found = yield* findings(page, { categories }, lexicon);
+  const found = yield* findings(page, paper, lexicon);
   const silent: Silent[] = [];
-  const scene = sceneOf(lexicon, page, categories);
+  const scene = sceneOf(lexicon, page, paper.categories);
   for (const [index, block] of page.blocks.entries()) {
     if (!isProse(block, page.sections)) continue;
     const passage = new Passage(page, index, scene.mathematics);

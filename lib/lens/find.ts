@@ -1,4 +1,5 @@
 /** All findings of a page. */
+import { pageTextOf } from '../page-text/from-text';
 import { type Block, type PageText, type Span } from '../page-text/page-text';
 import { attributionOf } from './attribution';
 import { CLAIM_ENTRY, claimsIn } from './claim';
@@ -32,7 +33,7 @@ const PLAIN = {
 export interface PaperContext {
   /** arXiv categories, the primary one first; empty where they are not known. */
   categories: readonly string[];
-  /** The paper's title, where the page's text does not hold it. */
+  /** The paper's title, where the page's text does not hold it: what is marked there is quiet in the abstract. */
   title?: string | null;
 }
 
@@ -42,13 +43,18 @@ export interface PaperContext {
  */
 export function* findings(
   page: PageText,
-  { categories }: PaperContext,
+  { categories, title = null }: PaperContext,
   lexicon: Lexicon = lexiconOf(),
 ): Generator<void, Finding[]> {
   const scene = sceneOf(lexicon, page, categories);
   const definedAt = definedIn(page);
   yield;
   const again = new Repeats();
+  if (title !== null) {
+    const above = pageTextOf(title, 'title').page;
+    for (const finding of yield* findings(above, { categories }, lexicon))
+      again.tell(finding, above.blocks[0]!);
+  }
   const all: Finding[] = [];
   let cited = 0;
   for (let index = 0; index < page.blocks.length; index++) {

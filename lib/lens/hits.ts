@@ -31,6 +31,15 @@ const AMONG_NAMES: Verdict = {
   marked: false,
   spoken: [{ name: 'list-of-names', says: 'A list of names is no prose.' }],
 };
+const NOT_HERE: Verdict = {
+  marked: false,
+  spoken: [
+    {
+      name: 'not-looked-for',
+      says: 'Boosters and claims are off in mathematics, theorems and proofs; a pack works on papers of its fields.',
+    },
+  ],
+};
 const IN_CITATION: Verdict = {
   marked: false,
   spoken: [{ name: 'citation', says: 'A citation is not what the paper says.' }],
@@ -59,8 +68,13 @@ export function* hitsIn(
     if (start < from) continue;
     const cited = citations.length > 0 && isCited({ start, end: start + 1 });
     for (const { value: cue, end } of forms) {
-      if (!scene.wanted(cue, block)) continue;
+      const wanted = scene.wanted(cue, block);
+      if (!wanted && !onSilent) continue;
       const context = new Context(passage, start, end, cue.inflection);
+      if (!wanted) {
+        onSilent?.(cue, context, NOT_HERE);
+        continue;
+      }
       if (cited) {
         onSilent?.(cue, context, IN_CITATION);
         continue;
