@@ -3,6 +3,7 @@ import '../../components/controls.css';
 import '../../components/marks.css';
 import '../../components/parts.css';
 import '../../components/sidebar/sidebar.css';
+import '../../components/sidebar/claims.css';
 import '../../components/sidebar/profile.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -2,6 +2,7 @@
 import { describe } from '../anchor/describe';
 import { type PageText } from '../page-text/page-text';
 import { type Caption } from './claim-table';
+import { passageOf } from './passage';
 
 const LABEL =
   /^(?:fig(?:ure|\.)?|table|tab\.|algorithm|listing|box|scheme|plate)\s*[A-Z]?\.?\d*(?:\.\d+)*[a-z]?/i;
@@ -14,7 +15,7 @@ export function captionsOf(page: PageText): Caption[] {
       const text = page.text.slice(start, end);
       const label = LABEL.exec(text)?.[0].trim();
       return label !== undefined && /\d/.test(label)
-        ? [{ start, end, text, label, selectors: describe(page, { start, end }) }]
+        ? [{ ...passageOf(page, { start, end }), label, selectors: describe(page, { start, end }) }]
         : [];
     });
 }

@@ -5,7 +5,13 @@ import { Selector } from '../anchor/selectors';
 const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A stretch of the page with its words. Offsets in UTF-16 code units of `PageText.text`, the end excluded. */
-export const Passage = v.object({ start: Offset, end: Offset, text: v.string() });
+export const Passage = v.object({
+  start: Offset,
+  end: Offset,
+  text: v.string(),
+  /** The TeX of each formula in it (U+FFFC in `text`), in order; empty where the page holds none. */
+  formulas: v.array(v.string()),
+});
 export type Passage = v.InferOutput<typeof Passage>;
 
 /** Where a claim stands: in the title, the abstract, or where the paper lists its contributions. */

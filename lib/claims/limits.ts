@@ -4,6 +4,7 @@
  */
 import { type PageText, type Section, sectionTitleAt } from '../page-text/page-text';
 import { type LimitKind, type StatedLimit } from './claim-table';
+import { passageOf } from './passage';
 import { type Sentence } from './sentences';
 
 /** The wordings of each kind; the first kind that fits counts. */
@@ -77,7 +78,7 @@ export function limitsOf(page: PageText, sentences: readonly Sentence[]): Stated
     const inside = block.section !== null && isForLimits[block.section]!;
     const found =
       wordingOf(text, section, inside, isCited(page, sentence)) ?? bySection(sentence, section, inside);
-    return found ? [{ start, end, text, section: sectionTitleAt(page, start), ...found }] : [];
+    return found ? [{ ...passageOf(page, sentence), section: sectionTitleAt(page, start), ...found }] : [];
   });
 }
 

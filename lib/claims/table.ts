@@ -6,6 +6,7 @@ import { type ClaimTable, type ListedClaim, type Passage, type Restatement } fro
 import { claimsOf } from './claims';
 import { captionsOf } from './captions';
 import { limitsOf } from './limits';
+import { passageOf } from './passage';
 import { Ranking } from './ranking';
 import { sentencesOf } from './sentences';
 
@@ -41,10 +42,6 @@ export function* claimTable(page: PageText, findings: readonly Finding[]): Gener
     yield;
   }
   return { claims, limits: limitsOf(page, sentences), captions: captionsOf(page), body: ranking.hasBody };
-}
-
-function passageOf({ text }: PageText, { start, end }: Span): Passage {
-  return { start, end, text: text.slice(start, end) };
 }
 
 /** The hedges inside `span`, in order. */
