@@ -3,6 +3,7 @@
  * written once.
  */
 import * as v from 'valibot';
+import { definitionsFor } from './definitions';
 import { Kind } from './finding';
 import { expand, inflections } from './forms';
 import { SOURCES } from './sources';
@@ -82,15 +83,19 @@ export function entriesOf(group: Group): [pattern: string, details: Details][] {
 
 /**
  * What is wrong with the wording of a file that has the right shape, a sentence each: patterns that do not expand,
- * entries without a neutral wording (hedges need none), neutral wordings that do not fit the inflections of their form.
+ * entries without a neutral wording (hedges need none, disputed words must have none), neutral wordings that do not fit the inflections of their form.
  */
 export function faultsIn({ groups }: PackFile): string[] {
   const faults: string[] = [];
   for (const group of groups) {
     for (const [pattern, { neutral }] of entriesOf(group)) {
       try {
-        expand(pattern);
-        if (group.kind !== 'hedge' && !neutral.length) faults.push(`"${pattern}" offers no neutral wording`);
+        const [first] = expand(pattern);
+        const disputed = definitionsFor(first!.text).length > 0;
+        if (group.kind !== 'hedge' && !disputed && !neutral.length)
+          faults.push(`"${pattern}" offers no neutral wording`);
+        if (disputed && neutral.length)
+          faults.push(`"${pattern}" is disputed, and offers a neutral wording all the same`);
         for (const wording of neutral) {
           if (wording !== '' && inflections(wording) !== inflections(pattern))
             faults.push(`"${pattern}": "${wording}" must be written in as many inflections`);

@@ -1,4 +1,4 @@
-import { type Rule, beside, words } from './rule';
+import { type Rule, beside, isNumber, words } from './rule';
 
 const PEOPLE = words(
   `user users people person persons human humans voter voters opinion opinions belief beliefs preference preferences evaluators
@@ -9,6 +9,7 @@ const JOINED = words('deception persuasion coercion');
 
 export const manipulationByHand: Rule = {
   name: 'manipulation-by-hand',
+  sense: 'by hand or in a formula',
   doc: 'Robots manipulate objects, editors images, algebra symbols. Marked where people or their opinions are manipulated.',
   on: ['manipulation', 'manipulate'],
   silences(hit) {
@@ -28,6 +29,7 @@ export const manipulationByHand: Rule = {
 
 export const deceptionStudied: Rule = {
   name: 'deception-studied',
+  sense: 'what people or devices do',
   doc: 'Deception detection, deceptive advertising, cyber deception: what people do is the subject of the study.',
   on: ['deception', 'deceptive', 'manipulative', 'collusion', 'sycophancy', 'sycophantic'],
   silences: beside({
@@ -42,6 +44,7 @@ export const deceptionStudied: Rule = {
 
 export const surgicallyInTheatre: Rule = {
   name: 'surgically-in-theatre',
+  sense: 'in an operating theatre',
   doc: 'What surgeons do is done surgically.',
   on: ['surgically'],
   silences: beside({
@@ -52,6 +55,7 @@ export const surgicallyInTheatre: Rule = {
 
 export const catastrophicForgetting: Rule = {
   name: 'catastrophic-forgetting',
+  sense: 'a term of its field',
   doc: 'Catastrophic forgetting, interference and cancellation are terms; so are catastrophes of physics and insurance.',
   on: ['catastrophic', 'catastrophe', 'disastrous'],
   silences: beside({
@@ -65,6 +69,7 @@ const SAFE = words('safe safety benign harmless');
 
 export const dangerousGoods: Rule = {
   name: 'dangerous-goods',
+  sense: 'a class under study',
   doc: 'Dangerous goods, driving, capabilities; safe or dangerous: a class under study.',
   on: ['dangerous', 'deadly'],
   silences: (hit) => CLASSES.has(hit.after()) || hit.before() === 'as' || hit.seekBefore(SAFE, 4) > 0,
@@ -77,6 +82,7 @@ const CLASSES = words(
 
 export const evilTwin: Rule = {
   name: 'evil-twin',
+  sense: 'the name of an attack, a disease or a race of species',
   doc: 'An evil twin is an attack, the plague a disease, hijacking an attack of its own; hosts and parasites race in arms.',
   on: ['evil', 'plague', 'hijack', 'arms race'],
   silences: beside({
@@ -85,11 +91,95 @@ export const evilTwin: Rule = {
   }),
 };
 
-export const brittleFracture: Rule = {
-  name: 'brittle-fracture',
-  doc: 'Brittle fracture and brittle stars are things; a method may be brittle.',
-  on: ['brittle'],
+export const crisisManagement: Rule = {
+  name: 'crisis-management',
+  doc: 'Crisis management, hotlines and a budget crisis of astronomy are names; a person may be in crisis.',
+  sense: 'the name of a task or a puzzle',
+  on: ['crisis'],
   silences: beside({
-    after: 'fracture failure materials material star stars ductile solid solids crack cracks rock rocks to',
+    before: 'in budget midlife photon dust gamma-ray financial covid-19 covid refugee hydrogen',
+    after: `management response communication communications intervention counseling hotline detection text lines line informatics
+            mapping dynamics phase phases scenarios negotiation`,
   }),
+};
+
+export const backfireEffect: Rule = {
+  name: 'backfire-effect',
+  doc: 'The backfire effect is a term of psychology.',
+  sense: 'the term of psychology',
+  on: ['backfire'],
+  silences: beside({ after: 'effect effects' }),
+};
+
+export const exponentialInN: Rule = {
+  name: 'exponential-in-n',
+  doc: '"Grows exponentially with n" and an exponential rise of a curve that was fitted state the course itself.',
+  sense: 'the function',
+  on: ['exponential growth in', 'grow exponentially', 'exponentially growing', 'increase exponentially'],
+  silences: (hit) =>
+    ['with', 'in', 'as', 'at', '\uFFFC', 'mode', 'modes', 'perturbation', 'perturbations'].includes(
+      hit.after(),
+    ) || hit.mathematics,
+};
+
+export const illusionSeen: Rule = {
+  name: 'illusion-seen',
+  doc: 'Illusions of motion or of control are seen and studied.',
+  sense: 'what is seen',
+  on: ['the illusion of'],
+  silences: beside({ after: 'motion movement depth control size presence ownership' }),
+};
+
+export const foxesPrey: Rule = {
+  name: 'foxes-prey',
+  doc: 'Foxes prey on hens; what preys on users or patients is drawn as a predator.',
+  sense: 'of animals',
+  on: ['prey on'],
+  silences: (hit) => hit.seekAfter(PREYED, 3) === 0,
+};
+const PREYED = words(
+  'users people patients children elderly consumers voters humans victims readers vulnerable fears',
+);
+
+export const perverseSheaves: Rule = {
+  name: 'perverse-sheaves',
+  doc: 'Perverse sheaves, reckless driving and a dishonest majority are terms of their fields.',
+  sense: 'a term of its field',
+  on: ['perverse', 'reckless', 'dishonest'],
+  silences: beside({
+    after: `sheaf sheaves schober schobers filtration driving driver drivers majority party parties verifier verifiers prover
+            provers player players participants`,
+  }),
+};
+
+const DISEASES = words(
+  'influenza cholera measles plague smallpox typhus polio covid-19 covid ebola flu dengue malaria tuberculosis obesity',
+);
+
+export const epidemicOfMeasles: Rule = {
+  name: 'epidemic-of-measles',
+  doc: 'An epidemic of measles, or that of 1918, is one.',
+  sense: 'of a disease',
+  on: ['epidemic of'],
+  silences: (hit) => DISEASES.has(hit.after()) || isNumber(hit.after()),
+};
+
+export const decimatedSignal: Rule = {
+  name: 'decimated-signal',
+  doc: 'A signal is decimated by a factor; battleground states and debunking articles are named so; drones are weapons.',
+  sense: 'a term of its field',
+  on: ['decimate', 'battleground', 'debunk', 'weaponize', 'cherry-pick', 'slippery slope'],
+  silences: beside({
+    after: `by wavelet signal signals mesh meshes state states county counties article articles message messages bot bots drones
+            drone uavs pathogens anthrax robot robots machine machines season commit commits argument arguments fallacy
+            fallacies`,
+  }),
+};
+
+export const mythOfNarcissus: Rule = {
+  name: 'myth-of-narcissus',
+  doc: 'The myth of Narcissus is a story.',
+  sense: 'a story',
+  on: ['the myth of'],
+  silences: ({ text, end }) => /^\s[A-Z]/.test(text.slice(end, end + 2)),
 };

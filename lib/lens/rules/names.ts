@@ -18,6 +18,16 @@ export const partOfAName: Rule = {
   },
 };
 
+const QUOTES = /["\u201C\u201D\u2018\u2019'\u00AB\u00BB`]/;
+
+export const wordInQuotes: Rule = {
+  name: 'word-in-quotes',
+  doc: 'A word that stands in quotation marks by itself is spoken of, or held at a distance by the writers.',
+  sense: 'the word, spoken of',
+  on: { kinds: ['booster', 'loaded', 'hype', 'surprise'] },
+  silences: ({ text, start, end }) => QUOTES.test(text[start - 1] ?? '') && QUOTES.test(text[end] ?? ''),
+};
+
 const MARKS: ReadonlySet<string | undefined> = new Set(['/', '.', '@', '_', '-']);
 
 export const partOfAnAddress: Rule = {

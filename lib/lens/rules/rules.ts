@@ -11,9 +11,12 @@ import * as modals from './modals';
 import * as names from './names';
 import * as possible from './possible';
 import * as praise from './praise';
+import * as results from './results';
 import { type Rule } from './rule';
+import * as significance from './significance';
 import * as size from './size';
 import * as surprise from './surprise';
+import * as weight from './weight';
 
 /** In the order in which they are asked: those that speak on everything last. */
 export const RULES: readonly Rule[] = [
@@ -25,8 +28,11 @@ export const RULES: readonly Rule[] = [
   knowledge,
   emphasis,
   praise,
+  weight,
+  results,
   surprise,
   size,
+  significance,
   agency,
   harm,
   names,

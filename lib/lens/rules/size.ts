@@ -1,36 +1,29 @@
 import { isNegated } from '../negation';
 import { type Rule, words } from './rule';
+import { A_CHANGE, CHANGED, CHANGING } from './words';
 
-const SIZES = ['significant', 'significantly', 'substantial', 'considerable', 'marked'];
+const SIZES = ['significant', 'significantly', 'substantial', 'considerable', 'marked', 'greatly'];
 
-const CHANGING = words(
-  `improve improves improved improving outperform outperforms outperformed outperforming reduce reduces reduced reducing
-   increase increases increased increasing enhance enhances enhanced enhancing boost boosts boosted boosting exceed exceeds
-   exceeding surpass surpasses surpassing degrade degrades degraded degrading decrease decreases decreased decreasing lowers
-   lowered lowering drop drops dropped declines declined cut cuts accelerate accelerates`,
-);
-const CHANGED = words(
-  'better worse higher lower larger smaller faster slower fewer more less stronger weaker greater',
-);
-const A_CHANGE = words(
-  `improvement improvements gain gains increase increases reduction reductions difference differences boost boosts drop drops
-   decrease decreases advantage advantages decline declines speedup speedups speed-up speed-ups savings effect effects
-   degradation enhancement enhancements`,
-);
 const BETWEEN = words(
   'performance accuracy and consistent quality overall relative average computational cost efficiency memory latency energy to the then also',
+);
+
+const AMOUNTS = words('substantial considerable');
+const REPORTED = words(
+  'reveal reveals revealed revealing show shows showed find found exhibit exhibits exhibited indicate indicates indicating suffer suffers uncover uncovers identify',
 );
 
 export const sizeOfNoDifference: Rule = {
   name: 'size-of-no-difference',
   doc: '"A significant role", "considerable attention": no difference is claimed that could be measured.',
   on: SIZES,
+  sense: 'of weight, not of a difference',
   silences(hit) {
     const adverb = hit.hit.endsWith('ly');
     let n = 1;
     while (BETWEEN.has(hit.after(n)) && n < 4) n += 1;
     const next = hit.after(n);
-    if (!adverb) return !A_CHANGE.has(next);
+    if (!adverb) return !A_CHANGE.has(next) && !(AMOUNTS.has(hit.hit) && REPORTED.has(hit.before()));
     return !CHANGING.has(next) && !CHANGED.has(next) && !CHANGING.has(hit.before());
   },
 };
@@ -42,21 +35,23 @@ export const sizeDenied: Rule = {
   silences: (hit) => isNegated('quantity', hit),
 };
 
-const TEST =
-  /\b(?:p\s*[<=>≤]|p-values?|t-tests?|anova|wilcoxon|mann-whitney|chi-squared?|statistical(?:ly)?|confidence|credible|bootstrap|permutation test|sigma|standard (?:error|deviation)|cohen)|[σχ]|±|\bCI\b/i;
-
-export const significantByATest: Rule = {
-  name: 'significant-by-a-test',
-  doc: '"Statistically significant", a p-value, an interval or a sigma in the sentence: the term of statistics.',
-  on: ['significant', 'significantly'],
-  silences: (hit) => TEST.test(hit.sentence),
-};
+const EXTENT = ['substantial', 'considerable', 'marked', 'greatly', 'far better'];
 
 const FIGURE = /\d|\uFFFC|\b(?:half|twice|double[sd]?|halve[sd]?|twofold|threefold|tenfold)\b/;
 
 export const sizeGiven: Rule = {
   name: 'size-given',
-  doc: 'The number stands in the sentence.',
-  on: SIZES,
+  doc: 'A number stands in the sentence.',
+  on: ['significant', 'significantly'],
   silences: (hit) => FIGURE.test(hit.sentence),
+};
+
+const MEASURE =
+  /\d\s*(?:%|percent|\bx\b|×|points?|fold|-fold|times|dex|mag)|\d\.\d|\uFFFC|\b(?:half|twice|double[sd]?|halve[sd]?|twofold|threefold|tenfold)\b/i;
+
+export const extentGiven: Rule = {
+  name: 'extent-given',
+  doc: 'How much it is stands in the sentence.',
+  on: EXTENT,
+  silences: (hit) => MEASURE.test(hit.sentence),
 };

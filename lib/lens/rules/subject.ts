@@ -15,7 +15,7 @@ const BETWEEN = words(
 const RAISING = words(
   `learn learns learned learning begin begins tend tends attempt attempts willing able trained incentivized
    incentivised incentive incentives motivated likely want wants choose chooses decide decides continue continues opt
-   opts strategies strategy`,
+   opts strategies strategy struggle struggles fail fails`,
 );
 
 /** Words before a raising verb among which its noun is looked for: it may carry a description of its own. */

@@ -39,3 +39,24 @@ export const FIGURE_PARTS = words(
    text bold blue red green black white gray grey orange purple dashed solid dotted number numbers value values ticks
    legend panel inset`,
 );
+
+/** Verbs of a change. */
+export const CHANGING = words(
+  `improve improves improved improving outperform outperforms outperformed outperforming reduce reduces reduced reducing
+   increase increases increased increasing enhance enhances enhanced enhancing boost boosts boosted boosting exceed exceeds
+   exceeding surpass surpasses surpassing degrade degrades degraded degrading decrease decreases decreased decreasing lowers
+   lowered lowering drop drops dropped declines declined cut cuts accelerate accelerates speed speeds narrows narrowed narrowing
+   curtails raise raises raised raising mitigates mitigate alleviate alleviates expands expand extends extend`,
+);
+
+/** Comparatives of a change. */
+export const CHANGED = words(
+  'better worse higher lower larger smaller faster slower fewer more less stronger weaker greater',
+);
+
+/** Nouns for a change. */
+export const A_CHANGE = words(
+  `improvement improvements gain gains increase increases reduction reductions difference differences boost boosts drop drops
+   decrease decreases advantage advantages decline declines speedup speedups speed-up speed-ups savings effect effects
+   degradation enhancement enhancements`,
+);

@@ -54,7 +54,7 @@ describe('a card', () => {
   });
 
   it('tells of a quotation and of a negation', () => {
-    expect(cardOn('He wrote "clearly".').place).toEqual([expect.stringContaining('quoted')]);
+    expect(cardOn('He wrote "clearly so".').place).toEqual([expect.stringContaining('quoted')]);
     expect(cardOn('It is not clearly so.').place).toEqual([expect.stringContaining('under a negation')]);
   });
 

@@ -5,9 +5,11 @@ import { marksIn, silencedIn } from './looking';
 import { EMPHASIS } from './sentences/emphasis';
 import { HEDGES } from './sentences/hedges';
 import { LOADED } from './sentences/loaded';
+import { PRAISE } from './sentences/praise';
+import { SIGNIFICANCE } from './sentences/significance';
 import { type Sentence } from './sentences/sentence';
 
-const SENTENCES = { ...HEDGES, ...EMPHASIS, ...LOADED };
+const SENTENCES = { ...HEDGES, ...EMPHASIS, ...PRAISE, ...LOADED, ...SIGNIFICANCE };
 
 const parts = (sentence: Sentence) => {
   const { text, block = {}, categories = [] } = typeof sentence === 'string' ? { text: sentence } : sentence;

@@ -1,4 +1,4 @@
-/** Sentences for the rules on boosters, hype, surprise and size words. */
+/** Sentences for the rules on boosters and size words. */
 import { type Sentences } from './sentence';
 
 export const EMPHASIS: Readonly<Record<string, Sentences>> = {
@@ -8,8 +8,20 @@ export const EMPHASIS: Readonly<Record<string, Sentences>> = {
       'Moles do not [always] dig.',
       'It is not [truly] blue.',
       'This is suggestive rather than [conclusive] of frost.',
+      'Yields did not [dramatically] change.',
+      'The soil is not [inherently] poor.',
+      'No [compelling evidence] of moles was found.',
+      'No [overwhelming evidence] of moles was found.',
+      'Moles are not [universally] feared.',
+      'Frost is never [inevitable].',
     ],
-    marked: ['Moles [always] dig.', 'The test was [completely] wrong.'],
+    marked: [
+      'Moles [always] dig.',
+      'The test was [completely] wrong.',
+      'Yields [dramatically] changed.',
+      'We found [compelling evidence] of moles.',
+      'Clay is [inherently] wet.',
+    ],
   },
   'completely-positive': {
     silenced: [
@@ -17,12 +29,38 @@ export const EMPHASIS: Readonly<Record<string, Sentences>> = {
       'Beds were [completely] randomised.',
       'These are [fundamentally] different plants.',
       'They weighed [totally] 24 grams.',
+      'Gardens are [inherently] nonlinear.',
+      'The shed was [completely] separate from it.',
+      'The rows are [perfectly] balanced.',
     ],
-    marked: ['Frost [completely] explains the loss.', 'Gardens are [fundamentally] wasteful.'],
+    marked: [
+      'Frost [completely] explains the loss.',
+      'Gardens are [fundamentally] wasteful.',
+      'Clay pots are [inherently] unstable.',
+      'The rake works [perfectly].',
+    ],
   },
   'almost-always': {
-    silenced: ['Moles almost [always] dig.', 'It almost [certainly] froze.', 'The lamp was [always] on.'],
-    marked: ['Moles [always] dig.', 'It [certainly] froze.'],
+    silenced: [
+      'Moles almost [always] dig.',
+      'It almost [certainly] froze.',
+      'The lamp was [always] on.',
+      'The tap is [always] available.',
+      'Hens almost [never] fly.',
+      'The lines are nearly [perfectly] straight.',
+      'Roses have [always] been grown here.',
+    ],
+    marked: ['Moles [always] dig.', 'It [certainly] froze.', 'The rows are [perfectly] straight.'],
+  },
+  'never-trained': {
+    silenced: [
+      'Moles in beds [never] seen before were counted.',
+      'A shed [never] painted holds the tools.',
+      'The seeds had [never] been sown.',
+      'The gain is [never] significant.',
+      'We dug in soil [never] being turned.',
+    ],
+    marked: ['Clay [never] cracks.', 'The condition is [never] satisfied in sand.', 'Moles [never] fail.'],
   },
   'real-against-supposed': {
     silenced: [
@@ -30,101 +68,175 @@ export const EMPHASIS: Readonly<Record<string, Sentences>> = {
       'What [really] happens at night is shown.',
       '[Indeed], it froze.',
       'Do moles [truly] hear?',
+      'It is unclear if plants [genuinely] feel.',
+      'We test how [truly] blue they are.',
     ],
-    marked: ['This is [truly] new.', 'Mint [actually] repels moles.', 'Moles can [indeed] hear.'],
+    marked: [
+      'This is [truly] new.',
+      'Mint [actually] repels moles.',
+      'Moles can [indeed] hear.',
+      'The gain is [genuinely] large.',
+    ],
   },
   'absolutely-continuous': {
-    silenced: ['The measure is [absolutely] continuous.', 'The series converges [absolutely] there.'],
-    marked: ['The effect is [absolutely] plain.'],
+    silenced: [
+      'The measure is [absolutely] continuous.',
+      'The series converges [absolutely] there.',
+      'The scale was [absolutely] calibrated.',
+      'The sum is [absolutely] convergent.',
+    ],
+    marked: ['The effect is [absolutely] plain.', 'Frost is [literally] everywhere.'],
   },
   'clearly-as-a-manner': {
     silenced: [
       'The labels were [clearly] written.',
       'Keepers must define beds [clearly].',
       'To [clearly] show it, we dug.',
+      'Ripe and unripe pears are [clearly] separated.',
+      'The rows can be distinguished [clearly].',
+      'The border was [unambiguously] determined.',
+      'The second plan is more [clearly] drawn.',
+      'The tracks are [clearly] visible.',
     ],
-    marked: ['Mint [clearly] repels moles.', 'This is [clearly] so.'],
+    marked: [
+      'Mint [clearly] repels moles.',
+      'This is [clearly] so.',
+      '[Clearly], frost won.',
+      'The counts [unambiguously] favour mint.',
+      'The trial [conclusively] rules frost out.',
+    ],
   },
   'unavoidable-noise': {
-    silenced: ['[Unavoidable] noise was left in.', 'The [inevitable] weeds were cut.'],
-    marked: ['Frost is [unavoidable].', 'Loss is an [inevitable] consequence.'],
+    silenced: [
+      '[Unavoidable] noise was left in.',
+      'The [inevitable] weeds were cut.',
+      'We note the [inescapable] limits of sheds.',
+    ],
+    marked: [
+      'Frost is [unavoidable].',
+      'Loss is an [inevitable] consequence.',
+      'Weeds are [inevitable] in spring.',
+    ],
   },
   'decisive-error': {
-    silenced: ['We seek the [decisive] error.', 'An [obvious] choice for a pot is clay.'],
-    marked: ['Shade had a [decisive] impact.', 'The loss is [obvious].'],
+    silenced: [
+      'We seek the [decisive] error.',
+      'An [obvious] choice for a pot is clay.',
+      'The [definitive] catalogue lists roses.',
+      'The [undisputed] border was drawn.',
+    ],
+    marked: [
+      'Shade had a [decisive] impact.',
+      'The loss is [obvious].',
+      'The trial gives a [definitive] answer.',
+      'The gain is [undisputed].',
+    ],
   },
   'in-all-cases-counted': {
-    silenced: ['[In all cases], we dug.', 'It froze [in all cases] studied.'],
-    marked: ['Mint repels moles [in all cases].', 'It works [without exception].'],
-  },
-  'praise-denied': {
-    silenced: ['The pot is not [novel].', 'This is no [breakthrough].', 'It was hardly [surprising].'],
-    marked: ['The pot is [novel].', 'It was not only [novel] but cheap.'],
-  },
-  'novel-as-unseen': {
     silenced: [
-      'We render [novel] views of the garden.',
-      'She wrote a [novel].',
-      'Known and [novel] classes are mixed.',
+      '[In all cases], we dug.',
+      'It froze [in all cases] studied.',
+      'It failed [in all cases] except one.',
+      'It froze [in all cases] (see the list).',
+      'It held [under all conditions] tested.',
+      'It was seen [in every single case] study.',
+      'It holds [at all times] $t$.',
+      'It works [without exception] studied so far.',
     ],
-    marked: ['We present a [novel] pot.', 'The approach is [novel].'],
+    marked: [
+      'Mint repels moles [in all cases].',
+      'It works [without exception].',
+      'It froze [at all times].',
+      'It failed [in every single case].',
+    ],
   },
-  'first-in-order': {
+  'massively-parallel': {
+    silenced: ['A [massively] parallel shed was built.', 'We dug with [massively] multilingual keepers.'],
+    marked: ['Mint [massively] reduces loss.', 'Yields grew [massively].'],
+  },
+  'bound-to-the-core': {
     silenced: [
-      '[The first] bed was dug.',
-      'We present [the first] 100 pots.',
-      'To our knowledge, this is shown [for the first time].',
-      'In [the first] stage we dug.',
+      'The vine [is bound to] the wall.',
+      'The gas [is bound to] a star.',
+      'Clay [is bound to] $x$.',
     ],
-    marked: ['We present [the first] benchmark of hedges.', 'This is shown [for the first time].'],
+    marked: ['The fence [is bound to] fall.', 'Moles [are bound to] return.'],
   },
-  'massive-stars': {
-    silenced: ['A [massive] star exploded.', 'We use [massive] MIMO.'],
-    marked: ['It brings [massive] gains.', 'It needs [massive] amounts of water.'],
+  'cost-function': {
+    silenced: ['It converges [regardless of the cost] function.', 'It sells [at any price] point.'],
+    marked: ['Keepers dig [regardless of the cost].', 'Moles dig [at all costs].'],
   },
-  'unique-as-counted': {
-    silenced: ['Each pot has a [unique] label.', 'We saw 311 [unique] visitors.'],
-    marked: ['Clay offers [unique] advantages.'],
+  'simply-put-in': {
+    silenced: ['Bulbs are [simply put] in pots.'],
+    marked: ['[Simply put], it froze.'],
   },
-  'powerful-jet': {
-    silenced: ['A [powerful] jet was seen.', 'The second test is more [powerful] here.'],
-    marked: ['We built a [powerful] tool.'],
+  'flawless-diamond': {
+    silenced: ['A [flawless] diamond was found.'],
+    marked: ['The record is [flawless].'],
   },
-  'landmark-detection': {
+  'extremely-metal-poor': {
     silenced: [
-      'We study [landmark] detection.',
-      'The [vital] signs were read.',
-      'These are [magic] numbers.',
+      'We observed [extremely] metal-poor stars.',
+      'The [extremely] large telescope saw it.',
+      'A [extremely] faint glow was seen.',
+      'We dug under [extremely] low light.',
+      'The counts are [extremely] sparse.',
     ],
-    marked: ['This is a [landmark] study.', 'Water is [vital] for roses.'],
+    marked: ['Digging is [extremely] costly.', 'The rake is [extremely] useful.'],
   },
-  'encouraging-the-model': {
-    silenced: ['It works by [encouraging] moles to leave.', '[Encouraging] growth, the net was kept.'],
-    marked: ['We saw [encouraging] results.', 'The yields are [encouraging].'],
+  'dramatic-arts': {
+    silenced: [
+      'She teaches the [dramatic] arts.',
+      'A [dramatic] monologue was read.',
+      'The keeper took [drastic] measures.',
+      'It follows the [dramatic] structure of a play.',
+    ],
+    marked: [
+      'We saw a [dramatic] rise.',
+      'Yields fell [drastically].',
+      'Mint [dramatically] reduces moles.',
+      'A [drastic] drop followed.',
+    ],
   },
-  'state-of-the-art-compared': {
-    silenced: ['We compare with [state-of-the-art] methods.', 'Recent [state of the art] pots were bought.'],
-    marked: ['It achieves [state-of-the-art] yields.', 'It outperforms [state-of-the-art] methods.'],
+  'of-course-work': {
+    silenced: [
+      'The design [of course] work was changed.',
+      'In terms [of course] delivery it is new.',
+      'A choice [of course] materials was given.',
+    ],
+    marked: ['[Of course], it froze.', 'It is [of course] cold.', 'The beds were, [of course], dry.'],
   },
-  'orders-counted': {
-    silenced: ['It is two [orders of magnitude larger].', 'It is $10$ [orders of magnitude faster].'],
-    marked: ['It is [orders of magnitude faster].'],
+  'consistently-wished': {
+    silenced: [
+      'Keepers label beds [consistently] with the plan.',
+      'We want to [consistently] improve yields.',
+      'Mint does not [consistently] improve yields.',
+      'The rake must [consistently] perform.',
+      'Moles were [consistently] aligned with the row.',
+      'Rows were drawn [consistently].',
+    ],
+    marked: [
+      'Mint [consistently] outperforms clay.',
+      'Clay [consistently] improves yields.',
+      'Mint [consistently] and clearly beats clay.',
+      'The new rake [consistently] achieves the best rows.',
+      'Clay pots [consistently] show less loss.',
+      'Shade [consistently] leads to losses.',
+      'Mint performs [consistently].',
+    ],
   },
-  'unlock-a-door': {
-    silenced: ['Keepers [unlock] the door at dawn.', 'She [unlocks] phones.'],
-    marked: ['Clay pots [unlock] larger yields.'],
-  },
-  'surprise-studied': {
-    silenced: ['We model [unexpected] events.', 'The [disturbing] images were removed.'],
-    marked: ['We report an [unexpected] rise.', 'The rise was [surprising].'],
-  },
-  'soar-as-flying': {
-    silenced: ['We saw birds [soar].', 'Falling pots [shatter] glass.'],
-    marked: ['Yields [soar].', 'It [shatters] records.'],
-  },
-  'notably-among': {
-    silenced: ['Several crops, [notably] beans, froze.', 'It is [notably] cold.'],
-    marked: ['[Notably], beans froze.', 'The beds and, [most importantly], the pots froze.'],
+  'consistent-denied': {
+    silenced: [
+      'We saw no [consistent improvements].',
+      'There is no [consistent gain] here.',
+      'Mint was not [superior to] clay.',
+      'We found no [superiority] of mint.',
+    ],
+    marked: [
+      'We saw [consistent improvements].',
+      'Mint brings [consistent gains].',
+      'We show the [superiority] of mint.',
+    ],
   },
   'size-of-no-difference': {
     silenced: [
@@ -132,30 +244,50 @@ export const EMPHASIS: Readonly<Record<string, Sentences>> = {
       'It drew [considerable] attention.',
       'They matter [significantly].',
       'More [significantly], it froze.',
+      'Keepers need [substantial] sheds.',
+      'Mint can [greatly] please keepers.',
+      'A [marked] path leads there.',
     ],
     marked: [
-      'Shade brings a [significant] gain.',
-      'Clay [significantly] improves yields.',
+      'We saw that shade brings a [significant] gain.',
+      'Our tests show that clay [significantly] improves yields.',
       'Yields improved [substantially].',
+      'Mint [greatly] reduces losses.',
+      'Counts reveal [substantial] damage.',
+      'We saw a [considerable] decline.',
+      'Clay gives [substantially] higher yields.',
+      'A [marked] decrease was seen.',
     ],
   },
   'size-denied': {
-    silenced: ['We saw no [significant] difference.', 'It did not [significantly] improve.'],
-    marked: ['We saw a [significant] difference.'],
-  },
-  'significant-by-a-test': {
     silenced: [
-      'The gain was [significantly] higher (p < 0.01).',
-      'A statistically [significant] gain was seen.',
-      'The [significant] difference has a narrow confidence interval.',
+      'We saw no [significant] difference.',
+      'It did not [significantly] improve.',
+      'Mint did not [substantially] reduce losses.',
+      'There was no [considerable] gain.',
     ],
-    marked: ['A [significant] gain was seen.'],
+    marked: ['We saw a [significant] difference.', 'Mint [substantially] reduces losses.'],
   },
   'size-given': {
     silenced: [
       'Clay [significantly] improves yields by 12 grams.',
-      'Shade [substantially] reduced loss to half.',
+      'A [significant] loss of half was seen.',
+      'The [significant] gain is $x$.',
     ],
-    marked: ['Shade [substantially] reduced loss.'],
+    marked: ['Our tests show that clay [significantly] improves yields.'],
+  },
+  'extent-given': {
+    silenced: [
+      'Shade [substantially] reduced loss to half.',
+      'Shade [substantially] reduced loss by 12 %.',
+      'Mint [greatly] reduces loss, from 3.5 to 1.2.',
+      'Clay brings [considerable] gains of 4 points.',
+      'Mint is [far better], by 3.2 pots.',
+    ],
+    marked: [
+      'Shade [substantially] reduced loss.',
+      'Mint [substantially] outperforms 14 other herbs.',
+      'Mint is [far better] than clay.',
+    ],
   },
 };
