@@ -28,6 +28,9 @@ const SAME_BLOCK = 0.9;
 const LEAST_COVERED = 0.12;
 const LISTED = 3;
 
+/** Beside the best, one with less than this share of its score is only on the same matter. */
+const WEAK = 0.4;
+
 /** Words that take up the sentence before. */
 const LEANS = /^(?:This|These|Such|It|They|Those|Both|The (?:latter|former|same))\b/;
 const LONGEST_BEFORE = 400;
@@ -87,9 +90,12 @@ export class Ranking {
       .map((passage) => ({ sentence: passage.sentence, ...this.#score(passage, weights, whole) }))
       .filter(({ sentence, share }) => share >= LEAST_COVERED && !overlaps(sentence, claim));
     const best: Span[] = [];
+    let first = 0;
     while (best.length < LISTED && candidates.length > 0) {
       const at = candidates.reduce((most, { score }, i) => (score > candidates[most]!.score ? i : most), 0);
-      if (candidates[at]!.score === 0) break;
+      const { score } = candidates[at]!;
+      if (score === 0 || score < WEAK * first) break;
+      first ||= score;
       const [{ sentence }] = candidates.splice(at, 1) as [(typeof candidates)[number]];
       best.push({ start: sentence.start, end: sentence.end });
       for (const other of candidates) {

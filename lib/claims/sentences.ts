@@ -21,6 +21,9 @@ const PROSE: ReadonlySet<Role> = new Set<Role>([
 /** Roles that a displayed equation may stand within: a sentence goes on behind it. */
 const RUNS_ON: ReadonlySet<Role> = new Set<Role>(['abstract', 'paragraph', 'list-item']);
 
+/** What stands before the first sentence of an item. */
+const BULLET = /^[•▪◦‣∙·–—*-]\s+/;
+
 /** Closing marks that belong to the sentence before them. */
 const CLOSING = /^[)\]"'’”»]+/;
 
@@ -39,7 +42,7 @@ export function* sentencesOf(page: PageText): Generator<Sentence> {
     }
     if (!PROSE.has(block.role)) continue;
     const ends = block.role === 'title' ? [] : endsIn(text, block);
-    let start = block.start;
+    let start = block.start + (BULLET.exec(text.slice(block.start, block.start + 4))?.[0].length ?? 0);
     for (const end of [...ends, block.end]) {
       if (end <= start) continue;
       const begun: Sentence = open ?? { start, end, block };

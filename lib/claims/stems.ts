@@ -116,11 +116,23 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** Stems of the words met so far: a paper has some thousands of different ones. */
+const MEMORY = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+function remembered(word: string): string {
+  const known = MEMORY.get(word);
+  if (known !== undefined) return known;
+  if (MEMORY.size >= MOST_REMEMBERED) MEMORY.clear();
+  const stem = stemOf(word);
+  MEMORY.set(word, stem);
+  return stem;
+}
+
 const TOKEN = /\d[\d.,]*\d|\d|[\p{L}][\p{L}\p{N}]*(?:['’]\p{L}+)?|\uFFFC/gu;
 
 /**
- * The stems of `span` in order: common words left out, a formula as its TeX, a hyphenated word in its parts. `null`
- * stands where words were left out or a mark parts two, so that only true neighbours are neighbours.
+ * The stems of `span` in order: common words left out, a formula as its TeX, a hyphenated word in its parts.
  */
 export function stemsIn(page: PageText, span: Span): string[] {
   const stems: string[] = [];
@@ -135,7 +147,7 @@ export function stemsIn(page: PageText, span: Span): string[] {
       continue;
     }
     const word = token.toLowerCase().replace(/['’]s?$|['’]\p{L}+$/u, '');
-    if (word.length > 1 && !COMMON.has(word)) stems.push(stemOf(word));
+    if (word.length > 1 && !COMMON.has(word)) stems.push(remembered(word));
   }
   return stems;
 }
