@@ -153,6 +153,11 @@ export function TermForm({ term, onKeep, onCancel }: TermFormProps) {
   );
 }
 
+/** "must not be empty" as a sentence of its own: the label stands above it. */
+function sentence(complaint: string): string {
+  return `${complaint[0]!.toUpperCase()}${complaint.slice(1)}.`;
+}
+
 interface Given {
   id: string;
   name: TermField;
@@ -183,7 +188,7 @@ function Field({ name, fault, hint, optional = false, children }: FieldProps) {
         {fault === undefined ? (
           <span class="soft">{hint}</span>
         ) : (
-          <span class="fault">{i18n.t('options.words.fault', [word, fault])}</span>
+          <span class="fault">{sentence(fault)}</span>
         )}
       </p>
     </div>

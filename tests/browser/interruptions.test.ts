@@ -29,10 +29,10 @@ describe.each(BROWSERS)('with the background stopped before every step, in %s', 
     await world.browser.stopBackground();
     const sidebar = await openSidebar(tab);
     await world.browser.stopBackground();
-    await sidebar.click('switch', 'Marks in the paper');
+    await sidebar.click('radio', 'Off');
     await until('the marks to go', async () => (await countMarks(tab)) === 0);
     await world.browser.stopBackground();
-    await sidebar.click('switch', 'Marks in the paper');
+    await sidebar.click('radio', 'All');
     await until('the marks to be back', async () => (await countMarks(tab)) === marks);
     await tab.close();
   });

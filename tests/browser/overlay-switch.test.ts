@@ -1,4 +1,4 @@
-/** Turning the overlay off and on: one key, the popup, the sidebar; on all tabs, and remembered. */
+/** All marks, few or none: one key, the popup, the sidebar; on all tabs, and remembered. */
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../lib/lens/finding';
 import { DEMO } from '../../scripts/demo';
@@ -8,15 +8,23 @@ import { BROWSERS, withBrowser, withChromium } from './setup';
 import { openSidebar, sidebarIsOpen } from './steps';
 
 const gone = (tab: Tab) => until('the marks to go', async () => (await countMarks(tab)) === 0);
+const few = (tab: Tab) =>
+  until('few marks', async () => {
+    const drawn = await countMarks(tab);
+    return drawn > 0 && drawn <= 5;
+  });
 const back = (tab: Tab) => until('the marks to be back', async () => (await countMarks(tab)) > 0);
 
 describe.each(BROWSERS)('the overlay in %s', (kind) => {
   const world = withBrowser(kind);
 
-  it('goes off and on by its command, on every open page', async () => {
+  it('goes from all marks to few, to none and to all by its command, on every open page', async () => {
     const one = await world.openPaper(DEMO.html.url);
     const other = await world.openPaper(DEMO.abs.url);
     const before = [await countMarks(one), await countMarks(other)];
+    await world.browser.command('toggle-overlay', one);
+    await few(one);
+    await few(other);
     await world.browser.command('toggle-overlay', one);
     await gone(one);
     await gone(other);
@@ -28,20 +36,35 @@ describe.each(BROWSERS)('the overlay in %s', (kind) => {
     await other.close();
   });
 
-  it('stays off on pages that are opened later, and after a restart of the browser', async () => {
+  it('stays as it was chosen on pages that are opened later, and after a restart of the browser', async () => {
     const tab = await world.openPaper(DEMO.html.url);
     await world.browser.command('toggle-overlay', tab);
-    await gone(tab);
+    await few(tab);
     const later = await world.openPaper(DEMO.abs.url);
-    expect(await countMarks(later)).toBe(0);
+    await few(later);
     await world.browser.restart();
     const anew = await world.openPaper(DEMO.html.url);
-    expect(await countMarks(anew)).toBe(0);
+    await few(anew);
     const { overlay } = await world.browser.askBackground('settings/read', {});
-    expect(overlay).toBe('off');
+    expect(overlay).toBe('few');
+    await world.browser.command('toggle-overlay', anew);
+    await gone(anew);
     await world.browser.command('toggle-overlay', anew);
     await back(anew);
     await anew.close();
+  });
+
+  it('is chosen in the sidebar, by the mouse and by the arrow keys', async () => {
+    const tab = await world.openPaper(DEMO.html.url);
+    const before = await countMarks(tab);
+    const sidebar = await openSidebar(tab);
+    await sidebar.click('radio', 'Off');
+    await gone(tab);
+    await sidebar.press('ArrowLeft');
+    await few(tab);
+    await sidebar.press('ArrowLeft');
+    await until('all marks to be back', async () => (await countMarks(tab)) === before);
+    await tab.close();
   });
 
   it('lets each kind of wording be hidden by itself, from the sidebar', async () => {
@@ -91,7 +114,7 @@ describe.each(BROWSERS)('the overlay in %s', (kind) => {
 describe('the popup in Chromium', () => {
   const world = withChromium();
 
-  it('shows the paper and its marks, and turns the overlay off and on', async () => {
+  it('shows the paper and its marks, and turns the marks off and on', async () => {
     const tab = await world.openPaper(DEMO.html.url);
     const popup = await world.browser.openPopup(tab);
     await until('the paper in the popup', () =>
@@ -104,12 +127,39 @@ describe('the popup in Chromium', () => {
     expect(await popup.evaluate(() => document.body.innerText)).toContain(
       `${findings.length} marks on this page`,
     );
-    await popup.click('[role="switch"][aria-label="Marks in the paper"]');
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('all');
+    await popup.click('[value="off"]');
     await gone(tab);
-    await popup.click('[role="switch"][aria-label="Marks in the paper"]');
+    await popup.click('[value="all"]');
     await back(tab);
     await popup.close();
     await tab.close();
+  });
+
+  it('shows few marks, says how many, and the choice outlives the browser', async () => {
+    const tab = await world.openPaper(DEMO.html.url);
+    const popup = await world.browser.openPopup(tab);
+    await until('the choice', () => popup.evaluate(() => document.querySelector('[value="few"]') !== null));
+    await popup.click('[value="few"]');
+    await few(tab);
+    const drawn = await countMarks(tab);
+    await until('how many are drawn', () =>
+      popup.evaluate((count) => document.body.innerText.includes(`${count} of them are drawn`), drawn),
+    );
+    const title = async () =>
+      (await world.browser.worker()).evaluate(async () => [
+        await chrome.action.getTitle({}),
+        await chrome.action.getBadgeText({}),
+      ]);
+    await until('the button to say so', async () => (await title())[1] === 'few');
+    expect((await title())[0]).toBe('Hedgerow: few marks are shown');
+    await world.browser.restart();
+    await until('the button to say so again', async () => (await title())[1] === 'few');
+    const anew = await world.openPaper(DEMO.html.url);
+    expect(await countMarks(anew)).toBe(drawn);
+    await world.browser.askBackground('settings/change', { overlay: 'all' });
+    await back(anew);
+    await anew.close();
   });
 
   it('has a switch for every kind, with its count', async () => {
