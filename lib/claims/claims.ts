@@ -27,14 +27,14 @@ function claimOf(part: FoundClaim['part']) {
 
 /** The writers, or the paper, as who speaks. */
 const OWN =
-  /\b(?:we|our|ours|us|i|my)\b|\b(?:this|the present|the current) (?:paper|work|study|article|note|thesis|report|research|contribution|review|survey|analysis|letter|manuscript|chapter)\b|^(?:here|in this)\b|\bit is (?:shown|proved|proven|demonstrated|found)\b|\b(?:the|present) study\b/i;
+  /\b(?:we|our|ours|us|my)\b|\b(?:here|in this \w+),? i\b|\bi (?:show|argue|present|propose|prove|find|describe|introduce|discuss|study|investigate|analy[sz]e|consider|demonstrate)\b|\b(?:this|the present|the current) (?:paper|work|study|article|note|thesis|report|research|contribution|review|survey|analysis|letter|manuscript|chapter)\b|^(?:here|in this)\b|\bit is (?:shown|proved|proven|demonstrated|found)\b|\b(?:the|present) study\b/i;
 
 const DOING = `(?:now |then |also |first |next |finally |further |furthermore |additionally |briefly |therefore |thus |here |can |will |jointly |systematically |empirically |thoroughly |extensively )*`;
 const WORKING = `(?:present|propos|introduc|describ|investigat|stud[iy]|consider|examin|explor|develop|design|test|compar|evaluat|appl[iy]|discuss|review|extend|analy[sz]|us[ei]|go|going|rely|relie|obtain|perform|aim|address|measur|count|mark|mak|demonstrat|ask|seek|collect|build|construct|train|conduct|carr[iy]|outlin|summari[sz]|overview|survey|focus|employ|adopt|utili[sz]|implement|formulat|defin|model|simulat|revisit|give|provid|offer|releas|publish|conclude with|begin|start|look|tackl|work|report on|run|track|survey|validat|assess|benchmark|deriv|calculat|comput|determin|estimat|quantif[iy]|leverag|characteri[sz]|highlight some|combin|incorporat|emphasi[sz]e the need|call|us)(?:e|es|ed|s|d|ing|ies|ied)?`;
 
 /** What the writers do, with nothing asserted yet. */
 const ANNOUNCES = new RegExp(
-  `\\b(?:we|i|this (?:paper|work|study|article|note|review|survey|report|letter|thesis|research)|the (?:paper|study|article|authors?)|our (?:paper|work|study|goal|aim|approach|analysis)) (?:have |has |had |are |is |were |was )?${DOING}(?:to )?${WORKING}\\b`,
+  `\\b(?:we|this (?:paper|work|study|article|note|review|survey|report|letter|thesis|research)|the (?:paper|study|article|authors?)|our (?:paper|work|study|goal|aim|approach|analysis)) (?:have |has |had |are |is |were |was )?${DOING}(?:to )?${WORKING}\\b`,
   'i',
 );
 const ANNOUNCED =

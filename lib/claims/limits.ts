@@ -23,7 +23,7 @@ const WORDINGS: readonly (readonly [LimitKind, RegExp])[] = [
   ],
   [
     'limitation',
-    /\blimitations?\b|\b(?:is|are|was|were|be) (?:(?!not\b)\w+ )?limited (?:to|by|in)\b|\bwe are limited\b|\b(?:do|did|does|will|have|has) not (?:been )?(?:consider|address|attempt|examin|investigat|evaluat|claim|stud|explor|cover|includ|test|account|analy[sz]|model|compar|measur)\w*\b|\bbeyond (?:the|our) scope\b|\b(?:out of|outside(?: of)?) (?:the )?scope\b|\bcaveats?\b|\bshortcomings?\b|\bdrawbacks?\b|\bweakness(?:es)?\b|\bisn['’]t without limit|\bleft? (?:for|to|as) (?:a )?future\b|\b(?:is|are|it is) (?:not (?:yet |immediately |also )?(?:clear|apparent|known|certain|definit\w+)|unclear|uncertain)\b|\bremain(?:s)? (?:to be|poorly understood|unclear|unresolved|an? (?:open|topic))\b|\bcannot (?:rule out|exclude|be ruled out|be excluded)\b|\b(?:deserves?|requires?|needs?|warrants?) (?:further|more|additional) (?:\w+ )?(?:investigation|stud(?:y|ies)|research|work|analysis|testing)\b|\brestrict(?:ed|ion)s? (?:to|on)\b|\bsmall (?:sample|number of (?:samples|subjects|participants))\b/i,
+    /\blimitations?\b|\b(?:is|are|was|were|be) (?:(?!not\b)\w+ )?limited (?:to|by|in)\b|\bwe are limited\b|\b(?:do|did|does|will|have|has) not (?:been )?(?:consider|address|attempt|examin|investigat|evaluat|claim|stud|explor|cover|includ|test|account|analy[sz]|model|compar|measur)\w*\b|\bbeyond (?:the|our) scope\b|\b(?:out of|outside(?: of)?) (?:the )?scope\b|\bcaveats?\b|\bshortcomings?\b|\bdrawbacks?\b|\bweakness(?:es)?\b|\b(?:is|are)(?: not|n['’]t) without (?:\w+ )?limit\w*|\bleft? (?:for|to|as) (?:a )?future\b|\b(?:is|are|it is) (?:not (?:yet |immediately |also )?(?:clear|apparent|known|certain|definit\w+)|unclear|uncertain)\b|\bremain(?:s)? (?:to be|poorly understood|unclear|unresolved|an? (?:open|topic))\b|\bcannot (?:rule out|exclude|be ruled out|be excluded)\b|\b(?:deserves?|requires?|needs?|warrants?) (?:further|more|additional) (?:\w+ )?(?:investigation|stud(?:y|ies)|research|work|analysis|testing)\b|\brestrict(?:ed|ion)s? (?:to|on)\b|\bsmall (?:sample|number of (?:samples|subjects|participants))\b/i,
   ],
   [
     'condition',
@@ -76,8 +76,7 @@ export function limitsOf(page: PageText, sentences: readonly Sentence[]): Stated
     const text = page.text.slice(start, end);
     const section = block.section === null ? null : page.sections[block.section]!;
     const inside = block.section !== null && isForLimits[block.section]!;
-    const found =
-      wordingOf(text, section, inside, isCited(page, sentence)) ?? bySection(sentence, section, inside);
+    const found = wordingOf(text, section, inside, isCited(page, sentence)) ?? bySection(sentence, section);
     return found ? [{ ...passageOf(page, sentence), section: sectionTitleAt(page, start), ...found }] : [];
   });
 }
@@ -102,9 +101,8 @@ function wordingOf(
 function bySection(
   { start, block }: Sentence,
   section: Section | null,
-  inside: boolean,
 ): Pick<StatedLimit, 'kind' | 'wording'> | null {
-  if (section === null || !inside || start !== block.start) return null;
+  if (section === null || start !== block.start || !LIMIT_SECTION.test(section.title)) return null;
   return { kind: /threat/i.test(section.title) ? 'threat' : 'limitation', wording: null };
 }
 

@@ -18,6 +18,10 @@ const B = 0.6;
 /** In one paper a rare word is rare by chance as often as by sense: its weight is softened by this power. */
 const SOFTENED = 0.7;
 
+/** A number of two digits or more is seldom the same by chance. */
+const FIGURE = /^#[\d.]{2,}$/;
+const NUMBER = 1.5;
+
 /** What a whole claim covered adds, as a share of the score. */
 const COVERED = 1;
 
@@ -125,11 +129,12 @@ export class Ranking {
     return { score: place * score * (1 + COVERED * share), share };
   }
 
-  /** What a stem says: the rarer in the body, the more. One that the body does not know says nothing there. */
+  /** What a stem says: the rarer in the body, the more; a number most of all. */
   #weightOf(stem: string): number {
     const spread = this.#spread.get(stem) ?? 0;
     const count = this.#passages.length;
-    return Math.log(1 + (count - spread + 0.5) / (spread + 0.5)) ** SOFTENED;
+    const kind = FIGURE.test(stem) ? NUMBER : 1;
+    return kind * Math.log(1 + (count - spread + 0.5) / (spread + 0.5)) ** SOFTENED;
   }
 }
 
