@@ -18,7 +18,6 @@ const CLAIM_WHY = 'Says that it is always so; what is shown is that it was so in
 const CLAIM_CARRY = 'an argument that covers all cases.';
 const CLAIM_RULE = 'An unhedged sentence in the present tense speaks of a kind of thing as such.';
 const SUM_SOURCE = 'The numbers as the paper prints them';
-const SUM_RULE = 'A word for a size stands with numbers that do not agree with it.';
 
 /** The card of a finding of `page`. Throws for a finding that is none of this page or of this lexicon. */
 export function cardOf(page: PageText, finding: Finding, lexicon: Lexicon): Card {
@@ -55,19 +54,19 @@ function claimCard(page: PageText, finding: Finding): Said | null {
 }
 
 function sumCard(page: PageText, finding: Finding): Said | null {
-  if (!finding.arithmetic) return null;
+  if (finding.kind !== 'quantity') return null;
   const { start, end } = finding;
   const sum = quantitiesIn(page, blockOf(page, finding)).find((one) => one.start === start);
   if (!sum) return null;
   return {
     why: sum.why,
-    carry: null,
+    carry: sum.carry,
     place: [],
     weighed: [],
     neutral: sum.neutral.map((words) => withFormulas(page, finding, words)),
     replaces: { start, end },
     source: SUM_SOURCE,
-    rules: [{ name: sum.entry, says: SUM_RULE }],
+    rules: [{ name: sum.entry, says: sum.says }],
   };
 }
 

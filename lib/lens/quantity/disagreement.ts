@@ -1,16 +1,21 @@
 import { type Arithmetic } from './arithmetic';
 
-/** A size word that disagrees with its numbers. */
+/** Wording that its numbers do not carry. */
 export interface Disagreement {
   /** Offsets into the text that was searched. */
   start: number;
   end: number;
   /** `Finding.entry`. */
-  entry: 'quantity/size' | 'quantity/multiple' | 'quantity/share';
+  entry: 'quantity/size' | 'quantity/multiple' | 'quantity/share' | 'quantity/baseline';
   term: string;
-  arithmetic: Arithmetic;
+  /** Null where the numbers give no sum. */
+  arithmetic: Arithmetic | null;
   /** A sentence for the card. */
   why: string;
-  /** The same phrase with what the numbers say. */
+  /** What would carry the wording; null where the numbers settle it. */
+  carry: string | null;
+  /** What found it, a sentence. */
+  says: string;
+  /** The same phrase with what the numbers say; blanks (`…`) stand for what only the paper can fill in. */
   neutral: string[];
 }

@@ -1,8 +1,10 @@
 /**
- * Size words that disagree with the numbers they are attached to. The grammar is strict, since a looser one is wrong
- * more often than right: the word and its numbers must be one phrase, and the numbers move the way the word says.
+ * Wording that its numbers do not carry: size words that disagree with them, shares that are not theirs, changes from
+ * nothing. The grammar is strict, since a looser one is wrong more often than right: the word and its numbers must be
+ * one phrase, and the numbers move the way the word says.
  */
 import { type Block, FORMULA, type PageText } from '../../page-text/page-text';
+import { changeOfNothing } from './baseline';
 import { type Disagreement } from './disagreement';
 import { numbersIn } from './numbers';
 import { pairOf } from './pairs';
@@ -15,6 +17,8 @@ const SIZES =
   /\b(?:small|slight|modest|minor|marginal|negligibl|tiny|minimal|large|huge|drama|drastic|massive|substantial|sharp|enormous|doubl|tripl|quadrupl|halv)/i;
 const SHARES = /\d(?:\s?\/\s?|\s+(?:out )?of\s+)[^()]{1,60}\(/;
 
+const CHANGES = /\b(?:improv|increas|boost|enhanc|rais)(?:es?|s|ed|ing)?\b[^.;]{1,100}\bby\b/i;
+
 /** The disagreements of a block in order, with offsets into `PageText.text`. */
 export function quantitiesIn(page: PageText, block: Block): Disagreement[] {
   const plain = page.text.slice(block.start, block.end);
@@ -22,7 +26,8 @@ export function quantitiesIn(page: PageText, block: Block): Disagreement[] {
   if (!formulas && !/\d/.test(plain)) return [];
   const maySize = SIZES.test(plain);
   const mayShare = formulas ? plain.includes('(') : SHARES.test(plain);
-  if (!maySize && !mayShare) return [];
+  const mayChange = CHANGES.test(plain);
+  if (!maySize && !mayShare && !mayChange) return [];
 
   const spelled = spell(page, block.start, block.end);
   const { text } = spelled;
@@ -34,7 +39,8 @@ export function quantitiesIn(page: PageText, block: Block): Disagreement[] {
     const disagreement = pair
       ? sizedPair(spelled, pair)
       : ((maySize ? sizedChange(spelled, first) : null) ??
-        (mayShare && second && third ? shareAt(spelled, first, second, third) : null));
+        (mayShare && second && third ? shareAt(spelled, first, second, third) : null) ??
+        (mayChange ? changeOfNothing(spelled, first) : null));
     if (!disagreement) continue;
     const start = spelled.toPage(disagreement.start);
     const end = spelled.toPageEnd(disagreement.end);

@@ -61,6 +61,9 @@ const UNITS: readonly [Unit, RegExp][] = [
 
 const ERROR = new RegExp(String.raw`^\s?(?:±|\+\/?[-−])\s?(?:${DIGITS})`);
 
+/** Units of logarithmic or relative scales, on which a percentage means nothing. */
+const LOGARITHMIC = /^(?:dB[a-zA-Z]*|dex|mag|°C|°F?|σ|sigma)$/;
+
 /** A number is a label behind these. */
 const LABELLED =
   /(?:\b(?:tables?|tabs?\.|fig(?:ure)?s?\.?|eqs?\.?|equations?|sec(?:tion)?s?\.?|chapters?|appendi(?:x|ces)|theorems?|lemmas?|propositions?|corollar(?:y|ies)|definitions?|algorithms?|steps?|stages?|phases?|levels?|tiers?|pages?|lines?|rows?|columns?|items?|versions?|ver\.|release|no\.|nos\.|python|cuda|pytorch|gpt|llama|vol\.|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|v|§|©)\.?\s*\(?|§\s?|[[]\s?(?:\d+\s?[,;]\s?)*)$/i;
@@ -80,6 +83,11 @@ export function numbersIn(text: string): NumberInText[] {
     if (number && number.start >= (numbers.at(-1)?.unitEnd ?? 0)) numbers.push(number);
   }
   return numbers;
+}
+
+/** Whether a ratio of such numbers says nothing. */
+export function isLogarithmic({ unitText }: NumberInText): boolean {
+  return LOGARITHMIC.test(unitText);
 }
 
 function read(text: string, match: RegExpMatchArray): NumberInText | null {

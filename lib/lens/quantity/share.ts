@@ -32,6 +32,8 @@ export function shareAt(
     term: 'share',
     arithmetic: change(stated.value / 100, share),
     why: `${written} is ${percent(share)}, not ${percent(stated.value / 100)}.`,
+    carry: null,
+    says: 'A share is not what its two numbers give.',
     neutral: [`${spelled.shown(part.start, stated.start)}${percent(share)})`],
   };
 }

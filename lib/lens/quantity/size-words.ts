@@ -10,7 +10,7 @@
  */
 import { type Arithmetic, change, signed, signedPercent, times } from './arithmetic';
 import { type Disagreement } from './disagreement';
-import { type NumberInText } from './numbers';
+import { type NumberInText, isLogarithmic } from './numbers';
 import { type Pair } from './pairs';
 import { type Spelled } from './spelled';
 
@@ -42,6 +42,8 @@ const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
 const IS_UP = new RegExp(`^(?:${UP})$`, 'i');
 const IS_SMALL = new RegExp(`^(?:${SMALL})$`, 'i');
 
+const DISAGREES = 'A word for a size stands with numbers that do not agree with it.';
+
 /** From a change of two fifths on, a word for small changes disagrees. */
 const NOT_SMALL = 0.4;
 /** Below one in twenty, a word for large changes does. */
@@ -62,7 +64,7 @@ const REACH = 140;
 const CLOSES =
   /^\s*(?:$|[.,;:)\u2014\u2013]|(?:when|with|for|in|on|by|and|as|after|under|at|while|across|between|during|compared|over|if|but|without|respectively|relative|despite|even|was|were|is|are|has|had|that|which)\b)/;
 
-/** Behind two fractions of one, what they are fractions of. */
+/** Behind a share or a fraction, what it is a part of. */
 const OF_WHOLE = /^\s*of\b/;
 
 /** What a size word before a pair says against it; null where none is attached, or where the two agree. */
@@ -96,6 +98,7 @@ function sizedBefore(spelled: Spelled, left: string, pair: Pair): Disagreement |
 /** What a size word says against the percentage behind it: "a slight rise of 60 %". */
 export function sizedChange(spelled: Spelled, number: NumberInText): Disagreement | null {
   if (number.unit !== 'percent' || number.value < 100 * NOT_SMALL || number.value > 1000) return null;
+  if (OF_WHOLE.test(spelled.text.slice(number.unitEnd, number.unitEnd + 4))) return null;
   const left = spelled.text.slice(Math.max(0, number.start - REACH), number.start);
   const match = SIZED_BY.exec(left);
   if (!match) return null;
@@ -134,6 +137,8 @@ function disagreementOf(
     term: size.toLowerCase(),
     arithmetic,
     why: `The numbers attached to "${size}" say something else: ${inWords(arithmetic)}.`,
+    carry: null,
+    says: DISAGREES,
     neutral: [`${spelled.shown(start, end).replace(sizeless, '')} (${figure})`],
   };
 }
@@ -163,6 +168,8 @@ function multipliedBefore(
     term: `${stem.toLowerCase()}e`,
     arithmetic,
     why: `The numbers attached to "${verb}" say something else: ${inWords(arithmetic)}, a factor of ${factor}.`,
+    carry: null,
+    says: DISAGREES,
     neutral: [`${plainly(verb, ratio)}${spelled.shown(start + verb.length, end)} (${factor})`],
   };
 }
@@ -175,6 +182,7 @@ function closed({ text }: Spelled, end: number, [words]: RegExpExecArray): numbe
 /** Not a range of something that is named behind it. */
 function isPairOfValues(text: string, { from, to, end }: Pair): boolean {
   if (from.unit === 'percent' || to.unit === 'percent') return true;
+  if (isLogarithmic(to)) return false;
   if (to.unit === 'other' && from.unit === null && from.decimals === 0) return false;
   const behind = text.slice(end, end + 16);
   return CLOSES.test(behind) || (isFractionOfOne(from) && isFractionOfOne(to) && OF_WHOLE.test(behind));

@@ -2,7 +2,7 @@
 import { type Block, type PageText, type Role, type Span, blockIndexAt } from '../../page-text/page-text';
 import { type Arithmetic, change, percent, share, signed, signedPercent, times } from './arithmetic';
 import { isFraction } from './fractions';
-import { type NumberInText, numbersIn } from './numbers';
+import { type NumberInText, isLogarithmic, numbersIn } from './numbers';
 import { type Pair, pairOf } from './pairs';
 import { type Spelled, spell } from './spelled';
 
@@ -18,9 +18,6 @@ const REACH = 240;
 
 /** Page counts, dates and grant numbers stand there. */
 const SILENT: ReadonlySet<Role> = new Set<Role>(['authors', 'comments', 'keywords', 'acknowledgements']);
-
-/** Units of logarithmic or relative scales, on which a percentage means nothing. */
-const LOGARITHMIC = /^(?:dB[a-zA-Z]*|dex|mag|pH|°C|°F|°|σ|sigma)$/;
 
 /**
  * The pair or part of a whole that holds `offset`; null where none does. Meant for a pointer at rest: only the text
@@ -63,7 +60,7 @@ function sumOfPair(spelled: Spelled, { start, end, form, from, to }: Pair): Sum 
   if (from.value === to.value) return null;
   const unit = to.unit === null ? from : to;
   const plain = change(from.value, to.value);
-  const arithmetic = LOGARITHMIC.test(unit.unitText) ? { ...plain, relative: null } : plain;
+  const arithmetic = isLogarithmic(unit) ? { ...plain, relative: null } : plain;
   const { absolute, relative } = arithmetic;
   const figures = [`${signed(absolute, Math.max(from.decimals, to.decimals))}${unitOf(unit)}`];
   if (relative !== null) figures.push(signedPercent(relative));

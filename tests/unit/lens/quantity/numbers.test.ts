@@ -118,13 +118,14 @@ describe('numbers', () => {
 describe('spelled text', () => {
   it('leads back to the page', () => {
     const { page } = paragraph('From $0.14$ to $21\\%$ with $x$.');
-    const { text, toPage, toPageEnd, shown } = spell(page, 0, page.text.length);
-    expect(text).toBe('From 0.14 to 21% with \uFFFC.');
-    for (const words of ['0.14', '21%']) {
+    const spelled = spell(page, 0, page.text.length);
+    const { text } = spelled;
+    const onPage = (words: string) => {
       const at = text.indexOf(words);
-      expect(page.text.slice(toPage(at), toPageEnd(at + words.length))).toBe('\uFFFC');
-    }
-    expect(page.text.slice(toPage(text.indexOf('with')), toPageEnd(text.length))).toBe('with \uFFFC.');
-    expect(shown(text.indexOf('with'), text.length)).toBe('with x.');
+      return page.text.slice(spelled.toPage(at), spelled.toPageEnd(at + words.length));
+    };
+    expect(text).toBe('From 0.14 to 21% with \uFFFC.');
+    expect(['0.14', '21%', 'with \uFFFC.'].map(onPage)).toEqual(['\uFFFC', '\uFFFC', 'with \uFFFC.']);
+    expect(spelled.shown(text.indexOf('with'), text.length)).toBe('with x.');
   });
 });

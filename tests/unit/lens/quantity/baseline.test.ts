@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../../../lib/lens/card';
+import { lexiconOf } from '../../../../lib/lens/lexicon';
+import { quantitiesIn } from '../../../../lib/lens/quantity/find';
+import { paragraph } from '../../build-page';
+import { findingsOn } from '../looking';
+
+const changes = (text: string) => {
+  const { page } = paragraph(text);
+  return quantitiesIn(page, page.blocks[0]!)
+    .filter(({ entry }) => entry === 'quantity/baseline')
+    .map(({ start, end }) => page.text.slice(start, end));
+};
+
+describe('a change without a baseline', () => {
+  it.each([
+    'Our method [improves accuracy by 12 %].',
+    'Our pots [improve overall yields by 12%] in spring.',
+    'We [increase the success rate by up to 32 percent].',
+    'The proposed pots [boost the quality of roses by about 7 %].',
+    'Experiments show that PotNet [improves accuracy by 12.5 %]. Code is free.',
+    'We [improve accuracy by $12\\%$].',
+    'It rained. This new pot [raises yields by 30 %] in any weather. Birds like it.',
+  ])('is found: %s', (tagged) => {
+    const { page, span } = paragraph(tagged);
+    expect(changes(tagged.replace(/[[\]]/g, ''))).toEqual([page.text.slice(span.start, span.end)]);
+  });
+
+  it.each([
+    'Our method improves accuracy by 12 % over wood.',
+    'Our method improves accuracy by 12 % compared to wood.',
+    'We compare clay with wood. Our method improves accuracy by 12 %.',
+    'Our method improves accuracy by 12 %. Wood is the baseline.',
+    'Our method improves accuracy by 12 % when beds are watered.',
+    'Our method improves the accuracy of wood\u2019s best pots by 12 %.',
+    'Our method improves the pot\u2019s accuracy by 12 %.',
+    'Without nets, our method improves accuracy by 12 %.',
+    'Yields improve by 12 %.',
+    'Their pots improve accuracy by 12 %.',
+    'Our method improves accuracy by 12 points, from 70 % to 82 %.',
+    'Our method improves accuracy to 95 %.',
+    'Our method improves accuracy (82 %).',
+    'Our method reduces cost by 12 %.',
+    'Our method improves shade by 12 %.',
+    'Our method improves accuracy by hand.',
+  ])('is none: %s', (text) => {
+    expect(changes(text)).toEqual([]);
+  });
+
+  it('says what would carry it, and does no sum', () => {
+    const { page } = paragraph('Our method improves accuracy by 12 %.');
+    const finding = findingsOn(page).find(({ kind }) => kind === 'quantity')!;
+    expect(finding.arithmetic).toBeNull();
+    expect(cardOf(page, finding, lexiconOf())).toMatchObject({
+      why: expect.stringContaining('12 %') as string,
+      carry: expect.stringContaining('compared with') as string,
+      neutral: ['improves accuracy by 12 % over … (from … to …)'],
+      rules: [{ name: 'quantity/baseline' }],
+    });
+  });
+});
