@@ -57,17 +57,17 @@ const AVAILABLE =
 
 /**
  * The sentences of an abstract that assert something of what the paper presents. An abstract goes from background to
- * the writers; so what stands before their first word is background, unless it speaks of the thing that the title
- * names ("SciPy has become …"), or the writers never come forward at all.
+ * the writers; so what stands before their first word is background, or before the thing that the title names is
+ * spoken of ("SciPy has become …"). Where neither comes forward, there is no background to leave out.
  */
 function abstractClaims(page: PageText, sentences: readonly Sentence[]): Span[] {
   const texts = sentences.map(({ start, end }) => page.text.slice(start, end));
-  const begins = texts.findIndex((text) => OWN.test(text));
   const named = namedIn(page);
+  const begins = texts.findIndex((text) => OWN.test(text) || beginsWithOne(text, named));
   return sentences.filter((_, index) => {
     const text = texts[index]!;
     if (text.split(' ').length < SHORTEST || GAP.test(text) || AVAILABLE.test(text)) return false;
-    if (index < begins && !beginsWithOne(text, named)) return false;
+    if (index < begins) return false;
     return !(ANNOUNCES.test(text) || ANNOUNCED.test(text)) || ASSERTS_ALSO.test(text);
   });
 }
