@@ -67,6 +67,7 @@ export function pageWords(): Words {
     neverForMe: i18n.t('page.card.never'),
     neverForMeMeans: (term) => i18n.t('page.card.neverMeans', [term]),
     ofTerm: (position, count) => i18n.t('page.card.ofTerm', [String(position), String(count)]),
+    termKeys: TERM_KEYS.both,
     nextOfTerm: i18n.t('page.card.nextOfTerm', [TERM_KEYS.next]),
     previousOfTerm: i18n.t('page.card.previousOfTerm', [TERM_KEYS.previous]),
     dismissed: i18n.t('page.card.dismissed'),

@@ -51,7 +51,10 @@ export class Acts {
 
   /** Takes one mark away, for whoever asks. Rejects with what went wrong. */
   async dismiss(finding: Finding): Promise<Dismissal> {
-    const dismissal = await this.#channel.callBackground('mark/dismiss', this.#session.quoted(finding));
+    const dismissal = await this.#channel.callBackground(
+      'mark/dismiss',
+      this.#session.lookup.quoted(finding),
+    );
     await this.#session.reloadLens();
     return dismissal;
   }

@@ -15,18 +15,18 @@ export function answersOf(session: Session, controls: Controls, around: Surround
     },
     'page/findings': () => explained(session),
     'page/card': (place) => {
-      const finding = session.findingAt(place);
-      return finding && session.card(finding);
+      const finding = session.lookup.findingAt(place);
+      return finding && session.lookup.card(finding);
     },
     'page/go': (place) => {
       if (!controls.goTo(place)) throw new Error(around.words.notShown);
       return {};
     },
-    'page/claims': () => session.claims(),
-    'page/find': ({ selectors }) => session.find(selectors),
+    'page/claims': () => session.lookup.claims(),
+    'page/find': ({ selectors }) => session.lookup.find(selectors),
     'page/selection': () => controls.selection(),
     'page/dismiss': async ({ kind, ...place }) => {
-      const finding = session.findingAt(place, kind);
+      const finding = session.lookup.findingAt(place, kind);
       return finding && (await controls.acts.dismiss(finding));
     },
     'page/write': async () => ({ started: await controls.writeOnSelection() }),

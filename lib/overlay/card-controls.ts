@@ -165,7 +165,7 @@ export class CardControls {
     const { map, reading } = this.#session;
     if (!map || !reading || this.#card.isOpen) return;
     const offset = offsetUnder(document, map, x, y);
-    const sum = offset === null ? null : this.#session.sumAt(offset);
+    const sum = offset === null ? null : this.#session.lookup.sumAt(offset);
     if (!sum) return;
     const boxes = boxesOf(document, map, sum);
     this.#sum.show(reading.page.text.slice(sum.start, sum.end), sum, boxes);
@@ -185,7 +185,7 @@ export class CardControls {
     const entries = this.#session.stopwatch.time(() =>
       marks.flatMap((mark): CardEntry[] => {
         if (mark.on === 'note') return [{ on: 'note', mark }];
-        const card = this.#session.card(mark.finding);
+        const card = this.#session.lookup.card(mark.finding);
         return card ? [{ on: 'finding', finding: mark.finding, card, ofTerm: this.#placeInTerm(mark) }] : [];
       }),
     );

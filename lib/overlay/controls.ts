@@ -18,7 +18,7 @@ import { noteKindFor, SELECTION_NOTE_KIND } from './note-start';
 import { schemeOf, watchScheme } from './scheme';
 import { scrollToSpan } from './scroll-to';
 import { type Session } from './session';
-import { Strip } from './strip';
+import { Strip, type StripScene } from './strip';
 import { StripTip } from './strip-tip';
 import { sumIn } from './sum-in';
 import { type Surroundings } from './surroundings';
@@ -101,7 +101,7 @@ export class Controls {
 
   /** Shows the state of the session, after any change of it. */
   refresh(): void {
-    const { phase, settings, counts, notes, marks, reading } = this.#session;
+    const { phase, settings, counts, notes } = this.#session;
     this.#edgeTab.show({
       phase,
       overlay: settings.overlay,
@@ -111,7 +111,7 @@ export class Controls {
     });
     if (phase === 'ready') this.#tellOverlay(settings.overlay);
     this.#cards.refresh();
-    this.#strip.show(reading && { page: reading.page, map: reading.map, marks: marks.marks });
+    this.#strip.show(this.#stripScene());
     this.#tellSidebarSoon();
   }
 
@@ -153,7 +153,7 @@ export class Controls {
     const page = this.#session.reading?.page;
     if (!span || !page) return null;
     const quote = page.text.slice(span.start, span.end);
-    const selectors = await this.#session.describe(span);
+    const selectors = await this.#session.lookup.describe(span);
     return { ...span, selectors, quote, section: sectionTitleAt(page, span.start) };
   }
 
@@ -224,8 +224,8 @@ export class Controls {
     const span = this.#spanOf(range);
     const text = this.#session.reading?.page.text;
     if (!span || text === undefined) return [];
-    const sum = sumIn(text, span, (offset) => this.#session.sumAt(offset));
-    const more = this.#session.leftOutIn(span);
+    const sum = sumIn(text, span, (offset) => this.#session.lookup.sumAt(offset));
+    const more = this.#session.lookup.leftOutIn(span);
     return [
       ...(sum ? [words.sumOf(text.slice(sum.start, sum.end), sum.words)] : []),
       ...(more > 0 ? [words.moreHere(more)] : []),
@@ -241,6 +241,13 @@ export class Controls {
     this.#cards.close();
     this.#selectionBar.dismiss();
     this.#termForm.open(text.slice(span.start, span.end), box, this.#cards.room);
+  }
+
+  /** An abstract page is short, and has text up to its right edge. */
+  #stripScene(): StripScene | null {
+    const { reading, marks } = this.#session;
+    if (!reading || reading.identity.page === 'abs') return null;
+    return { page: reading.page, map: reading.map, marks: marks.marks };
   }
 
   /** Says which marks are now shown, where the reader has changed that; the first time with where the rest is. */
@@ -260,7 +267,7 @@ export class Controls {
   async #write(span: Span, kind: NoteKind, rewording: string | null): Promise<boolean> {
     const { channel, words } = this.#around;
     return await this.acts.attempt(words.writingFailed, async () => {
-      const selectors = await this.#session.describe(span);
+      const selectors = await this.#session.lookup.describe(span);
       const { version } = this.#session.identity;
       const draft = await channel.callBackground('draft/start', { version, selectors, kind, rewording });
       // The draft is kept: whoever asked need not wait until it is shown.

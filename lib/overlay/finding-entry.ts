@@ -103,6 +103,7 @@ function heading(
       document,
       'div',
       'steps',
+      element(document, 'kbd', '', words.termKeys),
       step('‹', words.previousOfTerm, -1),
       count,
       step('›', words.nextOfTerm, 1),
@@ -130,20 +131,17 @@ function neutralWordings(
   return [element(document, 'h2', '', words.neutral), element(document, 'ul', 'neutral', ...list)];
 }
 
+/** The paper's own definition, verbatim; what the place adds, just before it, says that it is one. */
 function ownDefinition(
   document: Document,
   defined: NonNullable<Card['defined']>,
   words: Words,
   { onShow }: FindingActions,
 ): HTMLElement {
-  return element(
-    document,
-    'div',
-    'defined',
-    element(document, 'h2', '', words.definedHere),
-    element(document, 'blockquote', '', inWords(defined.text, DEFINITION_LIMIT)),
-    button(document, 'link', words.showDefinition, () => onShow(defined)),
-  );
+  const quoted = element(document, 'blockquote', 'defined', inWords(defined.text, DEFINITION_LIMIT), ' ');
+  quoted.setAttribute('aria-label', words.definedHere);
+  quoted.append(button(document, 'link', words.showDefinition, () => onShow(defined)));
+  return quoted;
 }
 
 /** What is read by those who want to know more, each under its heading. */

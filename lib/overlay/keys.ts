@@ -19,7 +19,12 @@ export interface KeyOptions {
 }
 
 /** As they are named to readers. */
-export const TERM_KEYS = { next: 'Alt+Shift+D', previous: 'Alt+Shift+U', add: 'Alt+Shift+G' } as const;
+export const TERM_KEYS = {
+  next: 'Alt+Shift+D',
+  previous: 'Alt+Shift+U',
+  both: 'Alt+Shift+U/D',
+  add: 'Alt+Shift+G',
+} as const;
 
 export function watchKeys(view: Window, options: KeyOptions, signal: AbortSignal): void {
   view.addEventListener(

@@ -6,24 +6,16 @@
  * Work is started by: the page shown for the first time, a change of the page, changed notes, changed settings,
  * changed terms. At each change of the state `onChange` is called.
  */
-import { anchor } from '../anchor/anchor';
-import { describe } from '../anchor/describe';
-import { prepare } from '../anchor/page-index';
-import { type Selector } from '../anchor/selectors';
 import { identify, type PageIdentity } from '../arxiv/identify';
 import { watchPage } from '../arxiv/watch';
-import { type ClaimTable } from '../claims/claim-table';
-import { claimTable } from '../claims/table';
-import { cardOf } from '../lens/card';
-import { type Card, type Finding } from '../lens/finding';
-import { sumAt, type Sum } from '../lens/quantity/sums';
+import { type Finding } from '../lens/finding';
 import { type PageState } from '../messages/page-state';
 import { type Span } from '../page-text/page-text';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
-import { runInSlices, type SliceOptions } from '../slices/slices';
-import { type DismissedMark } from '../terms/dismissal';
+import { type SliceOptions } from '../slices/slices';
 import { Drawing } from './drawing';
 import { Failures } from './failures';
+import { Lookup } from './lookup';
 import { type MarkList, noteMarks } from './marks';
 import { STATE_ATTRIBUTE } from './names';
 import { Pace } from './pace';
@@ -32,7 +24,7 @@ import { PageNotes } from './page-notes';
 import { readOnce, type Reading } from './reading';
 import { endMeasure, Stopwatch } from './stopwatch';
 import { type Surroundings } from './surroundings';
-import { quotedOf, takeAway } from './taken-away';
+import { takeAway } from './taken-away';
 
 /** How long a passage that was gone to stays lit. */
 const LIT_MS = 2_200;
@@ -50,6 +42,7 @@ const NOTHING: Sifted = { findings: [], left: [], dismissed: [] };
 export class Session {
   readonly stopwatch = new Stopwatch();
   readonly failures: Failures;
+  readonly lookup: Lookup;
   phase: PageState['phase'] = 'reading';
   settings: Settings = DEFAULT_SETTINGS;
   paintMs = 0;
@@ -64,7 +57,6 @@ export class Session {
   #reading: Reading | null = null;
   #sifted: Sifted = NOTHING;
   #selected: Span | null = null;
-  #claims: { of: Reading; table: Promise<ClaimTable> } | null = null;
   #started = false;
   #litTimer: ReturnType<typeof setTimeout> | undefined;
   #planned: ReturnType<typeof setTimeout> | undefined;
@@ -79,6 +71,7 @@ export class Session {
     this.#notes = new PageNotes(around.channel);
     this.#lens = new PageLens(around.channel);
     this.failures = new Failures(around.words, around.signal);
+    this.lookup = new Lookup(this, around.words.reading, this.#slices());
     around.view.document.documentElement.setAttribute(STATE_ATTRIBUTE, 'reading');
     around.signal.addEventListener('abort', () => this.#end());
   }
@@ -197,70 +190,6 @@ export class Session {
     }, LIT_MS);
   }
 
-  /**
-   * How a passage of the page is found again later.
-   * @throws Error while the page has not been read
-   */
-  async describe(span: Span): Promise<Selector[]> {
-    const { page } = this.#whatWasRead();
-    await runInSlices(prepare(page), this.#slices());
-    return this.stopwatch.time(() => describe(page, span));
-  }
-
-  card(finding: Finding): Card | null {
-    return this.#reading && cardOf(this.#reading.page, finding, this.#reading.lexicon);
-  }
-
-  /** The finding at exactly this place, of this kind where one is named; null where there is none. */
-  findingAt({ start, end }: Span, kind?: Finding['kind']): Finding | null {
-    const isThere = (finding: Finding) =>
-      finding.start === start && finding.end === end && (kind ?? finding.kind) === finding.kind;
-    return this.#sifted.findings.find(isThere) ?? null;
-  }
-
-  /**
-   * A finding by its words and those around them.
-   * @throws Error while the page has not been read
-   */
-  quoted(finding: Finding): DismissedMark {
-    return quotedOf(this.#whatWasRead().page, finding);
-  }
-
-  /** The numbers at an offset of the text with their sum; null where there are none, or marks are off. */
-  sumAt(offset: number): Sum | null {
-    const page = this.settings.overlay === 'off' ? null : this.#reading?.page;
-    return page ? this.stopwatch.time(() => sumAt(page, offset)) : null;
-  }
-
-  /** How many marks of a passage are shown only because it is selected. */
-  leftOutIn({ start, end }: Span): number {
-    const { overlay, kinds } = this.settings;
-    if (overlay !== 'few') return 0;
-    return this.#sifted.findings.filter(
-      (finding) =>
-        finding.tier !== 'few' && kinds[finding.kind] && finding.start < end && finding.end > start,
-    ).length;
-  }
-
-  /** What the paper claims, with where it says so again; made when first asked for. */
-  async claims(): Promise<ClaimTable | null> {
-    const reading = this.#reading;
-    if (!reading) return null;
-    if (this.#claims?.of !== reading) {
-      const table = runInSlices(claimTable(reading.page, reading.found), this.#slices());
-      this.#claims = { of: reading, table };
-      // One that failed is not kept.
-      table.catch(() => (this.#claims = null));
-    }
-    return await this.#claims.table;
-  }
-
-  /** Where a stored passage stands; null where it does not, or not for sure. */
-  find(selectors: readonly Selector[]): Span | null {
-    const found = this.#reading && anchor(this.#reading.page, selectors);
-    return found && 'start' in found ? { start: found.start, end: found.end } : null;
-  }
-
   /** The offset of what stands at the top of the window; 0 where that is not known. */
   topOffset(): number {
     return this.#drawing.visible()?.start ?? 0;
@@ -368,11 +297,6 @@ export class Session {
         selected: this.#selected,
       }),
     );
-  }
-
-  #whatWasRead(): Reading {
-    if (!this.#reading) throw new Error(this.#around.words.reading);
-    return this.#reading;
   }
 
   #end(): void {

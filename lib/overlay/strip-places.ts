@@ -22,13 +22,16 @@ export function* placesOf(
 ): Generator<void, Places> {
   const view = document.defaultView!;
   const width = document.documentElement.clientWidth;
-  const blocks: ({ top: number; height: number } | null)[] = [];
+  const blocks: { top: number; height: number }[] = [];
+  let last = { top: 0, height: 0 };
   let textEdge = 0;
   for (const block of page.blocks) {
     const box = liveRangeOf(document, map, block)?.getBoundingClientRect() ?? null;
     const seen = box && box.width > 0 && box.height > 0 ? box : null;
     // The window may be scrolled between two slices.
-    blocks.push(seen && { top: seen.top + view.scrollY, height: seen.height });
+    if (seen) last = { top: seen.top + view.scrollY, height: seen.height };
+    // What is shown only when asked for (a footnote) stands where the text before it ends.
+    blocks.push(seen ? last : { top: last.top + last.height, height: 0 });
     if (seen && seen.right <= width) textEdge = Math.max(textEdge, seen.right);
     yield;
   }

@@ -23,6 +23,8 @@ const OVERLAY_BAR = 12;
 const LEAST_WINDOWS = 1.75;
 /** A press this near to a mark means the mark. */
 const REACH = 5;
+/** So far from the top and the foot of the window is looked for what stays there. CSS px. */
+const PROBES = [1, 20, 40];
 /** After this long without another change of its size the page is measured again. */
 const SETTLE_MS = 250;
 
@@ -54,8 +56,8 @@ export class Strip {
   #measuring = new AbortController();
   #settling: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
-  /** Where it begins: below a header that stays on top. CSS px. */
-  #top = 0;
+  /** What it leaves free at the top and the foot of the window. CSS px. */
+  #keeps = { top: 0, bottom: 0 };
 
   constructor(view: Window, host: Host, options: StripOptions, signal: AbortSignal) {
     const { document } = view;
@@ -129,8 +131,9 @@ export class Strip {
     this.#strip.hidden = false;
     this.#strip.style.right = `${right}px`;
     this.#strip.style.width = `${width}px`;
-    this.#top = this.#headerHeight(clientWidth - right - width / 2);
-    this.#strip.style.top = `${this.#top}px`;
+    this.#keeps = this.#kept(clientWidth - right - width / 2);
+    this.#strip.style.top = `${this.#keeps.top}px`;
+    this.#strip.style.bottom = `${this.#keeps.bottom}px`;
     drawRows(this.#canvas, rowsOf(placed, this.#length, this.#height), this.#height);
     this.#followWindow();
     this.#options.onWidth(overlays ? width + OVERLAY_BAR : width);
@@ -148,24 +151,29 @@ export class Strip {
   }
 
   get #height(): number {
-    return this.#view.innerHeight - this.#top;
+    return this.#view.innerHeight - this.#keeps.top - this.#keeps.bottom;
   }
 
   get #isLong(): boolean {
     return this.#length >= LEAST_WINDOWS * this.#view.innerHeight;
   }
 
-  /** A header that stays on top has buttons where the strip would be. CSS px; 0 without one. */
-  #headerHeight(x: number): number {
+  /** What stays at the top or the foot of the window has buttons where the strip would be: how much each takes, in px. */
+  #kept(x: number): { top: number; bottom: number } {
     const { document, innerHeight } = this.#view;
     const root = this.#strip.getRootNode() as ShadowRoot;
-    const under = document.elementsFromPoint(x, 1).find((each) => each !== root.host) ?? null;
-    for (let around = under; around; around = around.parentElement) {
-      if (!/fixed|sticky/.test(this.#view.getComputedStyle(around).position)) continue;
-      const { bottom } = around.getBoundingClientRect();
-      return bottom < innerHeight / 4 ? Math.max(0, bottom) : 0;
-    }
-    return 0;
+    const at = (y: number): DOMRect[] => {
+      const under = document.elementsFromPoint(x, y).find((each) => each !== root.host) ?? null;
+      for (let around = under; around; around = around.parentElement) {
+        const { position } = this.#view.getComputedStyle(around);
+        if (position === 'fixed' || position === 'sticky') return [around.getBoundingClientRect()];
+      }
+      return [];
+    };
+    const tops = PROBES.flatMap(at).map(({ bottom }) => bottom);
+    const bottoms = PROBES.flatMap((y) => at(innerHeight - y)).map(({ top }) => innerHeight - top);
+    const most = (sizes: number[]) => Math.max(0, ...sizes.filter((size) => size < innerHeight / 4));
+    return { top: most(tops), bottom: most(bottoms) };
   }
 
   #settle(): void {
@@ -197,13 +205,13 @@ export class Strip {
       if (!event.isTrusted) return;
       const [nearest] = this.#near(event.clientY);
       if (nearest) return onMark(nearest.mark);
-      const at = (event.clientY - this.#top) / this.#height;
+      const at = (event.clientY - this.#keeps.top) / this.#height;
       const top = at * this.#length - this.#view.innerHeight / 2;
       this.#view.scrollTo({ top, behavior: 'instant' });
     });
   }
 
   #near(y: number): Placed[] {
-    return nearRow(this.#places?.placed ?? [], this.#length, this.#height, y - this.#top, REACH);
+    return nearRow(this.#places?.placed ?? [], this.#length, this.#height, y - this.#keeps.top, REACH);
   }
 }

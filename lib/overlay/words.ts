@@ -61,6 +61,8 @@ export interface Words {
   wordingNotQuality: string;
   /** Where a mark stands among those of its term, and what leads to the others. */
   ofTerm: (position: number, count: number) => string;
+  /** The keys that do, the one that leads back first. */
+  termKeys: string;
   nextOfTerm: string;
   previousOfTerm: string;
   /** Said once a mark is taken away, and once a term is muted. */

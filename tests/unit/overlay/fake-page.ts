@@ -67,7 +67,7 @@ export const words = new Proxy({} as Words, {
     const text = String(name);
     if (name === 'termForm') return new Proxy({}, { get: (_form, field) => `${text}.${String(field)}` });
     const plain =
-      /^(?:undo|close|dismiss|neutral|useInNote|carry|weighed|source|meanings|noDefault|definedHere|showDefinition|writeOnIt|notHere|notHereMeans|neverForMe|wordingNotQuality|nextOfTerm|previousOfTerm|dismissed|yourNote|openNote|noteMoved|noteReworded|writeNote|addTerm|selectFirst|front|fewShort|offShort|reading|failed|unfinished|openSidebar|closeSidebar|sidebar|noMarks|fewHint|cannotDraw|notShown|updated)$/;
+      /^(?:undo|close|dismiss|neutral|useInNote|carry|weighed|source|meanings|noDefault|definedHere|showDefinition|writeOnIt|notHere|notHereMeans|neverForMe|wordingNotQuality|termKeys|nextOfTerm|previousOfTerm|dismissed|yourNote|openNote|noteMoved|noteReworded|writeNote|addTerm|selectFirst|front|fewShort|offShort|reading|failed|unfinished|openSidebar|closeSidebar|sidebar|noMarks|fewHint|cannotDraw|notShown|updated)$/;
     return plain.test(text) ? text : (...values: unknown[]) => `${text}: ${values.join(', ')}`;
   },
 });

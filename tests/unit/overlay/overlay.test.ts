@@ -270,7 +270,7 @@ describe('terms of one’s own', () => {
     background.change({ packs: { general: false, 'machine-learning': false, alignment: false } });
     await vi.waitFor(() => expect(registry.has('hedgerow-hedge')).toBe(false));
     background.change({ packs: DEFAULT_SETTINGS.packs });
-    await vi.waitFor(() => expect(drawn('hedgerow-hedge')).toContain('may'));
+    await vi.waitFor(() => expect(drawn('hedgerow-hedge')).toContain('suggest'));
   });
 });
 
