@@ -35,9 +35,9 @@ describe('the data of Chromium', () => {
       const options = await world.browser.openOwn('options.html');
       await untilTold(options, '0 notes');
       await importFile(options, exported);
-      await untilTold(options, '1 note added');
+      await untilTold(options, 'Added: 1 note.');
       await importFile(options, exported);
-      await untilTold(options, '1 note already here');
+      await untilTold(options, 'Already here: 1 note.');
       await options.close();
       const tab = await world.openPaper(DEMO.html.url);
       await until('the note to be drawn', async () => (await noteMarks(tab)).join() === QUOTE);
@@ -76,7 +76,7 @@ describe('the data of Chromium', () => {
     wrong.target.version = 'v2';
     const options = await world.browser.openOwn('options.html');
     await importFile(options, JSON.stringify({ ...file, notes: [wrong, right] }));
-    await untilTold(options, '1 note added');
+    await untilTold(options, 'Added: 1 note.');
     await untilTold(options, '1 entry could not be taken in');
     expect(await options.evaluate(() => document.body.innerText)).toMatch(/version/);
     await options.close();
@@ -128,7 +128,7 @@ describe('the data of Chromium', () => {
 });
 
 async function importFile(options: ChromiumTab, content: string): Promise<void> {
-  await options.page.locator('input[type="file"]').setInputFiles({
+  await options.page.locator('#data input[type="file"]').setInputFiles({
     name: 'hedgerow.json',
     mimeType: 'application/json',
     buffer: Buffer.from(content),

@@ -460,9 +460,11 @@ const anyChange = fc.record({
   packs: fc.dictionary(fc.constantFrom(...PACK_IDS), fc.boolean()),
   kinds: fc.dictionary(fc.constantFrom(...KINDS), fc.boolean()),
 });
-const anyWords = fc
-  .array(fc.constantFrom('mole', 'hedge', 'garden', 'rows*', '_', 'thorny'), { minLength: 1, maxLength: 3 })
-  .map((words) => words.join(' '));
+const anyWord = fc.constantFrom('mole', 'hedge', 'garden', 'rows*', 'thorny');
+const anyWords = fc.oneof(
+  fc.array(anyWord, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+  fc.tuple(anyWord, anyWord).map(([one, other]) => `${one} _ ${other}`),
+);
 const anyLine = fc.string({ unit: 'grapheme-ascii', maxLength: 30 }).map((text) => `x${text}x`);
 const anyTerm: fc.Arbitrary<Term> = fc.record({
   id: anyId,

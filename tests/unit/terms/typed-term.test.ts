@@ -39,8 +39,7 @@ describe('a term as it is typed', () => {
   });
 
   it('without a form is wrong there', () => {
-    expect(readTyped('thorny', { ...typed, forms: '\n' }, 'Own term').faults).toEqual({
-      forms: 'must not be empty',
-    });
+    const { faults } = readTyped('thorny', { ...typed, forms: '\n' }, 'Own term');
+    expect(faults).toEqual({ forms: expect.stringMatching(/^must /) as string });
   });
 });
