@@ -91,7 +91,7 @@ const OTHERS =
   /\b(?:recent|recently|prior|previous|previously|earlier|conventional|traditional|traditionally|existing|current|currently|typically|often|usually|known|literature|although|however|unfortunately|remains?)\b/;
 
 const OWN =
-  /\b(?:our|ours|we|the proposed|this (?:approach|method|model|framework|work|study|paper|strategy|technique|design|system|algorithm|module|pipeline))\b/;
+  /\b(?:our|ours|we|the proposed|this (?:approach|method|model|framework|work|study|paper|strategy|technique|design|system|algorithm|module|pipeline)|these (?:strategies|components|modules|designs|results|findings|changes|innovations|mechanisms))\b/;
 const REPORTING =
   /\b(?:results?|experiments?|evaluations?|ablations?|analys[ei]s|tests|trials|studies|benchmarks?|measurements?|simulations?|comparisons?|findings|observations|survey|experimentation|validation|datasets|evidence)\b.*\b(?:show|shows|showed|shown|showing|demonstrate|demonstrates|demonstrated|demonstrating|reveal|reveals|revealed|revealing|indicate|indicates|indicated|confirm|confirms|confirmed|suggest|suggests|validate|validates|verify|find|found|report|reports|highlight|highlights|establish|achieves?|outperforms?)\b/;
 /** A method by its name, as papers write them: two capitals or a digit, and no plural ("LLMs"). */
@@ -104,6 +104,11 @@ const PAST = words(
 );
 /** Before a participle that is an adjective: "suffer from significantly reduced diversity". */
 const ATTRIBUTIVE = words('from with of in a an the by for and under as to');
+const ACHIEVED = words(
+  `achieve achieves achieved show shows showed yield yields yielded deliver delivers delivered demonstrate demonstrates
+   demonstrated exhibit exhibits exhibited obtain obtains obtained attain attains attained bring brings brought observe
+   observed find found report`,
+);
 const WAS = words('was were performed performs found observed saw see');
 
 /** The sentence does not say that the paper itself has measured it. */
@@ -119,8 +124,9 @@ export const significanceOfNoResult: Rule = {
     if (OWN.test(before) || REPORTING.test(before) || NAMED.test(nameBefore(hit))) return false;
     const [last, next] = [hit.before(), hit.after()];
     if (OUTDONE.has(next) || OUTDONE.has(last)) return false;
+    if (hit.hit === 'significant') return !ACHIEVED.has(articleless(hit)) && !isPassive(hit);
     if (WAS.has(last) || WAS.has(hit.before(2))) return false;
-    return hit.hit !== 'significantly' || !PAST.has(next) || ATTRIBUTIVE.has(last);
+    return !PAST.has(next) || ATTRIBUTIVE.has(last);
   },
 };
 
@@ -141,6 +147,19 @@ export const significanceOfCost: Rule = {
   silences: (hit) =>
     hit.seekAfter(COSTS, 6) > 0 || (COMPARED.has(hit.after()) && hit.seekAfter(THAN, 12) === 0),
 };
+
+/** The word before the hit and its article. */
+function articleless(hit: Context): string {
+  return hit.before() === 'a' || hit.before() === 'the' ? hit.before(2) : hit.before();
+}
+
+/** "Significant differences were found". */
+function isPassive(hit: Context): boolean {
+  const at = hit.seekAfter(WAS_WERE, 8);
+  return at > 0 && FOUND.has(hit.after(at + 1));
+}
+const WAS_WERE = words('was were');
+const FOUND = words('found observed seen obtained achieved noted reported detected measured made');
 
 /** The word before an adverb, as it is written. */
 function nameBefore({ text, start, hit }: Context): string {
