@@ -75,8 +75,7 @@ export const knowingAsked: Rule = {
     'lie',
   ],
   silences: (hit) =>
-    hit.asks ||
-    isAsked(hit) ||
+    (hit.block.role !== 'title' && (hit.asks || isAsked(hit))) ||
     hit.seekBefore(HELPED, 6) > 0 ||
     (hit.before() === 'to' &&
       (hit.hit === 'know' || hit.hit === 'understand' || hit.hit === 'comprehend') &&
@@ -143,7 +142,13 @@ export const mindsOfPeople: Rule = {
     'surreptitious',
     'will to live',
     'willing to',
-    'awareness of its own',
+    'awareness of its',
+    'honesty',
+    'metacognition',
+    'emotional intelligence',
+    'cognitive ability',
+    'stubborn',
+    'gullible',
     'overconfident',
   ],
   silences: (hit) => !modelNear(hit),
@@ -288,3 +293,28 @@ export const sparksOfFire: Rule = {
 const MINDS = words(
   'intelligence agi artificial general consciousness understanding reasoning creativity life',
 );
+
+export const beliefsOfPeople: Rule = {
+  name: 'beliefs-of-people',
+  doc: 'Users, voters and gardeners have beliefs, understanding and intuitions; "the beliefs of the model" are a figure of speech.',
+  sense: 'said of people, or the name of a task',
+  on: [
+    'beliefs',
+    'understanding',
+    'comprehension',
+    'cognition',
+    'intuition',
+    'intentions',
+    'imagination',
+    'curiosity',
+  ],
+  silences(hit) {
+    const [owner, after] = [hit.before(), hit.after()];
+    if (owner.endsWith("'s") && MODELS.has(owner.slice(0, -2))) return false;
+    if (owner === "'" || owner === '\u2019') return !MODELS.has(hit.before(2));
+    if (hit.hit !== 'beliefs') return true;
+    if (MODELS.has(owner) || ((owner === 'internal' || owner === 'own') && hit.seekBefore(MODELS, 3) > 0))
+      return false;
+    return after !== 'of' || hit.seekAfter(MODELS, 3) === 0;
+  },
+};

@@ -1,6 +1,6 @@
 import { isNegated } from '../negation';
 import { type Rule, isMark, words } from './rule';
-import { A_CHANGE, CHANGED, CHANGING } from './words';
+import { A_CHANGE, CHANGED, CHANGING, PREPOSITIONS } from './words';
 
 const RESULTS = words(
   `achieve achieves achieved achieving yield yields yielded yielding show shows showed showing demonstrate demonstrates
@@ -49,3 +49,84 @@ const ABOVE = words(
   `colliculus colliculi vena temporal frontal parietal gyrus sulcus mesenteric conjunction conjunctions planet planets lobe
    limbic orbital rectus oblique vermis segment segments surface border`,
 );
+
+const PROVED =
+  /\b(?:theor\w+|prov(?:e|es|ed|en|ably)|bounds?|bounded|lemma|converge\w*|optimal\w*|probabilit\w+|certif\w+|privacy|equilibri\w+|game|finite|asymptotic\w*|polynomial|constraints?|no|not|formal\w*)\b|\uFFFC/i;
+const AFTER_NOUN = words('and that under are is to');
+const NOUN_BEFORE = words(
+  'performance safety strong coverage privacy such without with of and or provides provide theoretical these to pac-style',
+);
+
+export const guaranteeProved: Rule = {
+  name: 'guarantee-proved',
+  doc: 'A guarantee with a theorem, bound or probability beside it is one; "strong guarantees" is the noun.',
+  sense: 'with a proof, or the noun',
+  on: ['guarantee'],
+  silences: (hit) =>
+    NOUN_BEFORE.has(hit.before()) ||
+    isMark(hit.after()) ||
+    PREPOSITIONS.has(hit.after()) ||
+    AFTER_NOUN.has(hit.after()) ||
+    PROVED.test(hit.sentence),
+};
+
+const AIMS = words('to for in of by toward towards from crucial essential critical and');
+
+export const ensuringAimed: Rule = {
+  name: 'ensuring-aimed',
+  doc: '"Crucial for ensuring", "by ensuring", "ensuring that pots are washed" name an aim or a step. Marked: what one\'s own method is said to ensure.',
+  sense: 'an aim or a step',
+  on: ['ensures'],
+  silences: (hit) =>
+    AIMS.has(hit.before()) ||
+    hit.begins ||
+    ['that', 'we', 'all', 'no'].includes(hit.after()) ||
+    PROVED.test(hit.sentence),
+};
+
+const TOTAL = words(
+  `captures capture captured explains explain explained leverages leverage leveraged exploits exploited utilizes utilized
+   addresses address addressed resolves resolve resolved solves solve solved eliminates eliminate eliminated eliminating
+   recovers recover recovered preserves preserved preserve avoids avoid avoided avoiding removes removed remove removing
+   accounts accounted closes close closed bridges bypasses bypass bypassing`,
+);
+const HELD_BACK = words(
+  'to not cannot yet fail fails failed can could may might without if how whether never rarely been',
+);
+
+export const fullyConnected: Rule = {
+  name: 'fully-connected',
+  doc: 'Fully connected layers, fully open models and "to fully exploit": a term, a property or a wish. Marked: "fully captures".',
+  sense: 'a term, a property or a wish',
+  on: ['fully', 'entirely'],
+  silences: (hit) => !TOTAL.has(hit.after()) || hit.seekBefore(HELD_BACK, 4) > 0,
+};
+
+export const sharplyPeaked: Rule = {
+  name: 'sharply-peaked',
+  doc: 'A sharply peaked curve has a sharp peak; "drops sharply" gives a size in words.',
+  sense: 'the shape of a curve',
+  on: ['sharply'],
+  silences: (hit) => !(isChange(hit.before()) || isChange(hit.after())) || /\d/.test(hit.sentence),
+};
+
+function isChange(word: string): boolean {
+  return CHANGING.has(word) || A_CHANGE.has(word) || FALLING.has(word);
+}
+const FALLING = words(
+  'fall falls fell falling rise rises rose rising weaken weakens weakened degrade degrades decline declining dropping deteriorate deteriorates diverge diverges',
+);
+
+const EVIDENCE = words(
+  'results result experiments experiment evaluations evaluation study research findings data analysis tests test simulations it this',
+);
+
+export const proveATheorem: Rule = {
+  name: 'prove-a-theorem',
+  doc: 'Theorems are proved; experiments show. Marked: "our experiments prove that".',
+  sense: 'of a theorem',
+  on: ['prove that'],
+  silences: (hit) =>
+    !EVIDENCE.has(hit.before()) ||
+    /\b(?:theorem|lemma|theoretical\w*|formal\w*)\b|\uFFFC/i.test(hit.sentence),
+};

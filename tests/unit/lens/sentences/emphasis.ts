@@ -238,6 +238,47 @@ export const EMPHASIS: Readonly<Record<string, Sentences>> = {
       'We show the [superiority] of mint.',
     ],
   },
+  'guarantee-proved': {
+    silenced: [
+      'A theorem [guarantees] growth.',
+      'It has strong [guarantees].',
+      'The bound [guarantees] growth with probability $p$.',
+      'We [guarantee] that pots are washed.',
+    ],
+    marked: ['The rake [guarantees] straight rows.', 'Clay, [guaranteeing] wet roots, was used.'],
+  },
+  'ensuring-aimed': {
+    silenced: [
+      'Washing is crucial for [ensuring] growth.',
+      'By [ensuring] shade, we saved them.',
+      'It [ensures] that pots are washed.',
+      '[Ensuring] shade is hard.',
+      'The lemma [ensures] growth.',
+    ],
+    marked: ['The rake [ensures] straight rows.', 'It digs fast while [ensuring] straight rows.'],
+  },
+  'fully-connected': {
+    silenced: [
+      'A [fully] connected layer of roots was seen.',
+      'To [fully] exploit shade, we waited.',
+      'The cause is [entirely] unknown.',
+      'Clay cannot [fully] explain the loss.',
+      'The shed runs [entirely] on wind.',
+    ],
+    marked: ['Frost [fully] explains the loss.', 'The net [entirely] eliminates moles.'],
+  },
+  'prove-a-theorem': {
+    silenced: [
+      'We [prove that] moles dig.',
+      'The theorem [proves that] it holds.',
+      'This [proves that] $x$ is even.',
+    ],
+    marked: ['Our experiments [prove that] moles dig.', 'This study [proves that] mint works.'],
+  },
+  'sharply-peaked': {
+    silenced: ['The curve is [sharply] peaked.', 'Yields fell [sharply] by 12 %.', 'She spoke [sharply].'],
+    marked: ['Yields fell [sharply].', 'Frost [sharply] reduces yields.'],
+  },
   'size-of-no-difference': {
     silenced: [
       'Shade plays a [significant] role.',
