@@ -9,7 +9,7 @@ const INWARD = {
   slices: [],
   paper: [],
   'page-text': [],
-  lens: ['page-text', 'slices'],
+  lens: ['page-text', 'schema', 'slices'],
   profile: ['lens', 'page-text', 'schema', 'slices'],
   anchor: ['page-text', 'schema', 'slices'],
   claims: ['anchor', 'lens', 'page-text', 'paper', 'schema', 'slices', 'store'],

@@ -118,7 +118,8 @@ function headOf(words: readonly string[]): { head: number; verb: boolean; noun: 
     return { head: 1, verb: true, noun: false };
   if (words[last]!.endsWith('ly')) return { head: 0, verb: true, noun: false };
   if (words[1] === 'of') return { head: 0, verb: false, noun: true };
-  if (BEHIND_VERB.has(words[1]!) || isKnownVerb(first)) return { head: 0, verb: true, noun: false };
+  if (BEHIND_VERB.has(words[1]!) || (isKnownVerb(first) && !isParticiple(first)))
+    return { head: 0, verb: true, noun: false };
   const end = words[last]!;
   return { head: last, verb: false, noun: !isFixed(end) && !UNCOUNTED.test(end) && !/(?:ing|ed)$/.test(end) };
 }
@@ -133,6 +134,12 @@ function isFixed(word: string): boolean {
 
 function isKnownVerb(word: string): boolean {
   return BY_BASE.has(baseOf(word));
+}
+
+/** A form that is a participle and nothing else: before a noun it describes ("hidden agenda"). */
+function isParticiple(word: string): boolean {
+  const ed = BY_PAST.get(word)?.ed ?? [];
+  return ed.length > 1 && ed[0] !== word;
 }
 
 /** The dictionary form of an inflected verb. */

@@ -79,9 +79,10 @@ export function compile(packs: readonly Pack[], own: readonly TermPack[] = []): 
       entries.set(entry.id, entry);
       const cue: Cue = { entry, inflection: null };
       for (const form of term.forms) {
-        written.push([form, cue]);
         const key = keyOf(form);
-        if (!forms.has(key)) forms.set(key, cue);
+        if (forms.has(key)) continue;
+        forms.set(key, cue);
+        written.push([form, cue]);
       }
     }
   }

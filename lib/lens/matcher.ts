@@ -50,8 +50,8 @@ interface Node<T> {
   values: T[];
   /** By the hash of the next word and of what joins it; words of one hash in a list. */
   next: Map<number, Node<T>[]> | null;
-  /** Next words with any ending, or any word at all (an empty beginning). */
-  open: Node<T>[];
+  /** Next words with any ending, or any word at all (an empty beginning), by `openKey`. */
+  open: Map<string, Node<T>> | null;
 }
 
 /** Steps that are taken at one place, at most: only forms with wildcards can come near it. */
@@ -59,6 +59,9 @@ const MOST_STEPS = 200;
 
 /** Words of a form with hyphens are also looked for with spaces in any of these places, up to so many. */
 const LOOSE_HYPHENS = 3;
+
+/** The first word of a form has at least so many letters before a `*`. */
+const HEAD = 3;
 
 const SPACE_CODE = 32;
 const BACKSLASH = 92;
@@ -74,13 +77,13 @@ export class Matcher<T> {
   readonly #first: Node<T>[][] = [];
   /** By the same index: what the next word must begin with, as `followBit`; all bits where the first may do alone. */
   readonly #followed: Int32Array;
-  /** First words with any ending. */
-  readonly #open: Node<T>[] = [];
+  /** First words with any ending, by the hash of their first letters. */
+  readonly #open = new Map<number, Map<string, Node<T>>>();
   #steps = 0;
 
   /**
    * `forms` in any case, in the order of their precedence where two of one length are found at one place. Throws for
-   * a form that does not begin with a word or ends in `_`.
+   * what is no form.
    */
   constructor(forms: Iterable<readonly [form: string, value: T]>) {
     const first = new Map<number, Node<T>[]>();
@@ -106,7 +109,7 @@ export class Matcher<T> {
     const matches: Match<T>[] = [];
     const hashes = this.#hashes;
     const mask = this.#mask;
-    const open = this.#open.length > 0;
+    const open = this.#open.size > 0;
     let numbers = false;
     let quotes = false;
     let at = from;
@@ -158,7 +161,8 @@ export class Matcher<T> {
         if (isSame(text, start, end, node.word)) this.#follow(text, node, end, to, forms);
       }
     }
-    for (const node of this.#open) {
+    const open = this.#open.size > 0 && end - start >= HEAD ? this.#open.get(headAt(text, start)) : undefined;
+    for (const node of open?.values() ?? []) {
       if ((this.#steps -= 1) < 0) break;
       if (beginsWith(text, start, end, node.word)) this.#follow(text, node, end, to, forms);
     }
@@ -170,7 +174,7 @@ export class Matcher<T> {
   #follow(text: string, node: Node<T>, end: number, to: number, forms: Found<T>[]): void {
     if (node.values.length && closes(text, end, to))
       for (const value of node.values) forms.push({ value, end });
-    if ((!node.next && !node.open.length) || end + 1 >= to) return;
+    if ((!node.next && !node.open) || end + 1 >= to) return;
     const joint = jointOf(text.charCodeAt(end), text.charCodeAt(end + 1));
     if (joint === 0) return;
     const start = joint === POSSESSIVE ? end + 2 : end + 1;
@@ -188,7 +192,7 @@ export class Matcher<T> {
         if (isSame(text, start, next, one.word)) this.#follow(text, one, next, to, forms);
       }
     }
-    for (const one of node.open) {
+    for (const one of node.open?.values() ?? []) {
       if ((this.#steps -= 1) < 0) return;
       if (one.joint === joint && beginsWith(text, start, next, one.word))
         this.#follow(text, one, next, to, forms);
@@ -197,21 +201,22 @@ export class Matcher<T> {
 
   #add(first: Map<number, Node<T>[]>, parts: readonly Part[], value: T): void {
     let node: Node<T> | null = null;
-    for (const { word, joint, isOpen } of parts) {
-      if (isOpen) node = node ? openNode(node, word, joint) : this.#openFirst(word);
-      else {
-        const map: Map<number, Node<T>[]> = node ? (node.next ??= new Map<number, Node<T>[]>()) : first;
-        node = nodeIn(map, node ? joined(hashOf(word), joint) : hashOf(word), word, joint);
-      }
-    }
-    if (!node!.values.includes(value)) node!.values.push(value);
+    for (const part of parts) node = node ? stepFrom(node, part) : this.#firstStep(first, part);
+    node!.values.push(value);
   }
 
-  #openFirst(word: string): Node<T> {
-    let node = this.#open.find((known) => known.word === word);
-    if (!node) this.#open.push((node = emptyNode(word, SPACE)));
-    return node;
+  #firstStep(first: Map<number, Node<T>[]>, { word, isOpen }: Part): Node<T> {
+    if (!isOpen) return nodeIn(first, hashOf(word), word, SPACE);
+    const head = headAt(word, 0);
+    let nodes = this.#open.get(head);
+    if (!nodes) this.#open.set(head, (nodes = new Map<string, Node<T>>()));
+    return openIn(nodes, word, SPACE);
   }
+}
+
+function stepFrom<T>(node: Node<T>, { word, joint, isOpen }: Part): Node<T> {
+  if (isOpen) return openIn((node.open ??= new Map<string, Node<T>>()), word, joint);
+  return nodeIn((node.next ??= new Map<number, Node<T>[]>()), joined(hashOf(word), joint), word, joint);
 }
 
 /** What a form and all that it matches have in common: lower case, plain, hyphens as spaces. Keeps the length. */
@@ -231,8 +236,20 @@ interface Part {
 
 const PARTS = /(^|['\u2019] |[ \-\u2010\u2011'\u2019])([^ \-\u2010\u2011'\u2019]+)/g;
 
+/** Why a text is no form, as an end of a sentence that begins with it; null for a form. */
+export function whyNoForm(form: string): string | null {
+  const read = readParts(form);
+  return typeof read === 'string' ? read : null;
+}
+
 /** The words of a form; more than once where it has hyphens, each of which a text may write as a space. */
 function partsOf(form: string): Part[][] {
+  const read = readParts(form);
+  if (typeof read === 'string') throw new Error(`"${form}" ${read}`);
+  return loosened(read);
+}
+
+function readParts(form: string): Part[] | string {
   const parts: Part[] = [];
   let length = 0;
   for (const [whole, joint, word] of form.toLowerCase().matchAll(PARTS)) {
@@ -241,16 +258,16 @@ function partsOf(form: string): Part[][] {
     const isOpen = word === '_' || word!.endsWith('*');
     const bare = isOpen ? word!.slice(0, -1) : word!;
     for (let at = 0; at < bare.length; at++) {
-      if (fold(bare.charCodeAt(at)) === 0) throw new Error(`"${form}": "${bare[at]}" belongs to no word`);
+      if (fold(bare.charCodeAt(at)) === 0) return `has "${bare[at]}", which belongs to no word`;
     }
     const joins = jointOf(joint!.charCodeAt(0), joint!.charCodeAt(1));
     parts.push({ word: bare, joint: joins === 0 ? SPACE : joins, isOpen });
   }
-  if (!parts.length || length !== form.length)
-    throw new Error(`"${form}" must be words, each joined to the next`);
-  if (parts[0]!.word === '' || parts.at(-1)!.word === '')
-    throw new Error(`"${form}" must begin and end with a word of its own`);
-  return loosened(parts);
+  if (!parts.length || length !== form.length) return 'must be words, each joined to the next';
+  if (parts[0]!.isOpen && parts[0]!.word.length < HEAD)
+    return `must begin with ${HEAD} letters or more before a *`;
+  if (parts[0]!.word === '' || parts.at(-1)!.word === '') return 'must begin and end with a word of its own';
+  return parts;
 }
 
 function loosened(parts: readonly Part[]): Part[][] {
@@ -271,7 +288,7 @@ function loosened(parts: readonly Part[]): Part[][] {
 }
 
 function emptyNode<T>(word: string, joint: Joint): Node<T> {
-  return { word, joint, values: [], next: null, open: [] };
+  return { word, joint, values: [], next: null, open: null };
 }
 
 function nodeIn<T>(map: Map<number, Node<T>[]>, key: number, word: string, joint: Joint): Node<T> {
@@ -285,10 +302,18 @@ function nodeIn<T>(map: Map<number, Node<T>[]>, key: number, word: string, joint
   return node;
 }
 
-function openNode<T>(from: Node<T>, word: string, joint: Joint): Node<T> {
-  let node = from.open.find((known) => known.joint === joint && known.word === word);
-  if (!node) from.open.push((node = emptyNode(word, joint)));
+function openIn<T>(nodes: Map<string, Node<T>>, word: string, joint: Joint): Node<T> {
+  const key = `${joint}${word}`;
+  let node = nodes.get(key);
+  if (!node) nodes.set(key, (node = emptyNode(word, joint)));
   return node;
+}
+
+/** A hash of the first letters of a word that has as many. */
+function headAt(text: string, start: number): number {
+  let hash = 0;
+  for (let at = start; at < start + HEAD; at++) hash = (Math.imul(hash, 31) + fold(text.charCodeAt(at))) | 0;
+  return hash;
 }
 
 /** As the scan adds it up. 0 stands for a free place; a word with that hash is found nowhere, and none is known. */
@@ -310,7 +335,7 @@ function followBit(first: number, second: number): number {
 
 /** What may follow a node's word, as bits; all of them where it is a form by itself, or anything may follow. */
 function followBits<T>(node: Node<T>): number {
-  if (node.values.length || node.open.length || !node.next) return -1;
+  if (node.values.length || node.open || !node.next) return -1;
   let bits = 0;
   for (const { word, joint } of [...node.next.values()].flat()) {
     if (joint === POSSESSIVE) return -1;
