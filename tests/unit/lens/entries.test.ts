@@ -1,15 +1,22 @@
 /**
- * Every form of every entry is met by the lens; every entry has a sentence that it marks: one of the common carriers,
- * or one of its own where a context rule asks for more.
+ * Every form of every entry is met by the lens. Every entry has a sentence that it marks: one of the common carriers,
+ * or one of its own where a context rule asks for more. Every entry of the kinds that judge wording has sentences that
+ * it does not mark: those in which a rule recognises another sense of it, its own below, what is denied, and its words
+ * as a name, in a reference, or spoken of.
  */
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../../lib/lens/forms';
 import { type Entry, lexiconOf } from '../../../lib/lens/lexicon';
+import { type Kind } from '../../../lib/lens/finding';
+import { keyOf } from '../../../lib/lens/matcher';
 import { PackFile, entriesOf } from '../../../lib/lens/pack';
 import { BUILT_IN_PACKS } from '../../../lib/lens/packs';
 import * as v from 'valibot';
 import { paragraph } from '../build-page';
 import { findingsOn, silencedIn } from './looking';
+import { EMPHASIS } from './sentences/emphasis';
+import { LOADED } from './sentences/loaded';
+import { PRAISE } from './sentences/praise';
 
 const CARRIERS = [
   (form: string) => `We saw ${form} there.`,
@@ -92,6 +99,65 @@ const OWN: Readonly<Record<string, string>> = {
   'resort to': 'The agents resort to threats.',
 };
 
+/** By canonical form: where its words say something else, and no rule has to see it. */
+const OTHER: Readonly<Record<string, string>> = {
+  'in fact': 'We took part in fact-checking.',
+  'at all cost': 'Seeds at all cost-free stalls were bought.',
+  'by all means': 'Growth is scored by all means-tested sheds.',
+  'far better': 'The far better-known pot was bought.',
+  deadly: 'The deadly-nightshade bed was fenced.',
+  evil: 'The evil-smelling pond was drained.',
+  rampant: 'A lion-rampant pot was bought.',
+  magic: 'The magic-lantern show was late.',
+  huge: 'The Huge-Leaf gunnera grew.',
+  always: 'The always-on lamp failed.',
+  clearly: 'The clearly-marked path was dug.',
+  perfectly: 'The perfectly-round pond froze.',
+  rogue: 'The rogue-wave tank was drained.',
+};
+
+/** For what is praised or felt: denied, it is not. */
+const DENIALS = [(form: string) => `It is not ${form}.`, (form: string) => `Moles do not ${form} it.`];
+
+const PASSED_OVER = [
+  (form: string) => `The words \u201C${form}\u201D were crossed out.`,
+  (form: string) => `As said by {cite:Reed, ${form} (2001)}, moles dig.`,
+];
+
+const JUDGED: ReadonlySet<Kind> = new Set<Kind>(['booster', 'loaded', 'hype', 'surprise']);
+
+/** By the id of an entry: sentences in which a rule recognises another sense of it. */
+const RECOGNISED = recognised();
+
+function recognised(): ReadonlyMap<string, readonly string[]> {
+  const { forms } = lexiconOf();
+  const sentences = new Map<string, string[]>();
+  const tables = Object.values({ ...EMPHASIS, ...PRAISE, ...LOADED });
+  for (const sentence of tables.flatMap(({ silenced }) => silenced)) {
+    if (typeof sentence !== 'string') continue;
+    for (const [, words] of sentence.matchAll(/\[([^\]]+)\]/g)) {
+      const entry = forms.get(keyOf(words!))?.entry;
+      if (entry) sentences.set(entry.id, [...(sentences.get(entry.id) ?? []), sentence]);
+    }
+  }
+  return sentences;
+}
+
+function capitals(form: string): string {
+  return form.replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function otherSentencesOf({ id, kind, term }: Entry): string[] {
+  return [
+    ...(RECOGNISED.get(id) ?? []),
+    ...(OTHER[term] === undefined ? [] : [OTHER[term]]),
+    ...(kind === 'hype' || kind === 'surprise' ? DENIALS.map((denial) => denial(term)) : []),
+    ...PASSED_OVER.map((carrier) => carrier(term)),
+    // Some begin with a capital wherever they stand.
+    ...(/^\p{Lu}/u.test(term) ? [] : [`We grew the rose ${capitals(term)} in clay.`]),
+  ];
+}
+
 const cues = [...lexiconOf().forms.values()];
 
 describe.each(BUILT_IN_PACKS.map((pack) => [pack.id, pack] as const))('pack %s', (id, pack) => {
@@ -123,11 +189,17 @@ describe.each(BUILT_IN_PACKS.map((pack) => [pack.id, pack] as const))('pack %s',
       `no sentence marks "${term}"`,
     ).toBe(true);
   });
+
+  const judged = entries.filter(({ kind }) => JUDGED.has(kind));
+  it.each(judged.map((entry) => [entry.term, entry] as const))('passes over "%s" elsewhere', (_, entry) => {
+    const marking = otherSentencesOf(entry).filter((sentence) => isMarkedIn(entry, sentence));
+    expect(marking).toEqual([]);
+  });
 });
 
 it('has no sentences for entries that are gone', () => {
   const terms = new Set(cues.map(({ entry }) => entry.term));
-  expect(Object.keys(OWN).filter((term) => !terms.has(term))).toEqual([]);
+  expect(Object.keys({ ...OWN, ...OTHER }).filter((term) => !terms.has(term))).toEqual([]);
 });
 
 function sentencesOf(entry: Entry): string[] {

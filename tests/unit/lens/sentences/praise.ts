@@ -128,7 +128,7 @@ export const PRAISE: Readonly<Record<string, Sentences>> = {
       'Recent [state of the art] rakes were bought.',
       'It outperforms [state-of-the-art] methods.',
       'We tested five [state-of-the-art] models.',
-      'It achieves state-of-the-art ([SOTA]) results.',
+      'It achieves the best reported ([SOTA]) results.',
     ],
     marked: [
       'It achieves [state-of-the-art] yields.',
