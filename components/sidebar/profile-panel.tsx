@@ -12,8 +12,11 @@ import { decimal, whole } from './profile-numbers';
 import { type SidebarStore } from './sidebar-store';
 
 interface ProfilePanelProps {
-  /** Of the sidebar's state, the page's profile: null where the page has no prose. */
-  state: { page: { profile: Profile | null } | null };
+  /**
+   * Of the sidebar's state: the page's profile, null where the page has no prose, and the paper's categories, none
+   * where the page does not name them.
+   */
+  state: { page: { profile: Profile | null; categories: readonly string[] } | null };
   store: Pick<SidebarStore, 'go'>;
 }
 
@@ -46,7 +49,7 @@ export function ProfilePanel({ state, store }: ProfilePanelProps) {
       </p>
       <ProfileTable profile={profile} kinds={kinds} rates={rates} store={store} />
       {!kinds.includes('booster') && <p class="group-help">{i18n.t('sidebar.profile.mathematics')}</p>}
-      <ProfileReference profile={profile} />
+      <ProfileReference profile={profile} category={state.page?.categories[0] ?? null} />
       <p class="fair">{i18n.t('common.wordingNotQuality')}</p>
     </div>
   );

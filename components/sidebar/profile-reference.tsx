@@ -3,14 +3,24 @@ import { LONG, type Profile } from '../../lib/profile/profile';
 import { type FieldReference } from '../../lib/profile/reference';
 import { decimal, whole } from './profile-numbers';
 
+interface ProfileReferenceProps {
+  profile: Profile;
+  /** The paper's primary category; null where the page does not name it. */
+  category: string | null;
+}
+
 /** What is usual in the paper's field, and what it was computed from; that none is held, where none is. */
-export function ProfileReference({ profile }: { profile: Profile }) {
+export function ProfileReference({ profile, category }: ProfileReferenceProps) {
   const { reference, abstract, words } = profile;
   return (
     <section class="profile-reference">
       <h2 class="group-title">{i18n.t('sidebar.profile.reference.title')}</h2>
       {reference === null ? (
-        <p>{i18n.t('sidebar.profile.reference.none')}</p>
+        <p>
+          {category === null
+            ? i18n.t('sidebar.profile.reference.fieldUnknown')
+            : i18n.t('sidebar.profile.reference.none', [category])}
+        </p>
       ) : (
         <>
           {words >= LONG && <Shaded reference={reference} />}
