@@ -79,7 +79,7 @@ function CardText({ card, finding, store }: FindingCardProps & { card: Card }) {
         {card.neutral.length > 0 ? (
           <ul class="neutral serif">
             {card.neutral.map((wording) => (
-              <li key={wording}>{wording === '' ? i18n.t('sidebar.marks.leaveOut') : wording}</li>
+              <li key={wording}>{wording}</li>
             ))}
           </ul>
         ) : (

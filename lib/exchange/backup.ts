@@ -202,8 +202,14 @@ async function takeSettings(area: SettingsArea, settings: unknown): Promise<stri
   if (stored.state === 'broken') return [`settings: ${stored.why}`];
   const named = new Set(Object.keys(settings as object));
   try {
-    await changeSettings(area, (here) => joined(here, stored.settings, named));
-    return [];
+    let left = 0;
+    await changeSettings(area, (here) => {
+      const all = joined(here, stored.settings, named);
+      left = all.muted.length - MUTED_LIMIT;
+      return { ...all, muted: all.muted.slice(0, MUTED_LIMIT) };
+    });
+    const most = MUTED_LIMIT.toLocaleString('en');
+    return left > 0 ? [`settings: ${left} muted terms are left out, since at most ${most} can be muted`] : [];
   } catch (thrown) {
     // The rest is in by now: what went wrong with the settings must not look as if nothing was.
     return [`settings: ${thrown instanceof Error ? thrown.message : String(thrown)}`];
@@ -216,6 +222,6 @@ function joined(here: Settings, brought: Settings, named: ReadonlySet<string>): 
   return {
     ...brought,
     packs: named.has('packs') ? brought.packs : here.packs,
-    muted: [...here.muted, ...missing].slice(0, MUTED_LIMIT),
+    muted: [...here.muted, ...missing],
   };
 }

@@ -97,7 +97,9 @@ function mutedAfter(
   unmute: MutedTerm | undefined,
 ): MutedTerm[] {
   const kept = muted.filter((other) => !unmute || !isSameTerm(other, unmute));
-  return !mute || kept.some((other) => isSameTerm(other, mute)) ? kept : [...kept, mute];
+  if (!mute || kept.some((other) => isSameTerm(other, mute))) return kept;
+  // At the limit the one muted first makes room: settings over it could not be read again.
+  return [...kept, mute].slice(-MUTED_LIMIT);
 }
 
 /** Whether two mean the same term: the same words may be a hedge in one place and hype in another. */
