@@ -1,11 +1,14 @@
 /**
- * Unhedged universals: a sentence in the present tense, in title or abstract, that speaks of a kind of thing as such
+ * Unhedged universals: a clause in the present tense, in title or abstract, that speaks of a kind of thing as such
  * ("Scheming emerges when agents garden"), with "can" offered.
  *
- * In a title each of the verbs below counts, since a title is read as the claim of the whole; in an abstract only
- * "X emerges when Y", since there the present tense is also how results are told.
+ * A title is read as the claim of the whole, so each of the verbs (`claim-verbs.ts`) counts there. In an abstract the
+ * present tense is also how things are described; there it counts where the writers put it forward as what they found
+ * ("we find that …"), or where it names a condition ("X emerges when Y").
  */
 import { type Block, type PageText } from '../page-text/page-text';
+import { FORMS, type VerbForm } from './claim-verbs';
+import { MODELS } from './rules/words';
 import { words } from './rules/rule';
 
 /** `Finding.entry` of a claim. */
@@ -19,131 +22,206 @@ export interface Claim {
   neutral: string[];
 }
 
-interface Form {
-  term: string;
-  plural: boolean;
-  neutral: string;
+interface Token {
+  /** Lower case. */
+  word: string;
+  start: number;
+  end: number;
 }
 
-/** Each verb in plural and singular, and tempered. */
-const FORMS: ReadonlyMap<string, Form> = new Map(
-  (
-    [
-      ['emerge', 'emerges', 'can emerge'],
-      ['arise', 'arises', 'can arise'],
-      ['lead to', 'leads to', 'can lead to'],
-      ['make', 'makes', 'can make'],
-      ['improve', 'improves', 'can improve'],
-      ['outperform', 'outperforms', 'can outperform'],
-      ['beat', 'beats', 'can beat'],
-      ['fail', 'fails', 'can fail'],
-      ['hurt', 'hurts', 'can hurt'],
-      ['induce', 'induces', 'can induce'],
-      ['undermine', 'undermines', 'can undermine'],
-      ['learn', 'learns', 'can learn'],
-      ['scheme', 'schemes', 'can scheme'],
-      ['deceive', 'deceives', 'can deceive'],
-      ['lie', 'lies', 'can lie'],
-      ['are not', 'is not', 'may not be'],
-      ['are', 'is', 'can be'],
-    ] as const
-  ).flatMap(([plural, singular, neutral]): [string, Form][] => {
-    const term = plural.replace(/^are\b/, 'be');
-    return [
-      [plural, { term, plural: true, neutral }],
-      [singular, { term, plural: false, neutral }],
-    ];
-  }),
-);
+/** A verb in a clause: which tokens it is, and where its subject begins. */
+interface Candidate {
+  form: VerbForm;
+  /** Index of its first token, and of the token behind it. */
+  at: number;
+  behind: number;
+  from: number;
+}
 
-/** Before the verb, these make a title ask, limit itself, or be no sentence of its own. */
+/** Before the verb, these make a clause ask, limit itself, or be no sentence of its own. */
 const NO_CLAIM = words(
-  `how why what when where whether who which that if do does did can could may might will would should to toward towards
-   not as while because some sometimes often many few most these this those our your my the a an each one two three evidence
-   let let's case observation observations investigating understanding exploring analyzing revisiting rethinking measuring evaluating
-   probing`,
+  `how why what when where whether who whose which that if do does did can could may might will would should must to
+   toward towards not as while because since although though some sometimes often many few most several certain various
+   these this those such our your my their its his her the a an each one two three four five evidence let let's case observation
+   observations investigating understanding exploring analyzing analysing revisiting rethinking measuring evaluating
+   probing we they it he she i you there here and or but nor than helps help lets usually typically generally mostly largely partly
+   primarily mainly possibly perhaps likely probably potentially tend tends seem seems appear appears both either current currently
+   existing recent previous prior traditional conventional standard using by from`,
 );
 /** With one of these the noun before the verb is not its subject: "Fine-tuning of models improves". */
-const JOINED = words('of for on in with');
-const PLURALS = words('people data llms lms vlms children humans ai');
+const JOINED = words('of for on in with between across under');
+const PLURALS = words('people data llms lms vlms mllms children humans ai media bacteria criteria phenomena');
+/** They end in s and are one, and the other way round. */
+const NO_PLURAL = /(?:ss|us|is|ics|as)$/;
 
-/** In an abstract, these temper the sentence or tie it to one setting. */
-const TEMPERED = words(
-  `can could may might would will often sometimes usually typically generally tend tends our we how we why when whether that
-   which where if to naturally not only what`,
+/** Behind the verb, these temper it, or deny the universal. */
+const FREQUENCIES = words(
+  'always often sometimes usually mostly rarely seldom necessarily typically generally likely only largely partly mainly',
 );
-/** Behind the verb of a title, these temper it. */
-const FREQUENCIES = words('always often sometimes usually mostly rarely seldom necessarily');
+const UNIVERSALS = words(
+  'ubiquitous universal universally always all every everywhere uniform uniformly necessarily inevitable inevitably identical',
+);
+/** Behind one of these a form that is a noun as well is that noun. */
+const NO_OBJECT = words('not of for in on at and or with to by from as via : ; . , ! ?');
+
+/** Announces what the writers found, before "that". */
+const FOUND = words(
+  `find finds found show shows showed shown demonstrate demonstrates demonstrated reveal reveals revealed observe observes
+   observed prove proves proved establish establishes established discover discovered confirm confirms confirmed conclude
+   conclude concluded showing demonstrating revealing finding`,
+);
+/** Tempers such a clause, or ties it to what was tried. */
+const TEMPERED = words(
+  `can could may might would will often sometimes usually typically generally tend tends seem seems appear appears likely
+   possibly potentially perhaps our we these this those tested evaluated studied considered examined observed here only
+   if most many some several respectively current existing on`,
+);
+/** Behind an emergence: the universal has a condition, and is one all the same. */
 const CONDITIONS = words('when whenever if once regardless');
+
+/** Sayings, by subject and what is said of it. */
+const SAYINGS = words('less-more seeing-believing more-better more-less sharing-caring');
 
 /** A title's subject is short, and an abstract's temper stands near. */
 const LONGEST_SUBJECT = 8;
 const REACH = 12;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[:?!;,.()\u2014\u2013\u201C\u201D"\uFFFC]/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[:?!;,.()\u2014\u2013\u201C\u201D"\uFFFC%]/gu;
 const CLOSES = words(': ; . ! ? \u2014 \u2013');
+const STOPS = words(': ; . ! ? \u2014 \u2013 , ( ) %');
+/** In running text a capital makes a name, and what is said of one system is no universal; but "LLMs" are a kind. */
+const NAME = /\p{Lu}/u;
+const KIND = /^(?:\p{Lu}{2,}s|AI)(?:$|-)/u;
+
+/** A name spelled out by the capitals in a title's words: "In-DEpth ALignment". */
+const SPELLED = /\p{Lu}{2}\p{Ll}{2}/u;
 
 /** The claims of a block, in order; none outside title and abstract. */
 export function claimsIn(page: PageText, block: Block): Claim[] {
   const text = page.text.slice(block.start, block.end);
   const title = block.role === 'title';
   if (!title && block.role !== 'abstract') return [];
-  if (title ? text.includes('?') : !/\bemerges?\b/i.test(text)) return [];
+  if (title && (text.includes('?') || SPELLED.test(text))) return [];
 
   const tokens = Array.from(text.matchAll(WORD), (match) => ({
-    word: match[0].toLowerCase(),
+    word: match[0].toLowerCase().replace('\u2019', "'"),
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const wordsBetween = (from: number, to: number) => tokens.slice(from, to).map(({ word }) => word);
   const claims: Claim[] = [];
-  let from = 0;
-  for (const [index, { word, start, end }] of tokens.entries()) {
-    if (CLOSES.has(word)) {
-      from = index + 1;
-      continue;
-    }
-    const next = tokens[index + 1];
-    const phrase = next && FORMS.get(`${word} ${next.word}`);
-    const form = phrase ?? FORMS.get(word);
-    if (!form || index === from) continue;
-    const claimed = title
-      ? index - from <= LONGEST_SUBJECT &&
-        !FREQUENCIES.has(tokens[index + (phrase ? 2 : 1)]?.word ?? '') &&
-        isSubject(wordsBetween(from, index), form)
-      : form.term === 'emerge' &&
-        isConditional(wordsBetween(Math.max(from, index - REACH), index), wordsBetween(index + 1, index + 3));
+  for (const candidate of candidatesIn(tokens)) {
+    const { form, at, behind } = candidate;
+    const claimed = title ? inTitle(tokens, candidate) : inAbstract(tokens, candidate, text);
     if (!claimed) continue;
+    const { start } = tokens[at]!;
     claims.push({
       start: block.start + start,
-      end: block.start + (phrase ? next.end : end),
+      end: block.start + tokens[behind - 1]!.end,
       term: form.term,
-      neutral: [title ? likeTitle(form.neutral, text.slice(start, end)) : form.neutral],
+      neutral: [title ? likeTitle(form.neutral, text.slice(start)) : form.neutral],
     });
     if (title) break;
   }
   return claims;
 }
 
+/** The verbs of a block, each with where its clause begins. */
+function* candidatesIn(tokens: readonly Token[]): Generator<Candidate> {
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at]!;
+    if (CLOSES.has(word)) {
+      from = at + 1;
+      continue;
+    }
+    const next = tokens[at + 1]?.word;
+    const pair = next === undefined ? undefined : FORMS.get(`${word} ${next}`);
+    const form = pair ?? FORMS.get(word);
+    if (form && at > from) yield { form, at, behind: at + (pair ? 2 : 1), from };
+  }
+}
+
+function inTitle(tokens: readonly Token[], { form, at, behind, from }: Candidate): boolean {
+  const subject = tokens.slice(from, at).map(({ word }) => word);
+  return (
+    subject.length <= LONGEST_SUBJECT &&
+    isSubject(subject, form) &&
+    isVerb(tokens, subject, form, behind) &&
+    !FREQUENCIES.has(tokens[behind]?.word ?? '') &&
+    !(form.denies && UNIVERSALS.has(tokens[behind]?.word ?? '')) &&
+    !SAYINGS.has(`${subject.at(-1)}-${tokens[behind]?.word}`)
+  );
+}
+
+function inAbstract(tokens: readonly Token[], candidate: Candidate, text: string): boolean {
+  return isConditional(tokens, candidate) || isFound(tokens, candidate, text);
+}
+
+/** "X emerges when Y", with nothing that tempers it. */
+function isConditional(tokens: readonly Token[], { form, at, behind, from }: Candidate): boolean {
+  if (form.term !== 'emerge') return false;
+  const before = tokens.slice(Math.max(from, at - REACH), at);
+  if (before.some(({ word }) => TEMPERED.has(word) || NO_CLAIM.has(word))) return false;
+  const [after, next] = [tokens[behind]?.word ?? '', tokens[behind + 1]?.word ?? ''];
+  return CONDITIONS.has(after) || (after === 'even' && CONDITIONS.has(next));
+}
+
+/** "We find that X verbs Y": of a kind of thing as such, and to the end of the clause nothing tempers it. */
+function isFound(tokens: readonly Token[], { form, at, behind, from }: Candidate, text: string): boolean {
+  if (form.plain) return false;
+  const clause = tokens.slice(from, at);
+  const that = clause.findLastIndex(({ word }) => word === 'that');
+  if (that < 1 || !FOUND.has(clause[that - 1]!.word)) return false;
+  const subject = clause.slice(that + 1).map(({ word }) => word);
+  if (subject.some((word) => /\d/.test(word))) return false;
+  if (clause.slice(that + 1).some(({ start, end }) => isName(text.slice(start, end)))) return false;
+  if (
+    subject.length > LONGEST_SUBJECT ||
+    !isSubject(subject, form) ||
+    !isVerb(tokens, subject, form, behind)
+  ) {
+    return false;
+  }
+  for (let i = behind; i < tokens.length; i++) {
+    const { word, start } = tokens[i]!;
+    if (word === ';' || (word === '.' && /\s/.test(text[start + 1] ?? ' '))) break;
+    if (TEMPERED.has(word) || word === '%' || word === '\uFFFC' || /^\d/.test(word)) return false;
+  }
+  return true;
+}
+
+function isName(word: string): boolean {
+  return NAME.test(word) && !KIND.test(word);
+}
+
 /** Whether `before` is a subject without article, in the number of the verb. */
-function isSubject(before: readonly string[], { plural }: Form): boolean {
-  if (before.some((word) => NO_CLAIM.has(word))) return false;
+function isSubject(before: readonly string[], { plural }: VerbForm): boolean {
+  if (before.length === 0 || before.some((word) => NO_CLAIM.has(word) || STOPS.has(word))) return false;
   const noun = before.at(-1)!;
-  if (!/^\p{L}/u.test(noun)) return false;
-  const nounIsPlural = PLURALS.has(noun) || (noun.endsWith('s') && !/(?:ss|us|is|ics)$/.test(noun));
+  if (!/^[\p{L}'-]+$/u.test(noun) || noun.endsWith('ly')) return false;
+  const nounIsPlural = PLURALS.has(noun) || (noun.endsWith('s') && !NO_PLURAL.test(noun));
+  if (plural === null) return true;
   return plural ? nounIsPlural : !nounIsPlural || before.some((word) => JOINED.has(word));
 }
 
-function isConditional(before: readonly string[], after: readonly string[]): boolean {
-  if (before.some((word) => TEMPERED.has(word))) return false;
-  return CONDITIONS.has(after[0] ?? '') || (after[0] === 'even' && CONDITIONS.has(after[1] ?? ''));
+/** Whether a form that may be a noun is the verb here: said of a model, or with an object behind it. */
+function isVerb(
+  tokens: readonly Token[],
+  subject: readonly string[],
+  { noun }: VerbForm,
+  behind: number,
+): boolean {
+  if (noun === null) return true;
+  if (noun === 'agent') return MODELS.has(subject.at(-1)!);
+  const next = tokens[behind]?.word;
+  return next !== undefined && !NO_OBJECT.has(next) && !/(?:ed|ing)$/.test(next);
 }
 
 /** With the capitals of the title's verb. */
 function likeTitle(neutral: string, verb: string): string {
   if (!/^\p{Lu}/u.test(verb)) return neutral;
   return neutral.replace(
-    /(^|\s)(?!to\b)(\p{L})/gu,
+    /(^|\s)(?!to\b|on\b|from\b)(\p{L})/gu,
     (_, space: string, letter: string) => space + letter.toUpperCase(),
   );
 }

@@ -16,11 +16,26 @@ describe('a title', () => {
     ['Gardens Are All You Need', 'Are > Can Be'],
     ['Mole traps beat dogs', 'beat > can beat'],
     ['Watering leads to growth', 'leads to > can lead to'],
+    ['Watering Leads to Growth', 'Leads to > Can Lead to'],
     ['Watering of Roses Improves Yield', 'Improves > Can Improve'],
     ['Hedges: Clay Makes Better Pots', 'Makes > Can Make'],
     ['Agents Scheme in Gardens', 'Scheme > Can Scheme'],
     ['LLMs fail at gardening', 'fail > can fail'],
     ['Water Is Not Enough', 'Is Not > May Not Be'],
+    ['Shade Matters: A Study of Moss', 'Matters > Can Matter'],
+    ['Hedges Matter for Hedgehogs', 'Matter > Can Matter'],
+    ['Frost does not kill moss', 'does not > may not'],
+    ['Moles Don’t Read Signs', 'Don’t > May Not'],
+    ['Gardeners Cannot Predict Rain', 'Cannot > May Not'],
+    ['Rain Drives Growth in Small Beds', 'Drives > Can Drive'],
+    ['Noise Causes Failures of Clocks', 'Causes > Can Cause'],
+    ['Moss Requires Shade', 'Requires > Can Require'],
+    ['Seed Banks Preserve Old Roses', 'Preserve > Can Preserve'],
+    ['Yield Depends on Neighbours', 'Depends on > Can Depend on'],
+    ['Language Models Generate Weeds Using One Bed', 'Generate > Can Generate'],
+    ['Reading Order – Compost is enough', 'is > can be'],
+    ['Old colours provide new evidence for frost', 'provide > can provide'],
+    ['Chatbots Lie to Gardeners', 'Lie > Can Lie'],
   ])('claims: %s', (title, found) => {
     expect(claims('title', title)).toEqual([found]);
   });
@@ -40,6 +55,34 @@ describe('a title', () => {
     'Water Is Not Always Enough',
     'Water is often enough',
     "Let's Make Gardens",
+    // Nouns.
+    'Crop Rotation Schemes',
+    'Coding Schemes for Beds',
+    'Missing Beats: Clocks in the Greenhouse',
+    'Root Causes of Frost',
+    'Early Warnings with Guarantees',
+    'Stellar Yields Reflected in Dust',
+    'Garden Needs and Wishes',
+    // A name spelled out.
+    'IDEAL: In-DEpth ALignment Makes a Garden',
+    // Denied, as a universal.
+    'Black Roses Are Not Ubiquitous',
+    'Big Gardens Are Not Always Old',
+    // Sayings.
+    'Less Is More: Small Gardens',
+    'Seeing is Believing: Cameras in Hedges',
+    // One thing, or things tried.
+    'Our Garden Improves Yield',
+    'These Beds Fail',
+    'Most Hedges Improve with Age',
+    'Both Methods Improve Yield',
+    'Gardeners Need Not Be Patient',
+    'Current Hedges Fail',
+    'Frost, Rain and Wind Matter?',
+    'Helps Preserve Moss',
+    'Moss on walls: what matters',
+    'Roses rarely fail',
+    'Roses, which fail in frost',
   ])('claims nothing: %s', (title) => {
     expect(claims('title', title)).toEqual([]);
   });
@@ -47,11 +90,20 @@ describe('a title', () => {
 
 describe('an abstract', () => {
   it.each([
-    'Scheming emerges when agents garden.',
-    'We dug. Weeds emerge even when nets are used.',
-    'Weeds emerge regardless of the weather.',
-  ])('claims: %s', (text) => {
-    expect(claims('abstract', text)).toHaveLength(1);
+    ['Scheming emerges when agents garden.', 'emerges > can emerge'],
+    ['We dug. Weeds emerge even when nets are used.', 'emerge > can emerge'],
+    ['Weeds emerge regardless of the weather.', 'emerge > can emerge'],
+    ['We find that frost degrades the clay of old pots.', 'degrades > can degrade'],
+    ['Our results show that pruning improves yield.', 'improves > can improve'],
+    ['Experiments demonstrate that hedges reduce noise.', 'reduce > can reduce'],
+    ['We show that moss depends on a few weeks of shade.', 'depends on > can depend on'],
+    ['This reveals that reading order matters more than length.', 'matters > can matter'],
+    ['We observe that LLMs fail to water roses.', 'fail > can fail'],
+    ['We prove that rain cannot substitute for care.', 'cannot > may not'],
+    ['The trial shows that good compost requires patience.', 'requires > can require'],
+    ['We dug, finding that deep beds lead to longer roots.', 'lead to > can lead to'],
+  ])('claims: %s', (text, found) => {
+    expect(claims('abstract', text)).toEqual([found]);
   });
 
   it.each([
@@ -62,6 +114,21 @@ describe('an abstract', () => {
     'We ask whether weeds emerge when it rains.',
     'Weeds emerge as a problem.',
     'Gardens are green.',
+    'Pruning improves yield.',
+    'We find that pruning can improve yield.',
+    'We find that pruning often improves yield.',
+    'We find that pruning improves yield in our beds.',
+    'We find that pruning improves yield by 12 %.',
+    'We find that pruning improves yield on the tested roses.',
+    'We find that our method improves yield.',
+    'We find that the method improves yield.',
+    'We find that MossNet improves yield.',
+    'We find that 70 % of errors arise from haste.',
+    'We suggest that pruning improves yield.',
+    'They say that pruning improves yield.',
+    'We find that both beds improve with age.',
+    'We find that radio signals are weak.',
+    'We find that pruning helps preserve moss.',
   ])('claims nothing: %s', (text) => {
     expect(claims('abstract', text)).toEqual([]);
   });
