@@ -9,25 +9,38 @@ import { type Disagreement } from './disagreement';
 import { numbersIn } from './numbers';
 import { pairOf } from './pairs';
 import { shareAt } from './share';
-import { sizedChange, sizedPair } from './size-words';
-import { spell } from './spelled';
+import { maySize, sizedChange, sizedPair } from './size-words';
+import { firstFrom, spell } from './spelled';
 
-/** Without one of these there is nothing to disagree with: most blocks are passed over so. */
-const SIZES =
-  /\b(?:small|slight|modest|minor|marginal|negligibl|tiny|minimal|large|huge|drama|drastic|massive|substantial|sharp|enormous|doubl|tripl|quadrupl|halv)/i;
 const SHARES = /\d(?:\s?\/\s?|\s+(?:out )?of\s+)[^()]{1,60}\(/;
-
 const CHANGES = /\b(?:improv|increas|boost|enhanc|rais)(?:es?|s|ed|ing)?\b[^.;]{1,100}\bby\b/i;
+const PERCENT = /%|\bper ?cent/;
+
+/** What quantities there may be in a block, found out cheaply: nearly all blocks are passed over so. */
+function mayHold(page: PageText, block: Block): { size: boolean; share: boolean; change: boolean } {
+  const plain = page.text.slice(block.start, block.end);
+  const formulas = plain.includes(FORMULA);
+  const size = maySize(plain);
+  if (!PERCENT.test(plain) && !(formulas && holdsPercent(page, block)))
+    return { size, share: false, change: false };
+  const share = formulas ? plain.includes('(') && /\bof\b|\/|\uFFFC/.test(plain) : SHARES.test(plain);
+  return { size, share, change: CHANGES.test(plain) };
+}
+
+function holdsPercent(page: PageText, { start, end }: Block): boolean {
+  const { formulas } = page;
+  for (let index = firstFrom(page, start); index < formulas.length; index++) {
+    const { at, tex } = formulas[index]!;
+    if (at >= end) return false;
+    if (tex.includes('%')) return true;
+  }
+  return false;
+}
 
 /** The disagreements of a block in order, with offsets into `PageText.text`. */
 export function quantitiesIn(page: PageText, block: Block): Disagreement[] {
-  const plain = page.text.slice(block.start, block.end);
-  const formulas = plain.includes(FORMULA);
-  if (!formulas && !/\d/.test(plain)) return [];
-  const maySize = SIZES.test(plain);
-  const mayShare = formulas ? plain.includes('(') : SHARES.test(plain);
-  const mayChange = CHANGES.test(plain);
-  if (!maySize && !mayShare && !mayChange) return [];
+  const may = mayHold(page, block);
+  if (!may.size && !may.share && !may.change) return [];
 
   const spelled = spell(page, block.start, block.end);
   const { text } = spelled;
@@ -35,12 +48,12 @@ export function quantitiesIn(page: PageText, block: Block): Disagreement[] {
   const found: Disagreement[] = [];
   for (const [index, first] of numbers.entries()) {
     const [second, third] = [numbers[index + 1], numbers[index + 2]];
-    const pair = maySize && second ? pairOf(text, first, second) : null;
+    const pair = may.size && second ? pairOf(text, first, second) : null;
     const disagreement = pair
       ? sizedPair(spelled, pair)
-      : ((maySize ? sizedChange(spelled, first) : null) ??
-        (mayShare && second && third ? shareAt(spelled, first, second, third) : null) ??
-        (mayChange ? changeOfNothing(spelled, first) : null));
+      : ((may.size ? sizedChange(spelled, first) : null) ??
+        (may.share && second && third ? shareAt(spelled, first, second, third) : null) ??
+        (may.change ? changeOfNothing(spelled, first) : null));
     if (!disagreement) continue;
     const start = spelled.toPage(disagreement.start);
     const end = spelled.toPageEnd(disagreement.end);

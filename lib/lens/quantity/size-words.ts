@@ -67,6 +67,23 @@ const CLOSES =
 /** Behind a share or a fraction, what it is a part of. */
 const OF_WHOLE = /^\s*of\b/;
 
+/** Beginnings of all size words and multiples. */
+const SIZES =
+  /\b(?:small|slight|modest|minor|marginal|negligibl|tiny|minimal|large|huge|drama|drastic|massive|substantial|sharp|enormous|doubl|tripl|quadrupl|halv)/gi;
+const IS_MULTIPLE = /^(?:doubl|tripl|quadrupl|halv)/i;
+const BEHIND_CHANGE = new RegExp(`\\b${CHANGE}\\s+(?:only\\s+|very\\s+)?$`, 'i');
+const BEFORE_CHANGE = new RegExp(`^[a-z]+\\s+${CHANGE}\\b`, 'i');
+
+/** Whether a text holds a multiple, or a size word beside a word for a change: most hold neither. */
+export function maySize(text: string): boolean {
+  for (const { 0: size, index } of text.matchAll(SIZES)) {
+    if (IS_MULTIPLE.test(size)) return true;
+    if (BEFORE_CHANGE.test(text.slice(index, index + 40))) return true;
+    if (BEHIND_CHANGE.test(text.slice(Math.max(0, index - 24), index))) return true;
+  }
+  return false;
+}
+
 /** What a size word before a pair says against it; null where none is attached, or where the two agree. */
 export function sizedPair(spelled: Spelled, pair: Pair): Disagreement | null {
   if (pair.form === 'against' || pair.from.value <= 0 || !isPairOfValues(spelled.text, pair)) return null;

@@ -113,7 +113,7 @@ function texAt(page: PageText, offset: number): string {
 }
 
 /** Index of the first formula at or behind `offset`. */
-function firstFrom({ formulas }: PageText, offset: number): number {
+export function firstFrom({ formulas }: PageText, offset: number): number {
   let low = 0;
   let high = formulas.length;
   while (low < high) {

@@ -38,15 +38,16 @@ export const RULES: readonly Rule[] = [
   names,
 ].flatMap((file) => Object.values(file));
 
-const spoken = new Map<string, readonly Rule[]>();
+/** Entries are compiled once, and asked for at every hit. */
+const spoken = new WeakMap<object, readonly Rule[]>();
 
 /** The rules that speak on an entry. */
-export function rulesFor({ term, kind }: { term: string; kind: Kind }): readonly Rule[] {
-  const key = `${kind} ${term}`;
-  let rules = spoken.get(key);
+export function rulesFor(entry: { term: string; kind: Kind }): readonly Rule[] {
+  let rules = spoken.get(entry);
   if (!rules) {
+    const { term, kind } = entry;
     rules = RULES.filter(({ on }) => ('kinds' in on ? on.kinds.includes(kind) : on.includes(term)));
-    spoken.set(key, rules);
+    spoken.set(entry, rules);
   }
   return rules;
 }
