@@ -29,7 +29,7 @@ export const apparentlyHealthy: Rule = {
 };
 
 const CONCRETE = words(
-  'number numbers presence absence location position direction start end type status class membership size order',
+  'number numbers location position direction start end type status class membership size order',
 );
 
 export const indicateOnAFigure: Rule = {
@@ -71,5 +71,5 @@ export const implyInLogic: Rule = {
     hit.block.environment === 'proof' ||
     (hit.before() === '\uFFFC' && hit.after() === '\uFFFC') ||
     hit.before() === 'not' ||
-    hit.hit === 'implied',
+    (hit.hit === 'implied' && hit.after() !== 'that'),
 };

@@ -43,3 +43,12 @@ export const signsOfANumber: Rule = {
   on: ['signs of'],
   silences: beside({ before: 'the opposite' }),
 };
+
+const ASKED = words('that how why what whether which if when where from to');
+
+export const notSeen: Rule = {
+  name: 'not-seen',
+  doc: '"A delay was not evident": it was not seen. "It is not evident that" hedges.',
+  on: ['not obvious'],
+  silences: (hit) => !hit.hit.endsWith('obvious') && !ASKED.has(hit.after()),
+};

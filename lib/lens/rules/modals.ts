@@ -99,17 +99,29 @@ export const couldInThePast: Rule = {
   silences: beside({ after: '. , ; )' }),
 };
 
-const EXPECTED = words(
-  `provide help contribute facilitate prove allow enable lead increase shed improve open permit aid assist benefit`,
-);
-const OF_USE = words('useful helpful valuable applicable possible of beneficial straightforward sufficient');
+const ADVISED = words('we you one i users user practitioners researchers authors developers agents readers');
+const ASKED = words('whether how what why if');
 
 export const shouldOfDuty: Rule = {
   name: 'should-of-duty',
-  doc: '"Should" is mostly a duty or advice; only "these results should help" is an expectation, and hedges.',
+  doc: '"We should water", "what agents should do", "should not": a duty or a rule. "These results should help" expects.',
   on: ['should'],
   silences: (hit) =>
+    hit.after() === 'not' || ADVISED.has(hit.before()) || hit.begins || hit.seekBefore(ASKED, 6) > 0,
+};
+
+const COMPARED = words('than as neither nor');
+const WISHED = words('like love rather prefer otherwise normally');
+
+export const wouldOfAnotherCase: Rule = {
+  name: 'would-of-another-case',
+  doc: '"We would like to thank", "than it would otherwise", "whether it would": a wish, or a case that is only supposed.',
+  on: ['would'],
+  silences: (hit) =>
+    WISHED.has(hit.after()) ||
     hit.before() === 'we' ||
     hit.before() === 'you' ||
-    !(EXPECTED.has(hit.after()) || (hit.after() === 'be' && OF_USE.has(hit.after(2)))),
+    hit.begins ||
+    hit.seekBefore(ASKED, 6) > 0 ||
+    hit.seekBefore(COMPARED, 4) > 0,
 };

@@ -59,11 +59,39 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
   },
   'could-in-the-past': {
     silenced: ['The ants ran as fast as they [could].', 'They helped where they [could], and left.'],
-    marked: ['They [could] have left.'],
+    marked: ['The moles [could] have left.', 'The wall [could] hold.'],
   },
   'should-of-duty': {
-    silenced: ['Keepers [should] water at dawn.', 'We [should] provide shade.', 'Pots [should] be turned.'],
-    marked: ['These results [should] help other gardens.', 'The list [should] be useful to keepers.'],
+    silenced: [
+      'We [should] provide shade.',
+      'You [should] water at dawn.',
+      'Pots [should] not be turned.',
+      'We ask how pots [should] be turned.',
+      'It is open whether nets [should] be used.',
+      'Users [should] water twice.',
+      'What [should] a keeper do?',
+    ],
+    marked: [
+      'These results [should] help other gardens.',
+      'The list [should] be useful to keepers.',
+      'In wet years the hedge [should] grow faster.',
+      'Shade [should] lower the losses.',
+    ],
+  },
+  'would-of-another-case': {
+    silenced: [
+      'We [would] like to thank the keepers.',
+      'More pots broke than [would] otherwise have been lost.',
+      'We asked whether a wall [would] hold.',
+      'Seeds were lost that [would] otherwise have sprouted.',
+      'You [would] see roses there.',
+      '[Would] a wall hold?',
+    ],
+    marked: [
+      'A wall [would] keep the wind out.',
+      'This [would] explain the loss.',
+      'Such a net [would] need more posts.',
+    ],
   },
   'appear-in-print': {
     silenced: [
@@ -250,5 +278,13 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
   'signs-of-a-number': {
     silenced: ['The [signs of] the terms differ.'],
     marked: ['The leaves show [signs of] thirst.'],
+  },
+  'not-seen': {
+    silenced: ['A delay was [not evident].', 'The damage was [not apparent] in spring.'],
+    marked: [
+      'It is [not evident] that moles hear well.',
+      'The cause is [not obvious].',
+      'It is [not apparent] why the roses died.',
+    ],
   },
 };
