@@ -43,6 +43,8 @@ export class Controls {
   readonly #strip: Strip;
   readonly #termForm: TermForm;
   readonly #selectionBar: SelectionBar;
+  /** What the form for a term was opened on. */
+  #selectedBefore: Range | null = null;
   #writeKey: string | null = null;
   #overlay: Settings['overlay'] | null = null;
   #hinted = false;
@@ -86,7 +88,12 @@ export class Controls {
     );
     this.#termForm = new TermForm(
       this.#host,
-      { words, newId: () => uuidv7(), onSave: (term) => this.acts.keepTerm(term) },
+      {
+        words,
+        newId: () => uuidv7(),
+        onSave: (term) => this.acts.keepTerm(term),
+        onClosed: () => this.#selectAgain(),
+      },
       signal,
     );
     this.#setScheme();
@@ -240,7 +247,17 @@ export class Controls {
     if (!span || text === undefined || !box) return this.toast.show(this.#around.words.selectFirst);
     this.#cards.close();
     this.#selectionBar.dismiss();
+    this.#selectedBefore = range;
     this.#termForm.open(text.slice(span.start, span.end), box, this.#cards.room);
+  }
+
+  /** A field that takes the focus takes the selection too: it is given back. */
+  #selectAgain(): void {
+    const selection = this.#around.view.getSelection();
+    if (!selection || !this.#selectedBefore) return;
+    selection.removeAllRanges();
+    selection.addRange(this.#selectedBefore);
+    this.#selectedBefore = null;
   }
 
   /** An abstract page is short, and has text up to its right edge. */

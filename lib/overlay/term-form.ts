@@ -18,6 +18,8 @@ export interface TermFormOptions {
   newId: () => string;
   /** Resolves to whether the term was kept. */
   onSave: (term: Term) => Promise<boolean>;
+  /** The form has closed, however it came: the focus is nowhere. */
+  onClosed: () => void;
 }
 
 export class TermForm {
@@ -115,8 +117,10 @@ export class TermForm {
   }
 
   close(): void {
-    this.#shown?.remove();
+    if (!this.#shown) return;
+    this.#shown.remove();
     this.#shown = null;
+    this.#options.onClosed();
   }
 
   #place(box: Box, width: number): void {

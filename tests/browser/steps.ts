@@ -168,3 +168,30 @@ export async function pressOver(tab: Tab, label: string): Promise<void> {
   const { x, y } = middle(place);
   await tab.clickAt(x, y);
 }
+
+/** Clicks the first mark with these words and gives what its card says. */
+export async function openCard(tab: Tab, words: string): Promise<string> {
+  const { x, y } = middle(await showMark(tab, words));
+  await tab.clickAt(x, y);
+  return until(`the card of "${words}"`, async () => {
+    const said = await card(tab);
+    return said !== null && said.includes(words) && said;
+  });
+}
+
+/** What stands in the elements that `selector` finds among what lies over the page, if they are seen. */
+export async function overText(tab: Tab, selector: string): Promise<string[]> {
+  const said = await tab.inOverlay(
+    (root, wanted) =>
+      [...root.querySelectorAll<HTMLElement>(wanted)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.innerText),
+    selector,
+  );
+  return said ?? [];
+}
+
+/** How often a word is marked, whatever its kind. */
+export async function marksOn(tab: Tab, words: string): Promise<number> {
+  return (await layersOf(tab)).flatMap(({ marks }) => marks).filter(({ text }) => text === words).length;
+}
