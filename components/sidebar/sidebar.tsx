@@ -118,12 +118,6 @@ function SidebarHeader({ state, store, onHelp }: SidebarHeaderProps) {
     <header class="head">
       <div class="head-bar">
         <Logo />
-        <p class="head-paper">
-          {paper !== null &&
-            (page?.version
-              ? i18n.t('sidebar.paperVersion', [paper, page.version])
-              : i18n.t('sidebar.paper', [paper]))}
-        </p>
         {settings && (
           <OverlayChoice overlay={settings.overlay} onChange={(overlay) => void store.change({ overlay })} />
         )}
@@ -133,6 +127,12 @@ function SidebarHeader({ state, store, onHelp }: SidebarHeaderProps) {
       <h1 class="head-title serif">
         {page?.title ?? (page ? i18n.t('sidebar.untitled') : i18n.t('extName'))}
       </h1>
+      <p class="head-paper">
+        {paper !== null &&
+          (page?.version
+            ? i18n.t('sidebar.paperVersion', [paper, page.version])
+            : i18n.t('sidebar.paper', [paper]))}
+      </p>
     </header>
   );
 }
