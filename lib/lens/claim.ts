@@ -82,8 +82,9 @@ const CONDITIONS = words('when whenever if once regardless');
 /** Sayings, by subject and what is said of it. */
 const SAYINGS = words('less-more seeing-believing more-better more-less sharing-caring');
 
-/** A title's subject is short, and an abstract's temper stands near. */
+/** A subject is short, what follows is read so far, and an abstract's temper stands near. */
 const LONGEST_SUBJECT = 8;
+const LONGEST_CLAUSE = 60;
 const REACH = 12;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[:?!;,.()\u2014\u2013\u201C\u201D"\uFFFC%]/gu;
@@ -142,9 +143,9 @@ function* candidatesIn(tokens: readonly Token[]): Generator<Candidate> {
 }
 
 function inTitle(tokens: readonly Token[], { form, at, behind, from }: Candidate): boolean {
+  if (at - from > LONGEST_SUBJECT) return false;
   const subject = tokens.slice(from, at).map(({ word }) => word);
   return (
-    subject.length <= LONGEST_SUBJECT &&
     isSubject(subject, form) &&
     isVerb(tokens, subject, form, behind) &&
     !FREQUENCIES.has(tokens[behind]?.word ?? '') &&
@@ -169,7 +170,8 @@ function isConditional(tokens: readonly Token[], { form, at, behind, from }: Can
 /** "We find that X verbs Y": of a kind of thing as such, and to the end of the clause nothing tempers it. */
 function isFound(tokens: readonly Token[], { form, at, behind, from }: Candidate, text: string): boolean {
   if (form.plain) return false;
-  const clause = tokens.slice(from, at);
+  // "we find that" and a subject.
+  const clause = tokens.slice(Math.max(from, at - LONGEST_SUBJECT - 2), at);
   const that = clause.findLastIndex(({ word }) => word === 'that');
   if (that < 1 || !FOUND.has(clause[that - 1]!.word)) return false;
   const subject = clause.slice(that + 1).map(({ word }) => word);
@@ -182,8 +184,7 @@ function isFound(tokens: readonly Token[], { form, at, behind, from }: Candidate
   ) {
     return false;
   }
-  for (let i = behind; i < tokens.length; i++) {
-    const { word, start } = tokens[i]!;
+  for (const { word, start } of tokens.slice(behind, behind + LONGEST_CLAUSE)) {
     if (word === ';' || (word === '.' && /\s/.test(text[start + 1] ?? ' '))) break;
     if (TEMPERED.has(word) || word === '%' || word === '\uFFFC' || /^\d/.test(word)) return false;
   }
