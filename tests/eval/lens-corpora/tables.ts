@@ -1,5 +1,7 @@
 /** Every figure that the lens is to reach, measured: a row each. */
 import { type Kind, KINDS } from '../../../lib/lens/finding';
+import { crossValidate } from '../../../scripts/train/cross-validate';
+import { readCorpora } from '../../../scripts/train/corpora';
 import { claimFigures } from '../claims';
 import { abstractsOf } from '../labels/draw';
 import { hedgeScore, loadedScore } from './hedges';
@@ -31,22 +33,38 @@ function print(...cells: string[]): void {
 }
 
 async function hedgeRows(corpora: string): Promise<Row[]> {
-  const row = (measure: string, { precision, recall, f1, gold }: Score, reach: string): Row => ({
+  const row = (measure: string, { precision, recall, f1, gold }: Score, reach = '-'): Row => ({
     measure,
     got: `F1 ${percent(f1)} (precision ${percent(precision)}, recall ${percent(recall)})`,
     reach,
     on: `${gold} labelled`,
   });
-  const dev = await hedgeScore(corpora, 'bioscope/reader.dev.jsonl');
-  const train = await hedgeScore(corpora, 'bioscope/reader.train.jsonl');
-  const sentences = await hedgeScore(corpora, 'arxiv/labelled-sentences.jsonl');
-  const candidates = await hedgeScore(corpora, 'arxiv/labelled-candidates.jsonl');
+  const reaches: Record<string, string> = { 'arXiv labelled sentences': 'F1 96' };
+  const validated = crossValidate(await readCorpora(corpora)).filter(
+    ({ corpus }) => corpus !== 'BioScope dev',
+  );
   return [
-    row('BioScope abstracts, reader policy, dev: hedges, overlap', dev, 'F1 95'),
-    row('the same, train (what weights were trained on)', train, '-'),
-    row('arXiv labelled sentences: hedges, overlap (trained on)', sentences, '-'),
-    row('arXiv labelled candidates: hedges, overlap', candidates, '-'),
-    row('arXiv labelled sentences: loaded wording of every kind', await loadedScore(corpora), '-'),
+    row(
+      'hedges, overlap: BioScope abstracts, reader policy, dev',
+      await hedgeScore(corpora, 'bioscope/reader.dev.jsonl'),
+      'F1 95',
+    ),
+    ...validated.map(({ corpus, trainedOn, score }) =>
+      row(`hedges, overlap: ${corpus}, by a model of ${trainedOn}`, score, reaches[corpus]),
+    ),
+    row(
+      'hedges, overlap: BioScope train, as shipped (trained on it)',
+      await hedgeScore(corpora, 'bioscope/reader.train.jsonl'),
+    ),
+    row(
+      'hedges, overlap: arXiv labelled sentences, as shipped (trained on them)',
+      await hedgeScore(corpora, 'arxiv/labelled-sentences.jsonl'),
+    ),
+    row(
+      'hedges, overlap: arXiv labelled candidates, as shipped (trained on them)',
+      await hedgeScore(corpora, 'arxiv/labelled-candidates.jsonl'),
+    ),
+    row('arXiv labelled sentences: loaded wording of every kind, overlap', await loadedScore(corpora)),
   ];
 }
 
@@ -60,10 +78,11 @@ async function pageRows(pages: string): Promise<Row[]> {
       papers.reduce((total, each) => total + of(each), 0);
     const [listed, claims] = [sum((each) => each.listed), sum((each) => each.claims)];
     const [found, restated] = [sum((each) => each.found), sum((each) => each.restated)];
-    const slowest = Math.max(...papers.flatMap(({ times }) => times));
+    const times = papers.flatMap(({ times }) => times).sort((a, b) => a - b);
+    const [median = NaN, slowest = NaN] = [times[Math.floor(times.length / 2)], times.at(-1)];
     return {
-      measure: `claim table, ${name}: claims listed; right restatement in the first three; slowest`,
-      got: `${share(listed, claims)}; ${share(found, restated)}; ${slowest.toFixed(0)} ms`,
+      measure: `claim table, ${name}: claims listed; right restatement in the first three; median and slowest`,
+      got: `${share(listed, claims)}; ${share(found, restated)}; ${median.toFixed(0)} and ${slowest.toFixed(0)} ms`,
       reach: '90; 80; 100 ms',
       on: `${sum((each) => each.papers)} papers, ${claims} claims, ${restated} restated`,
     };
