@@ -1,13 +1,10 @@
 /** Everything of the sidebar by the keyboard alone; no fault that axe knows, in light and dark, on any page of ours. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
+import { faultsOf } from './harness/axe';
 import { type Tab, until, type View } from './harness/browser';
 import { BROWSERS, withBrowser } from './setup';
 import { beginNote, listedNotes, noteMarks, sidebarIsOpen, untilTold, writeNote } from './steps';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const QUOTE = 'surgically target the entries that their partners need most';
 const LATER = 'The shared store therefore clearly causes the hoarding';
@@ -82,14 +79,14 @@ describe.each(BROWSERS)('access in %s', (kind) => {
       await until(`the ${scheme} look`, () =>
         sidebar.evaluate((wanted) => document.documentElement.dataset['scheme'] === wanted, scheme),
       );
-      expect(await faults(sidebar)).toEqual([]);
+      expect(await faultsOf(sidebar)).toEqual([]);
       await sidebar.click('button', 'Discard');
       for (const name of ['Marks', 'Claims', 'Profile']) {
         await sidebar.click('tab', new RegExp(`^${name}`));
         await until(`the panel ${name}`, () =>
           sidebar.evaluate(() => document.querySelector('.panel:not([aria-busy])') !== null),
         );
-        expect(await faults(sidebar), name).toEqual([]);
+        expect(await faultsOf(sidebar), name).toEqual([]);
       }
       await sidebar.click('tab', /^Notes/);
       await sidebar.click('button', 'Delete');
@@ -106,7 +103,7 @@ describe.each(BROWSERS)('access in %s', (kind) => {
         await world.browser.setScheme(scheme);
         await until('its heading', () => tab.evaluate(() => document.querySelector('h1') !== null));
         if (page === 'options.html') await fillOptions(tab);
-        expect(await faults(tab), scheme).toEqual([]);
+        expect(await faultsOf(tab), scheme).toEqual([]);
         await tab.close();
       }
       await world.browser.setScheme('light');
@@ -143,13 +140,4 @@ async function openRows(sidebar: View): Promise<void> {
     await sidebar.press(row.shut ? 'ArrowRight' : 'ArrowDown');
   }
   throw new Error('No passage was reached');
-}
-
-/** What axe finds, one line each: the rule, how grave it is, the elements. */
-function faults(view: View | Tab): Promise<string[]> {
-  return view.evaluateText(`(async () => {
-    ${AXE};
-    const { violations } = await (window.axe ?? axe).run(document);
-    return violations.map(({ id, impact, nodes }) => id + ' (' + impact + '): ' + nodes.map((n) => n.target.join(' ')).join(', '));
-  })()`);
 }
