@@ -52,3 +52,23 @@ export const notSeen: Rule = {
   on: ['not obvious'],
   silences: (hit) => !hit.hit.endsWith('obvious') && !ASKED.has(hit.after()),
 };
+
+export const addedKnowledge: Rule = {
+  name: 'added-knowledge',
+  doc: '"Adds to our knowledge of moles": something is learnt. "To our knowledge, this is" hedges.',
+  on: ['to our knowledge'],
+  silences: beside({
+    before: 'add adds adding added contribute contributes contributing contribution addition relevant',
+    after: 'of about on regarding',
+  }),
+};
+
+export const clearTheVerb: Rule = {
+  name: 'clear-the-verb',
+  doc: '"Keepers did not clear the beds": to clear is something that one does.',
+  on: ['not clear'],
+  silences: beside({
+    before: "do does did to will could must can don't",
+    after: 'the a an its their this these all up',
+  }),
+};

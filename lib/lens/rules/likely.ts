@@ -1,4 +1,4 @@
-import { type Rule, isNumber, words } from './rule';
+import { type Rule, beside, isNumber, words } from './rule';
 import { BE } from './words';
 
 const DEGREES = words('more less as equally how times % least fold twice maximum');
@@ -37,4 +37,11 @@ export const likelihoodInStatistics: Rule = {
     if (hit.after() === 'that') return BE.has(hit.after(2));
     return hit.after() !== 'of' || hit.seekAfter(OF_WHAT, 4) > 0;
   },
+};
+
+export const allLikelihoods: Rule = {
+  name: 'all-likelihoods',
+  doc: '"In all likelihood functions": the term of statistics.',
+  on: ['in all likelihood'],
+  silences: beside({ after: 'function functions ratio ratios terms models based' }),
 };

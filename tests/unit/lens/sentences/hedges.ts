@@ -287,4 +287,16 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
       'It is [not apparent] why the roses died.',
     ],
   },
+  'added-knowledge': {
+    silenced: ['The counts add [to our knowledge] of moles.', 'This adds [to our knowledge] about mint.'],
+    marked: ['[To our knowledge], no list exists.', 'This is, [to our knowledge], the first list.'],
+  },
+  'clear-the-verb': {
+    silenced: ['Keepers did [not clear] the beds.', 'The rain does [not clear] all drains.'],
+    marked: ['It is [not clear] why it froze.', 'The cause was [not clear].'],
+  },
+  'all-likelihoods': {
+    silenced: ['[In all likelihood] functions there is a peak.'],
+    marked: ['[In all likelihood], it froze.'],
+  },
 };
