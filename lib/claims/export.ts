@@ -96,12 +96,8 @@ export function spelled({ text, formulas }: Pick<Passage, 'text' | 'formulas'>, 
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function cell(text: string): string {
-  return text === '---' ? text : inline(text);
+  const line = (cells: readonly string[]) => `| ${cells.map(inline).join(' | ')} |`;
+  return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
 /** Text that Markdown shows as it is, on one line: no mark-up, no HTML, no end of a cell. */
