@@ -67,12 +67,13 @@ export function* findings(
         if (again.tell(finding, block)) finding.quiet = true;
         // What lowers or raises a sentence, or praises, is no term.
         if (finding.kind === 'loaded') finding.defined = definedAt(finding.term);
+        if (finding.defined) finding.quiet = true;
         all.push(finding);
       }
     }
     yield;
   }
-  chooseFew(all, lexicon);
+  chooseFew(all, page, lexicon);
   return all;
 }
 

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { articleFor, takesAn } from '../../../lib/lens/article';
+import { cardOf } from '../../../lib/lens/card';
+import { lexiconOf } from '../../../lib/lens/lexicon';
+import { Context } from '../../../lib/lens/context';
+import { LEAVE_OUT, offerFor } from '../../../lib/lens/offer';
+import { Passage } from '../../../lib/lens/passage';
+import { pageOf } from '../build-page';
+import { findingsOn } from './looking';
+
+describe('the article', () => {
+  it.each([
+    'hour',
+    'honest',
+    'effect',
+    'LLM',
+    'MLP',
+    'uninformed',
+    'unusual',
+    'umbrella',
+    '8-bit',
+    'NP-hard',
+    'X-ray',
+    'RNN',
+  ])('is "an" before %s', (word) => {
+    expect(takesAn(word)).toBe(true);
+  });
+
+  it.each([
+    'user',
+    'unique',
+    'European',
+    'one-shot',
+    'result',
+    'NASA',
+    'useful',
+    'uniform',
+    'house',
+    '7-bit',
+    'ubiquitous',
+    'GPU',
+    'utility',
+  ])('is "a" before %s', (word) => {
+    expect(takesAn(word)).toBe(false);
+  });
+
+  it('keeps its capital', () => {
+    expect(articleFor('An', 'result')).toBe('A');
+    expect(articleFor('a', 'effect')).toBe('an');
+  });
+});
+
+describe('a wording offered', () => {
+  /** What the text becomes with the first wording of its first mark in place. */
+  const mended = (text: string, term?: string) => {
+    const { page } = pageOf([{ role: 'paragraph', text }]);
+    const lexicon = lexiconOf();
+    const finding = findingsOn(page).find((one) => term === undefined || one.term === term)!;
+    const { neutral, replaces } = cardOf(page, finding, lexicon);
+    if (neutral[0] === LEAVE_OUT) return LEAVE_OUT;
+    return page.text.slice(0, replaces.start) + neutral[0]! + page.text.slice(replaces.end);
+  };
+
+  it('changes the article where the sound asks for it', () => {
+    expect(mended('We saw an unprecedented loss.')).toMatch(/^We saw a \w/);
+    expect(mended('An unprecedented loss was seen.')).toMatch(/^A \w/);
+    expect(mended('We saw a groundbreaking rake.')).toBe('We saw a new rake.');
+  });
+
+  it('takes the next word along where the hit is left out and the article changes', () => {
+    const offered = (text: string, hit: string) => {
+      const { page } = pageOf([{ role: 'paragraph', text }]);
+      const start = text.indexOf(hit);
+      const context = new Context(new Passage(page, 0, false), start, start + hit.length, null);
+      const { neutral, replaces } = offerFor(['', 'large'], context);
+      return [text.slice(replaces.start, replaces.end), ...neutral];
+    };
+    expect(offered('It was a dramatic effect.', 'dramatic')).toEqual([
+      'a dramatic effect',
+      'an effect',
+      'a large effect',
+    ]);
+    expect(offered('It was a dramatic loss.', 'dramatic')).toEqual(['dramatic', LEAVE_OUT, 'large']);
+    expect(offered('It was the dramatic effect.', 'dramatic')).toEqual(['dramatic', LEAVE_OUT, 'large']);
+    expect(offered('It was an enormous loss.', 'enormous')).toEqual([
+      'an enormous loss',
+      'a loss',
+      'a large loss',
+    ]);
+  });
+
+  it('is written as the hit is', () => {
+    const written = (hit: string, wording: string) => {
+      const { page } = pageOf([{ role: 'paragraph', text: `${hit} pots` }]);
+      const context = new Context(new Passage(page, 0, false), 0, hit.length, null);
+      return offerFor([wording], context).neutral[0];
+    };
+    expect(written('GROUNDBREAKING', 'new')).toBe('NEW');
+    expect(written('Groundbreaking', 'newly made')).toBe('Newly made');
+    expect(written('surgically target', 'selectively target')).toBe('selectively target');
+    expect(written('Surgically Target', 'selectively target the')).toBe('Selectively Target the');
+    expect(written('Surgically target', 'selectively target')).toBe('Selectively target');
+    expect(written('clearly', '')).toBe(LEAVE_OUT);
+  });
+
+  it('never stands behind an article that does not fit', () => {
+    const entries = [...lexiconOf().entries.values()].filter(
+      ({ kind }) => kind === 'hype' || kind === 'booster',
+    );
+    for (const { term } of entries) {
+      for (const noun of ['effect', 'loss']) {
+        const text = `We saw ${takesAn(term) ? 'an' : 'a'} ${term} ${noun}.`;
+        const { page } = pageOf([{ role: 'paragraph', text }]);
+        for (const finding of findingsOn(page)) {
+          const { neutral, replaces } = cardOf(page, finding, lexiconOf());
+          for (const wording of neutral) {
+            if (wording === LEAVE_OUT) continue;
+            const after = page.text.slice(0, replaces.start) + wording + page.text.slice(replaces.end);
+            const [, article, next] = /^We saw (an?) (\S+)/.exec(after) ?? [];
+            if (article !== undefined)
+              expect(`${article} ${next}`, after).toBe(`${articleFor('a', next!)} ${next}`);
+          }
+        }
+      }
+    }
+  });
+});
