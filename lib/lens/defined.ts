@@ -104,13 +104,16 @@ interface Definition {
  */
 export function definedIn(page: PageText): (key: string) => Span | null {
   let definitions: ReadonlyMap<string, readonly Definition[]> | null = null;
+  const asked = new Map<string, Span | null>();
   return (key) => {
+    const known = asked.get(key);
+    if (known !== undefined) return known;
     const stems = stemsOf(key);
-    const last = stems.at(-1);
-    if (last === undefined) return null;
     definitions ??= collect(page);
-    const found = definitions.get(last)?.find((definition) => endsAlike(definition.stems, stems));
-    return found?.at ?? null;
+    const found = definitions.get(stems.at(-1) ?? '')?.find((each) => endsAlike(each.stems, stems));
+    const at = found?.at ?? null;
+    asked.set(key, at);
+    return at;
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Context } from '../context';
 import { isNegated } from '../negation';
 import { type Rule, isMark, words } from './rule';
 import { A_CHANGE, CHANGED, CHANGING, PREPOSITIONS } from './words';
@@ -50,8 +51,20 @@ const ABOVE = words(
    limbic orbital rectus oblique vermis segment segments surface border`,
 );
 
-const PROVED =
-  /\b(?:theor\w+|prov(?:e|es|ed|en|ably)|bounds?|bounded|lemma|converge\w*|optimal\w*|probabilit\w+|certif\w+|privacy|equilibri\w+|game|finite|asymptotic\w*|polynomial|constraints?|no|not|formal\w*)\b|\uFFFC/i;
+const PROOFS = words(
+  `theorem theorems theory theoretical theoretically prove proves proved proven provable provably bound bounds bounded lemma
+   converge converges convergence optimal optimality probability probabilities certified certificate privacy equilibrium
+   equilibria game games finite asymptotic asymptotically polynomial constraint constraints constrained no not formal formally
+   \uFFFC`,
+);
+/** How near a proof is looked for, in words. */
+const NEAR_A_PROOF = 25;
+
+/** Whether the sentence speaks of a proof or a bound, or denies. */
+function isProved(hit: Context): boolean {
+  return hit.seekBefore(PROOFS, NEAR_A_PROOF) > 0 || hit.seekAfter(PROOFS, NEAR_A_PROOF) > 0;
+}
+
 const AFTER_NOUN = words('and that under are is to');
 const NOUN_BEFORE = words(
   'performance safety strong coverage privacy such without with of and or provides provide theoretical these to pac-style',
@@ -67,7 +80,7 @@ export const guaranteeProved: Rule = {
     isMark(hit.after()) ||
     PREPOSITIONS.has(hit.after()) ||
     AFTER_NOUN.has(hit.after()) ||
-    PROVED.test(hit.sentence),
+    isProved(hit),
 };
 
 const AIMS = words('to for in of by toward towards from crucial essential critical and');
@@ -81,7 +94,7 @@ export const ensuringAimed: Rule = {
     AIMS.has(hit.before()) ||
     hit.begins ||
     ['that', 'we', 'all', 'no'].includes(hit.after()) ||
-    PROVED.test(hit.sentence),
+    isProved(hit),
 };
 
 const TOTAL = words(
