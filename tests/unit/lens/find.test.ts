@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findings } from '../../../lib/lens/find';
+import { hitsIn } from '../../../lib/lens/hits';
 import { lexiconOf } from '../../../lib/lens/lexicon';
+import { Passage } from '../../../lib/lens/passage';
+import { sceneOf } from '../../../lib/lens/scene';
 import { type Role } from '../../../lib/page-text/page-text';
 import { pageOf, paragraph } from '../build-page';
 import { findingsOn, marksIn } from './looking';
@@ -242,6 +245,29 @@ describe('laws', () => {
         expect(marks).toEqual(texts.flatMap((one) => marksIn(one)));
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('raw hits do not change when blocks are joined or cut at the ends of sentences', () => {
+    const inSentence = word.filter((one) => !/[.?!"]/.test(one));
+    const sentence = fc
+      .array(inSentence, { minLength: 2, maxLength: 14 })
+      .map((all) => `The ${all.join(' ')}.`);
+    const hitsOn = (texts: readonly string[]) => {
+      const { page } = pageOf(texts.map((one) => ({ role: 'paragraph' as const, text: one })));
+      const { matcher } = lexiconOf();
+      const scene = sceneOf(lexiconOf(), page, ['cs.LG']);
+      return page.blocks.flatMap((block, index) => {
+        const { matches } = matcher.scan(page.text, block.start, block.end);
+        return [...hitsIn(new Passage(page, index, false), matches, [], scene)].map(
+          ({ cue, context }) => `${cue.entry.id}: ${context.hit} ${context.sentence}`,
+        );
+      });
+    };
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 4 }), (sentences) => {
+        expect(hitsOn([sentences.join(' ')])).toEqual(hitsOn(sentences));
+      }),
     );
   });
 
