@@ -1,9 +1,8 @@
 /**
- * What a reader does on the page, and what answers: the card (`card-controls.ts`), the bar under a selection, the strip,
- * the button at the edge, the sidebar's frame, messages at the foot. It holds no state of the paper; that is the
+ * What a reader does on the page, and what answers: cards (`card-controls.ts`), selections (`selection-controls.ts`), the
+ * strip, the button at the edge, the sidebar's frame, messages at the foot. It holds no state of the paper; that is the
  * session's.
  */
-import { v7 as uuidv7 } from 'uuid';
 import { type Focus, type SelectedPassage } from '../messages/map';
 import { type NoteKind } from '../notes/note';
 import { sectionTitleAt, type Span } from '../page-text/page-text';
@@ -13,18 +12,16 @@ import { CardControls } from './card-controls';
 import { EdgeTab } from './edge-tab';
 import { SidebarFrame } from './frame';
 import { Host } from './host';
-import { TERM_KEYS, watchKeys } from './keys';
+import { watchKeys } from './keys';
 import { noteKindFor, SELECTION_NOTE_KIND } from './note-start';
 import { schemeOf, watchScheme } from './scheme';
 import { scrollToSpan } from './scroll-to';
+import { SelectionControls } from './selection-controls';
 import { type Session } from './session';
 import { Strip, type StripScene } from './strip';
 import { StripTip } from './strip-tip';
-import { sumIn } from './sum-in';
 import { type Surroundings } from './surroundings';
-import { TermForm } from './term-form';
 import { Toast } from './toast';
-import { endOfSelection, selectedRange, watchSelection, type SelectionBar } from './toolbar';
 
 /** Changes within so many milliseconds are told to the sidebar at once. */
 const TELL_MS = 80;
@@ -41,10 +38,7 @@ export class Controls {
   readonly #edgeTab: EdgeTab;
   readonly #cards: CardControls;
   readonly #strip: Strip;
-  readonly #termForm: TermForm;
-  readonly #selectionBar: SelectionBar;
-  /** What the form for a term was opened on. */
-  #selectedBefore: Range | null = null;
+  readonly #selection: SelectionControls;
   #writeKey: string | null = null;
   #overlay: Settings['overlay'] | null = null;
   #hinted = false;
@@ -86,19 +80,18 @@ export class Controls {
       },
       signal,
     );
-    this.#termForm = new TermForm(
-      this.#host,
-      {
-        words,
-        newId: () => uuidv7(),
-        onSave: (term) => this.acts.keepTerm(term),
-        onClosed: () => this.#selectAgain(),
+    this.#selection = new SelectionControls(around, session, this.#host, {
+      writeKey: () => this.#writeKey,
+      onWrite: () => void this.writeOnSelection(),
+      onSaveTerm: (term) => this.acts.keepTerm(term),
+      makeRoom: () => {
+        this.#cards.close();
+        return this.#cards.room;
       },
-      signal,
-    );
+      tell: (text) => this.toast.show(text),
+    });
     this.#setScheme();
     watchScheme(view.document, () => this.#setScheme(), signal);
-    this.#selectionBar = this.#watchSelection();
     this.#watchKeys();
     signal.addEventListener('abort', () => clearTimeout(this.#telling));
     const follow = { capture: true, passive: true, signal };
@@ -150,7 +143,7 @@ export class Controls {
       return false;
     }
     const begun = await this.#write(span, SELECTION_NOTE_KIND, null);
-    if (begun) this.#selectionBar.dismiss();
+    if (begun) this.#selection.dismissBar();
     return begun;
   }
 
@@ -174,11 +167,7 @@ export class Controls {
 
   async #selected(): Promise<Span | null> {
     await this.#session.catchUp();
-    return this.#spanOf(selectedRange(this.#around.view));
-  }
-
-  #spanOf(range: Range | null): Span | null {
-    return range && (this.#session.map?.spanOf(range) ?? null);
+    return this.#selection.span;
   }
 
   #setScheme(): void {
@@ -196,68 +185,15 @@ export class Controls {
       {
         onStep: (way) => this.#cards.step(way),
         onStepTerm: (way) => this.#cards.stepTerm(way),
-        onAddTerm: () => this.#addTerm(),
+        onAddTerm: () => this.#selection.addTerm(),
         onEscape: () => {
-          if (this.#termForm.isOpen) this.#termForm.close();
+          if (this.#selection.isFormOpen) this.#selection.closeForm();
           else this.#cards.close();
         },
-        isWriting: () => this.#termForm.hasFocus,
+        isWriting: () => this.#selection.isWriting,
       },
       signal,
     );
-  }
-
-  #watchSelection(): SelectionBar {
-    const { view, words, signal } = this.#around;
-    return watchSelection(
-      view,
-      this.#host,
-      {
-        actions: [
-          { label: words.writeNote, key: () => this.#writeKey, run: () => void this.writeOnSelection() },
-          { label: words.addTerm, key: () => TERM_KEYS.add, run: () => this.#addTerm() },
-        ],
-        canUse: (range) => this.#spanOf(range) !== null,
-        about: (range) => this.#about(range),
-        onSelect: (range) => void this.#session.select(this.#spanOf(range)),
-      },
-      signal,
-    );
-  }
-
-  /** What is to be said of a selection: the sum of its numbers, and the marks that few had left out. */
-  #about(range: Range): string[] {
-    const { words } = this.#around;
-    const span = this.#spanOf(range);
-    const text = this.#session.reading?.page.text;
-    if (!span || text === undefined) return [];
-    const sum = sumIn(text, span, (offset) => this.#session.lookup.sumAt(offset));
-    const more = this.#session.lookup.leftOutIn(span);
-    return [
-      ...(sum ? [words.sumOf(text.slice(sum.start, sum.end), sum.words)] : []),
-      ...(more > 0 ? [words.moreHere(more)] : []),
-    ];
-  }
-
-  #addTerm(): void {
-    const range = selectedRange(this.#around.view);
-    const span = this.#spanOf(range);
-    const text = this.#session.reading?.page.text;
-    const box = endOfSelection(this.#around.view);
-    if (!span || text === undefined || !box) return this.toast.show(this.#around.words.selectFirst);
-    this.#cards.close();
-    this.#selectionBar.dismiss();
-    this.#selectedBefore = range;
-    this.#termForm.open(text.slice(span.start, span.end), box, this.#cards.room);
-  }
-
-  /** A field that takes the focus takes the selection too: it is given back. */
-  #selectAgain(): void {
-    const selection = this.#around.view.getSelection();
-    if (!selection || !this.#selectedBefore) return;
-    selection.removeAllRanges();
-    selection.addRange(this.#selectedBefore);
-    this.#selectedBefore = null;
   }
 
   /** An abstract page is short, and has text up to its right edge. */
@@ -278,7 +214,7 @@ export class Controls {
     if (overlay === 'few') this.#hinted = true;
     this.toast.flash(text, hint ? HINT_MS : undefined);
     this.#host.say(text);
-    this.#selectionBar.refresh();
+    this.#selection.refresh();
   }
 
   async #write(span: Span, kind: NoteKind, rewording: string | null): Promise<boolean> {

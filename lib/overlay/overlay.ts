@@ -4,26 +4,30 @@
  *                        the page's DOM ──────────────────────────────┐ never written
  *                          │ read (lib/arxiv)                         │
  *   watchPage ── Pace ──▶ Reading: PageText, map, Finding[]           │
- *   page/notes-changed ─▶ notes ── anchor ──▶ AnchoredNote[]          │
- *   storage ────────────▶ Settings                                    │
- *                          │ all in Session, the one owner of state   │
+ *   page/lens-changed ──▶ PageLens: lexicon, dismissals               │
+ *   page/notes-changed ─▶ PageNotes ── anchor ──▶ AnchoredNote[]      │
+ *   storage ────────────▶ Settings: all, few, off; kinds; muted terms │
+ *                          │ all in Session, the one owner of state:  │
+ *                          │ what was found, less what was taken away │
  *                          ▼                                          │
  *                        Drawing ──▶ Painter ─▶ CSS.highlights ◀──────┘ ranges of it
  *                          │
  *                        MarkList ◀── hitTest ◀── pointer, keys, selection
  *                          │                        │
  *                          ▼                        ▼
- *   <hedgerow-root>      Controls: card, toolbar, toast, edge tab, sidebar's frame
+ *   <hedgerow-root>      Controls: cards, bar under a selection, strip, toast, edge tab, sidebar's frame
  *                          ▲ │
  *                   answers│ │calls  the channel to the background
  *
- * | what runs               | usual | marks off          | no Highlight API     | tab never looked at |
- * | ----------------------- | ----- | ------------------ | -------------------- | ------------------- |
- * | reading, lens, notes    | yes   | yes: lists, counts | yes                  | when asked for      |
- * | drawing                 | yes   | only where one goes| no; the sidebar says | no                  |
- * | pointer and keys        | yes   | find no marks      | find marks           | yes                 |
- * | button under selections | yes   | yes                | yes                  | yes                 |
- * | edge tab, sidebar       | yes   | yes, dimmed        | yes                  | yes                 |
+ * | what runs               | all | few                  | off                | no Highlight API     | tab never looked at |
+ * | ----------------------- | --- | -------------------- | ------------------ | -------------------- | ------------------- |
+ * | reading, lens, notes    | yes | yes                  | yes: lists, counts | yes                  | when asked for      |
+ * | drawing                 | yes | five, and selections | only where one goes| no; the sidebar says | no                  |
+ * | pointer and keys        | yes | find those drawn     | find no marks      | find marks           | yes                 |
+ * | sums under the pointer  | yes | yes                  | no                 | yes                  | yes                 |
+ * | strip (HTML, ar5iv)     | yes | those drawn          | no                 | yes                  | no                  |
+ * | bar under selections    | yes | yes                  | yes                | yes                  | yes                 |
+ * | edge tab, sidebar       | yes | yes                  | yes, dimmed        | yes                  | yes                 |
  *
  * It runs in the top frame only; a page that is no paper is left alone entirely. Everything is released by one
  * AbortSignal: listeners, timers, highlights, the host element, the attribute.
