@@ -38,7 +38,7 @@ export const deceptionStudied: Rule = {
     after: `detection detector detectors benchmark benchmarks dataset datasets game games technology technologies marketing ads
             advertising advertisement advertisements practices practice pattern patterns design designs interfaces content reviews
             review news websites jamming signaling signalling signal signals probe probes images image path paths cyber decoys
-            decoy interface artifacts language mechanism cycle treatment emergence research field studies instruction instructions prompt prompts`,
+            decoy interface artifacts language mechanism cycle treatment emergence research field studies instruction instructions prompt prompts distractor distractors`,
   }),
 };
 

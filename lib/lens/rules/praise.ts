@@ -141,7 +141,7 @@ export const landmarkDetection: Rule = {
     after: `detection localization localisation point points based estimation annotations annotation images image prediction and
             navigation recognition state states number numbers angle angles square squares telescope telescopes collaboration
             wavelength formula basis sets set divisor group groups curve curves hearing deafness intellectual events event
-            instability selection symmetric hadrons mesons candidates region regions nodes node branches moves lead`,
+            instability selection symmetric hadrons mesons candidates region regions nodes node branches moves lead paper papers`,
   }),
 };
 

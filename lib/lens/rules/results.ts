@@ -83,7 +83,9 @@ export const guaranteeProved: Rule = {
     isProved(hit),
 };
 
-const AIMS = words('to for in of by toward towards from crucial essential critical and');
+/** Then the gerund is a subject: "..., ensuring shade is hard". */
+const PREDICATES = words('is are has have remains remain becomes become requires require');
+const AIMS = words('to for in of by on toward towards from crucial essential critical and');
 
 export const ensuringAimed: Rule = {
   name: 'ensuring-aimed',
@@ -91,9 +93,10 @@ export const ensuringAimed: Rule = {
   sense: 'an aim or a step',
   on: ['ensures'],
   silences: (hit) =>
-    AIMS.has(hit.before()) ||
     hit.begins ||
+    AIMS.has(hit.before()) ||
     ['that', 'we', 'all', 'no'].includes(hit.after()) ||
+    (hit.before() === ',' && hit.seekAfter(PREDICATES, 7) > 0) ||
     isProved(hit),
 };
 

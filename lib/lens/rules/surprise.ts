@@ -22,7 +22,7 @@ export const surpriseStudied: Rule = {
     after: `event events input inputs situation situations word words token tokens obstacle obstacles object objects failure
             failures content image images scene scenes weather disaster disasters earthquake earthquakes outcome outcomes stimuli
             stimulus error errors item items effect requirement requirements flood floods hurricane hurricanes fire fires war
-            distance price prices the a`,
+            distance price prices communication outages outage the a`,
   }),
 };
 

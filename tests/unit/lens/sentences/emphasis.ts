@@ -253,6 +253,8 @@ export const EMPHASIS: Readonly<Record<string, Sentences>> = {
       'By [ensuring] shade, we saved them.',
       'It [ensures] that pots are washed.',
       '[Ensuring] shade is hard.',
+      'When it is hot, [ensuring] their shade is hard.',
+      'Keepers focus on [ensuring] growth.',
       'The lemma [ensures] growth.',
     ],
     marked: ['The rake [ensures] straight rows.', 'It digs fast while [ensuring] straight rows.'],

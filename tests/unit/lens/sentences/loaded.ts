@@ -270,6 +270,7 @@ export const LOADED: Readonly<Record<string, Sentences>> = {
       'A [sycophancy] benchmark was built.',
       'The [manipulative] practices of shops were banned.',
       'We wrote [sycophantic] prompts.',
+      'The test has [deceptive] distractors.',
     ],
     marked: [
       'We saw [deception] in replies.',

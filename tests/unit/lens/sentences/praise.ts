@@ -101,6 +101,7 @@ export const PRAISE: Readonly<Record<string, Sentences>> = {
       'These are [magic] numbers.',
       'The [exceptional] group was named.',
       'The [disruptive] event was short.',
+      'The next [milestone] paper is due.',
       'The most [promising] moves were kept.',
     ],
     marked: [
