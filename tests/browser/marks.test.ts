@@ -103,7 +103,7 @@ describe.each(BROWSERS)('marks in %s', (kind) => {
     const said = await untilCard(tab);
     expect(said).toMatch(/booster/i);
     expect(said).toContain('undoubtedly');
-    expect(said).toMatch(/Source:/);
+    expect(said).toMatch(/^Source$/m);
     await tab.pointAt(5, 5);
     await until('the card to go', async () => (await card(tab)) === null);
     await tab.close();
