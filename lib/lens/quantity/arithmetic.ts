@@ -38,7 +38,7 @@ export function signed(value: number, decimals?: number): string {
   const size = Math.abs(value);
   if (decimals === undefined || size >= 1e9) return `${signOf(value)}${short(size)}`;
   const exact = size.toLocaleString('en-US', { maximumFractionDigits: Math.min(decimals, 12) });
-  return `${signOf(value)}${exact}`;
+  return `${signOf(value)}${exact === '0' && size > 0 ? short(size) : exact}`;
 }
 
 /** A ratio: `×1.3`. */

@@ -11,6 +11,8 @@ export function isFraction(text: string, part: NumberInText, whole: NumberInText
   if (part.unit !== null || part.decimals > 0 || whole.decimals > 0 || isPercentOrTimes(whole)) return false;
   if (part.value < 0 || whole.value <= 1 || part.value >= whole.value || isYear(part) || isYear(whole))
     return false;
+  // 7B/13B are two sizes.
+  if (/[a-z]/i.test(text[part.end - 1]! + text[whole.end - 1]!)) return false;
   const between = text.slice(part.unitEnd, whole.start);
   if (OF.test(between)) return true;
   if (!STROKE.test(between) || text[part.start - 1] === '/') return false;

@@ -46,7 +46,7 @@ const THOUSANDS: Readonly<Record<string, number>> = {
 
 /** Units of other kinds: those of physics and of computing that papers print behind numbers. */
 const OTHER_UNIT =
-  /^\s?((?:[kMGT]?Hz|k?m\/s|km\s?s\^-1|[kMG]?pc|[nµμmck]?m|AU|au|[mnµμ]?s|min|h|m?kg|m?g|dB[im]?|dex|mag|K|°C|°F?|[kMGT]?eV|m?V|[kM]?W|k?J|[KkMGT]i?B|[KMGT]?bps|FPS|fps|[MGTP]?FLOPs|MACs))(?![\p{L}\d/])/u;
+  /^\s?((?:[kMGT]?Hz|k?m\/s|km\s?s\^-1|[kMG]?pc|[nuµμmck]?m|Å|AU|au|[mnµμ]?s|min|h|m?kg|m?g|dB[im]?|dex|mag|K|°C|°F?|[kMGT]?eV|m?V|[kM]?W|k?J|[KkMGT]i?B|[KMGT]?bps|FPS|fps|[kMG]?yr|(?:milli|micro)?seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|microns?|[MGTP]?FLOPs|MACs))(?![\p{L}\d/])/u;
 
 const UNITS: readonly [Unit, RegExp][] = [
   [

@@ -20,7 +20,12 @@ export interface Pair {
 
 const ABOUT = String.raw`(?:about|around|roughly|approximately|nearly|almost|over|only|just|a mere|an average of|an?|the|~)`;
 const FROM = new RegExp(String.raw`\bfrom\s+(?:${ABOUT}\s*)?$`, 'i');
-const TO = new RegExp(String.raw`^(?:\s[a-z-]+){0,3}?\s*(?:\([^()]{0,40}\)\s*)?to\s+(?:${ABOUT}\s*)?$`, 'i');
+const TO = new RegExp(String.raw`^\s*to\s+(?:${ABOUT}\s*)?$`, 'i');
+/** After "from" a few words may stand between: "from 44 % without shade (in clay) to 48 %". */
+const FROM_TO = new RegExp(
+  String.raw`^(?:\s[a-z-]+){0,4}?\s*(?:\([^()]{0,40}\)\s*)?to\s+(?:${ABOUT}\s*)?$`,
+  'i',
+);
 const ARROW = /^\s*(?:→|⟶|⇒|->|=>)\s*$/;
 const AGAINST = new RegExp(
   String.raw`^(?:\s[a-z]+){0,2}\s?(?:[,(]\s?)?(?:compared (?:to|with)|vs\.?|versus|against|rather than|instead of|as opposed to|(?:up|down) from)\s+(?:${ABOUT}\s*)?$`,
@@ -32,8 +37,13 @@ const BRACKETED_FROM = /^\s?\((?:up |down )?from\s+$/;
 /** A range, not a change: before "from". */
 const RANGES =
   /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|extend(?:s|ed|ing)?|values?|sizes?|lengths?|intervals?|sampled|drawn|chosen|selected|everything|integers?)(?:\s+(?:in|of|widely|size|between|uniformly|[a-z]+))?\s+$/i;
+/** A change, before a pair that has no "from"; by its amount it would be a range ("improves by 2 to 3 %"). */
 const CHANGES =
-  /\b(?:increas|decreas|ris|rose|gr[eo]w|gain|improv|drop|declin|fall|fell|reduc|boost|jump|rais|lift|cut|lower|chang|shift|went|go(?:es|ing)?\b|climb|dip)[a-z]*\b[^.;]{0,60}$/i;
+  /\b(?:increas|decreas|ris|rose|gr[eo]w|gain|improv|drop|declin|fall|fell|reduc|boost|jump|rais|lift|cut|lower|chang|went|go(?:es|ing)?\b|climb|dip)[a-z]*\b[^.;:,()]{0,40}(?<!\b(?:by|of|only|about|up|at|in|for) ?)\(?$/i;
+/** Spectra and sizes go from one end to the other without a change, unless one is spoken of. */
+const EXTENDED = /(?:Hz|eV|[nµμu]m|pc|Å|^m|^km|yrs?)$/;
+const ANY_CHANGE =
+  /\b(?:increas|decreas|ris|rose|gr[eo]w|improv|drop|declin|fall|fell|reduc|boost|jump|rais|lift|cut|lower|chang|shift|went|move|shrink|shrank|short|tighten|degrad)[a-z]*/i;
 
 /** A part of a whole is no number to compare: "18 of 20 vs. 12 of 20". */
 const OF_BEFORE = /(?:\bof|\/)\s*(?:the\s+|all\s+)?$/;
@@ -54,17 +64,18 @@ export function pairOf(text: string, first: NumberInText, second: NumberInText):
     from: first,
     to: second,
   });
-  if (TO.test(between)) {
-    const from = FROM.exec(left);
-    if (from) {
-      const ranges = RANGES.test(left.slice(0, from.index));
-      return ranges ? null : inOrder('from-to', first.start - left.length + from.index);
-    }
-    const precise = isPrecise(first) && isPrecise(second);
-    return precise && (left.endsWith('(') || CHANGES.test(left)) ? inOrder('from-to', first.start) : null;
+  const from = FROM.exec(left);
+  if (from && FROM_TO.test(between)) {
+    const isRange = RANGES.test(left.slice(0, from.index)) || isExtent(left, second);
+    return isRange ? null : inOrder('from-to', first.start - left.length + from.index);
   }
-  if (ARROW.test(between)) return inOrder('arrow', first.start);
-  if (AGAINST.test(between) || BRACKETED_FROM.test(between)) {
+  if (TO.test(between)) {
+    const isChange = isPrecise(first) && isPrecise(second) && CHANGES.test(left);
+    return isChange ? inOrder('from-to', first.start) : null;
+  }
+  if (ARROW.test(between))
+    return isPrecise(first) || first.value >= 10 ? inOrder('arrow', first.start) : null;
+  if ((AGAINST.test(between) || BRACKETED_FROM.test(between)) && isAlike(first, second)) {
     return { start: first.start, end: second.unitEnd, form: 'against', from: second, to: first };
   }
   return null;
@@ -75,11 +86,30 @@ function isPrecise({ decimals, unit }: NumberInText): boolean {
   return decimals > 0 || (unit !== null && unit !== 'other');
 }
 
+/** Whether a pair is the two ends of something: "frequencies from 60 MHz to 350 MHz". */
+function isExtent(left: string, { unit, unitText }: NumberInText): boolean {
+  return unit === 'other' && EXTENDED.test(unitText) && !ANY_CHANGE.test(left);
+}
+
+/** Bare numbers that far apart are of two things: "at an epsilon of 1.0, compared to 57.01". */
+const FAR_APART = 20;
+
+function isAlike(first: NumberInText, second: NumberInText): boolean {
+  if (first.unit !== null || second.unit !== null || first.value === 0) return true;
+  const ratio = Math.abs(second.value / first.value);
+  return ratio < FAR_APART && ratio > 1 / FAR_APART;
+}
+
 /** The same unit, or one that is written only once; and not two years. */
 function comparable(first: NumberInText, second: NumberInText): boolean {
   if (isYear(first) && isYear(second)) return false;
   if (first.unit === null || second.unit === null) return true;
-  return first.unit === second.unit && (first.unit !== 'other' || first.unitText === second.unitText);
+  return first.unit === second.unit && (first.unit !== 'other' || singular(first) === singular(second));
+}
+
+/** Of a unit that is a word: `hours` as `hour`. */
+function singular({ unitText }: NumberInText): string {
+  return unitText.length > 3 ? unitText.replace(/s$/, '') : unitText;
 }
 
 function isYear({ value, decimals, unit, end, start }: NumberInText): boolean {

@@ -58,9 +58,11 @@ function sumOf(spelled: Spelled, first: NumberInText, second: NumberInText): Sum
 
 function sumOfPair(spelled: Spelled, { start, end, form, from, to }: Pair): Sum | null {
   if (from.value === to.value) return null;
-  const unit = to.unit === null ? from : to;
+  // As many: of "3 hours to 1 hour" the plural.
+  const unit = from.unitText.length > to.unitText.length ? from : to;
   const plain = change(from.value, to.value);
-  const arithmetic = isLogarithmic(unit) ? { ...plain, relative: null } : plain;
+  const isScaled = isLogarithmic(unit) || to.value < 0;
+  const arithmetic = isScaled ? { ...plain, relative: null } : plain;
   const { absolute, relative } = arithmetic;
   const figures = [`${signed(absolute, Math.max(from.decimals, to.decimals))}${unitOf(unit)}`];
   if (relative !== null) figures.push(signedPercent(relative));

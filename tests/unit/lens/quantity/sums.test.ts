@@ -37,6 +37,14 @@ describe('the sum under the pointer', () => {
     ['Moles left in [9] of 40 (22.5 %) beds.', '9 of 40: 23 %'],
     ['From [20 dB] to 23 dB it grows; sound rose from [20 dB] to 23 dB.', 'from 20 dB to 23 dB: +3 dB'],
     ['It went from [\u22120.5] to 0.5 here.', 'from \u22120.5 to 0.5: +1'],
+    ['It fell from [0.5] to \u22120.5 here.', 'from 0.5 to \u22120.5: \u22121'],
+    [
+      'Fields fell from [$10^{-14}$] to $10^{-16}$ here.',
+      'from 10^-14 to 10^-16: \u22129.9\u00d710^-15, \u221299 %',
+    ],
+    ['It rose from [44 %] without shade to 48 %.', 'from 44 % without shade to 48 %: +4 points, +9.1 %'],
+    ['It took from [3 hours] to 1 hour.', 'from 3 hours to 1 hour: \u22122 hours, \u221267 %'],
+    ['The line moved from [60 MHz] to 90 MHz.', 'from 60 MHz to 90 MHz: +30 MHz, +50 %'],
     ['It went from [0] to 5 here.', 'from 0 to 5: +5'],
     ['Seeds grew from [1B] to 7B.', 'from 1B to 7B: +6\u00d710^9, +600 %, \u00d77'],
   ])('%s', (tagged, words) => {
@@ -66,6 +74,16 @@ describe('the sum under the pointer', () => {
     'In 18 of 20 [vs.] 12 of 20 beds moles left.',
     'Only [7] moles left.',
     'On March [14] to 21 it rained.',
+    'At an acidity of [1.0], compared to 57.01 in clay.',
+    'Beds of [5 %] to 20 % were dug.',
+    'Moles shift, but only [5 %] to 20 % of them.',
+    'It improves yields by [2.3 %] to 2.9 %.',
+    'In the near infrared ([3.2] to 3.6) it shines.',
+    'Gains of [10 %] and up to 68 % were seen.',
+    'We use 7B/[13B] models.',
+    'It is of the form [$3 \\to 2$] there.',
+    'Frequencies from [60 MHz] to 350 MHz were heard.',
+    'It took from [222 hours] to 22 minutes.',
   ])('is none: %s', (tagged) => {
     expect(sumsIn(tagged).at(-1)).toBeNull();
   });
