@@ -88,7 +88,7 @@ export const significanceIntended: Rule = {
 };
 
 const OTHERS =
-  /\b(?:recent|recently|prior|previous|previously|earlier|conventional|traditional|traditionally|existing|current|currently|typically|often|usually|known|literature|although|however|unfortunately|remains?)\b/;
+  /\b(?:recent|recently|prior|previous|previously|earlier|conventional|traditional|traditionally|existing|current|currently|typically|often|usually|known|literature|they|although|however|unfortunately|remains?)\b/;
 
 const OWN =
   /\b(?:our|ours|we|the proposed|this (?:approach|method|model|framework|work|study|paper|strategy|technique|design|system|algorithm|module|pipeline)|these (?:strategies|components|modules|designs|results|findings|changes|innovations|mechanisms))\b/;
