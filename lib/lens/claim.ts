@@ -6,7 +6,7 @@
  * present tense is also how things are described; there it counts where the writers put it forward as what they found
  * ("we find that …"), or where it names a condition ("X emerges when Y").
  */
-import { type Block, type PageText } from '../page-text/page-text';
+import { type Block, type PageText, type Span } from '../page-text/page-text';
 import { FORMS, type VerbForm } from './claim-verbs';
 import { MODELS } from './rules/words';
 import { words } from './rules/rule';
@@ -104,26 +104,52 @@ export function claimsIn(page: PageText, block: Block): Claim[] {
   if (!title && block.role !== 'abstract') return [];
   if (title && (text.includes('?') || SPELLED.test(text))) return [];
 
-  const tokens = Array.from(text.matchAll(WORD), (match) => ({
-    word: match[0].toLowerCase().replace('\u2019', "'"),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
   const claims: Claim[] = [];
-  for (const candidate of candidatesIn(tokens)) {
-    const { form, at, behind } = candidate;
-    const claimed = title ? inTitle(tokens, candidate) : inAbstract(tokens, candidate, text);
-    if (!claimed) continue;
-    const { start } = tokens[at]!;
-    claims.push({
-      start: block.start + start,
-      end: block.start + tokens[behind - 1]!.end,
-      term: form.term,
-      neutral: [title ? likeTitle(form.neutral, text.slice(start)) : form.neutral],
-    });
-    if (title) break;
+  for (const { start: from, end: to } of title ? [{ start: 0, end: text.length }] : putForward(text)) {
+    const tokens = tokensOf(text.slice(from, to), from);
+    for (const candidate of candidatesIn(tokens)) {
+      const { form, at, behind } = candidate;
+      const claimed = title ? inTitle(tokens, candidate) : inAbstract(tokens, candidate, text);
+      if (!claimed) continue;
+      const { start } = tokens[at]!;
+      claims.push({
+        start: block.start + start,
+        end: block.start + tokens[behind - 1]!.end,
+        term: form.term,
+        neutral: [title ? likeTitle(form.neutral, text.slice(start)) : form.neutral],
+      });
+      if (title) break;
+    }
   }
   return claims;
+}
+
+function tokensOf(text: string, from: number): Token[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word: word.toLowerCase().replace('\u2019', "'"),
+    start: from + index,
+    end: from + index + word.length,
+  }));
+}
+
+/** What each claim of an abstract stands with: few sentences hold one of these, and only they are read. */
+const PUT_FORWARD = new RegExp(`\\b(?:emerges?\\b|(?:${[...FOUND].join('|')})\\s+that\\b)`, 'gi');
+/** Begins a clause, and ends what is read of it, as `CLOSES` and `isFound` have it. */
+const CLAUSE = /[:;.!?\u2014\u2013]/;
+const SENTENCE_END = /;|\.(?=\s|$)/g;
+
+/** The stretches of an abstract that may hold a claim, each from the beginning of its clause to the end of its sentence. */
+function* putForward(text: string): Generator<Span> {
+  let done = 0;
+  for (const { index } of text.matchAll(PUT_FORWARD)) {
+    if (index < done) continue;
+    let start = index;
+    while (start > done && !CLAUSE.test(text[start - 1]!)) start -= 1;
+    SENTENCE_END.lastIndex = index;
+    const close = SENTENCE_END.exec(text);
+    done = close ? close.index + 1 : text.length;
+    yield { start, end: done };
+  }
 }
 
 /** The verbs of a block, each with where its clause begins. */
