@@ -110,7 +110,7 @@ function erring(
 }
 
 /** A feature's names in a model: its slot and value, of all terms or of one. A tab stands in none of them. */
-function namesOf({ term, features }: Example): string[] {
+export function namesOf({ term, features }: Example): string[] {
   return features.flatMap(([slot, value]) => {
     const own = `${term}\t${slot}\t${value}`;
     return WORD_SLOTS.has(slot) ? [own] : [`\t${slot}\t${value}`, own];
