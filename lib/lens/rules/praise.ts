@@ -58,10 +58,11 @@ export const firstInOrder: Rule = {
   sense: 'first in order',
   on: ['the first', 'for the first time', 'is the first to'],
   silences(hit) {
-    if (/\b(?:knowledge|aware of)\b/.test(hit.sentence)) return true;
-    if (hit.hit !== 'the first') return false;
-    if (isNumber(hit.after()) || ['stage', 'step', 'part', 'of'].includes(hit.after())) return true;
-    return !PRESENTING.has(hit.before()) || hit.seekAfter(FIRSTS, 3) === 0;
+    if (hit.hit === 'the first') {
+      if (isNumber(hit.after()) || ['stage', 'step', 'part', 'of'].includes(hit.after())) return true;
+      if (!PRESENTING.has(hit.before()) || hit.seekAfter(FIRSTS, 3) === 0) return true;
+    }
+    return /\b(?:knowledge|aware of)\b/.test(hit.sentence);
   },
 };
 

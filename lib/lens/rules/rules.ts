@@ -16,6 +16,7 @@ import { type Rule } from './rule';
 import * as significance from './significance';
 import * as size from './size';
 import * as surprise from './surprise';
+import * as traits from './traits';
 import * as weight from './weight';
 
 /** In the order in which they are asked: those that speak on everything last. */
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   size,
   significance,
   agency,
+  traits,
   harm,
   names,
 ].flatMap((file) => Object.values(file));
