@@ -24,7 +24,8 @@ const CORPUS = 'arxiv/abstracts-35k.jsonl.gz';
 const OUTPUT = join(ROOT, 'lib/profile/reference.json');
 
 const Row = v.object({ id: v.string(), abstract: v.string(), categories: v.array(v.string()) });
-type Row = v.InferOutput<typeof Row>;
+/** A paper of the corpus. */
+export type Row = v.InferOutput<typeof Row>;
 
 /** Writes the reference from the corpora in `corpora`. Returns what it wrote, in words. */
 export async function trainReference(corpora: string): Promise<string> {
@@ -32,15 +33,7 @@ export async function trainReference(corpora: string): Promise<string> {
     .toString()
     .trim()
     .split('\n');
-  const rows = lines
-    .map((line) => v.parse(Row, JSON.parse(line)))
-    .filter(({ id }) => /^\d{4}\./.test(id) && id >= SINCE);
-  const references = FIELDS.map((fields) =>
-    referenceOf(
-      fields,
-      rows.filter(({ categories }) => fields.some((field) => isWithin(categories[0] ?? '', field))),
-    ),
-  );
+  const references = referencesOf(lines.map((line) => v.parse(Row, JSON.parse(line))));
   const json = JSON.stringify(references);
   await writeFile(OUTPUT, await format(json, { ...(await resolveConfig(OUTPUT)), filepath: OUTPUT }));
   return references
@@ -48,7 +41,18 @@ export async function trainReference(corpora: string): Promise<string> {
     .join('\n');
 }
 
-function referenceOf(fields: readonly string[], rows: readonly Row[]): FieldReference {
+/** The reference of each field, from papers of the corpus; a field without one is left out. */
+export function referencesOf(rows: readonly Row[]): FieldReference[] {
+  const recent = rows.filter(({ id }) => /^\d{4}\./.test(id) && id >= SINCE);
+  return FIELDS.flatMap((fields) => {
+    const own = recent.filter(({ categories }) =>
+      fields.some((field) => isWithin(categories[0] ?? '', field)),
+    );
+    return referenceOf(fields, own) ?? [];
+  });
+}
+
+function referenceOf(fields: readonly string[], rows: readonly Row[]): FieldReference | null {
   const densities: number[] = [];
   const months: string[] = [];
   for (const { id, abstract, categories } of rows) {
@@ -62,6 +66,7 @@ function referenceOf(fields: readonly string[], rows: readonly Row[]): FieldRefe
   densities.sort((a, b) => a - b);
   months.sort();
   const n = densities.length;
+  if (n === 0) return null;
   return {
     fields: [...fields],
     n,
