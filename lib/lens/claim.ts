@@ -132,8 +132,10 @@ function tokensOf(text: string, from: number): Token[] {
   }));
 }
 
-/** What each claim of an abstract stands with: few sentences hold one of these, and only they are read. */
-const PUT_FORWARD = new RegExp(`\\b(?:emerges?\\b|(?:${[...FOUND].join('|')})\\s+that\\b)`, 'gi');
+/** Each claim of an abstract stands with one of these, the first of them behind one of `FOUND`. */
+const PUT_FORWARD = /\b(?:that|emerges?)\b/gi;
+const LAST_WORD = /(\w+)\s+$/;
+const LONGEST_FOUND = 16;
 /** Begins a clause, and ends what is read of it, as `CLOSES` and `isFound` have it. */
 const CLAUSE = /[:;.!?\u2014\u2013]/;
 const SENTENCE_END = /;|\.(?=\s|$)/g;
@@ -141,9 +143,13 @@ const SENTENCE_END = /;|\.(?=\s|$)/g;
 /** The stretches of an abstract that may hold a claim, each from the beginning of its clause to the end of its sentence. */
 function* putForward(text: string): Generator<Span> {
   let done = 0;
-  for (const { index } of text.matchAll(PUT_FORWARD)) {
+  for (const { 0: word, index } of text.matchAll(PUT_FORWARD)) {
     if (index < done) continue;
     let start = index;
+    if (word.toLowerCase() === 'that') {
+      const before = LAST_WORD.exec(text.slice(Math.max(0, index - LONGEST_FOUND), index));
+      if (!before || !FOUND.has(before[1]!.toLowerCase())) continue;
+    }
     while (start > done && !CLAUSE.test(text[start - 1]!)) start -= 1;
     SENTENCE_END.lastIndex = index;
     const close = SENTENCE_END.exec(text);
@@ -151,6 +157,9 @@ function* putForward(text: string): Generator<Span> {
     yield { start, end: done };
   }
 }
+
+/** The first words of the forms of two. */
+const HEADS = new Set([...FORMS.keys()].flatMap((form) => (form.includes(' ') ? [form.split(' ')[0]!] : [])));
 
 /** The verbs of a block, each with where its clause begins. */
 function* candidatesIn(tokens: readonly Token[]): Generator<Candidate> {
@@ -162,7 +171,7 @@ function* candidatesIn(tokens: readonly Token[]): Generator<Candidate> {
       continue;
     }
     const next = tokens[at + 1]?.word;
-    const pair = next === undefined ? undefined : FORMS.get(`${word} ${next}`);
+    const pair = next !== undefined && HEADS.has(word) ? FORMS.get(`${word} ${next}`) : undefined;
     const form = pair ?? FORMS.get(word);
     if (form && at > from) yield { form, at, behind: at + (pair ? 2 : 1), from };
   }
