@@ -88,7 +88,7 @@ export const significanceIntended: Rule = {
 };
 
 const OTHERS =
-  /\b(?:recent|recently|prior|previous|previously|earlier|conventional|traditional|traditionally|existing|current|currently|typically|often|usually|known|literature|they|although|however|unfortunately|remains?)\b/;
+  /^while\b|\b(?:recent|recently|prior|previous|previously|earlier|conventional|traditional|traditionally|existing|current|currently|typically|often|usually|known|literature|they|although|however|unfortunately|remains?)\b/;
 
 const OWN =
   /\b(?:our|ours|we|the proposed|this (?:approach|method|model|framework|work|study|paper|strategy|technique|design|system|algorithm|module|pipeline)|these (?:strategies|components|modules|designs|results|findings|changes|innovations|mechanisms))\b/;
@@ -103,7 +103,7 @@ const PAST = words(
   'outperformed improved reduced increased decreased enhanced boosted surpassed exceeded degraded dropped declined lowered',
 );
 /** Before a participle that is an adjective: "suffer from significantly reduced diversity". */
-const ATTRIBUTIVE = words('from with of in a an the by for and under as to');
+const ATTRIBUTIVE = words('from with of in a an the by for and under as to is are be being');
 const ACHIEVED = words(
   `achieve achieves achieved show shows showed yield yields yielded deliver delivers delivered demonstrate demonstrates
    demonstrated exhibit exhibits exhibited obtain obtains obtained attain attains attained bring brings brought observe

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { change, percent, share, signed, signedPercent } from '../../../../lib/lens/quantity/arithmetic';
+import { quantitiesIn } from '../../../../lib/lens/quantity/find';
 import { sumAt } from '../../../../lib/lens/quantity/sums';
+import { pageTextOf } from '../../../../lib/page-text/from-text';
 import { pageOf, paragraph } from '../../build-page';
 
 /** What is said where the pointer rests in the middle of the marked words; with the words that it is said of. */
@@ -99,6 +101,50 @@ describe('the sum under the pointer', () => {
       const at = page.text.lastIndexOf('from 1.0 to 2.0');
       expect(words).toBe(offset >= at && offset < at + 15 ? 'from 1.0 to 2.0' : null);
     }
+  });
+
+  it('holds the pointer and lies within its block, in any text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'from ',
+        '1.0',
+        '.14',
+        '36,000',
+        ' to ',
+        ' of ',
+        '/',
+        ' % ',
+        ' vs. ',
+        '(',
+        ')',
+        ' \u2192 ',
+        '$0.21$',
+        '$x$',
+      ],
+      ...['a small increase ', 'nearly doubled ', ', up from ', ' points', '\n\n', ' roses ', '7'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { page } = pageTextOf(pieces.join(''), 'paragraph');
+        for (const block of page.blocks) {
+          let done = block.start;
+          for (const { start, end } of quantitiesIn(page, block)) {
+            expect(start).toBeGreaterThanOrEqual(done);
+            expect(end).toBeGreaterThan(start);
+            done = end;
+          }
+          expect(done).toBeLessThanOrEqual(block.end);
+          for (let at = block.start; at < block.end; at++) {
+            const sum = sumAt(page, at);
+            if (!sum) continue;
+            expect(sum.start).toBeGreaterThanOrEqual(block.start);
+            expect(sum.end).toBeLessThanOrEqual(block.end);
+            expect(sum.start <= at && at < sum.end).toBe(true);
+            expect(sum.words).not.toContain('\uFFFC');
+          }
+        }
+      }),
+    );
   });
 
   it('is none among authors and comments', () => {

@@ -42,6 +42,8 @@ export const SIGNIFICANCE: Readonly<Record<string, Sentences>> = {
       'Recent pots [significantly] outperform older ones.',
       'Existing nets show [significant] gains in beds of clay.',
       'They suffer from [significantly] reduced yields.',
+      'Roses, which are [significantly] reduced by frost, were kept.',
+      'While this method [significantly] increases shade, roses need light.',
       'It learns from roses, with [significantly] better yields.',
       'Although hedges [significantly] increase shade, birds like them.',
       { text: 'Pots [Significantly] Improve Yields', block: { role: 'title' } },
