@@ -1,3 +1,4 @@
+import { type Context } from '../context';
 import { type Rule, beside, isMark, isNumber, words } from './rule';
 import { FIGURE_PARTS, PREPOSITIONS } from './words';
 
@@ -32,6 +33,22 @@ const CONCRETE = words(
   'number numbers location position direction start end type status class membership size order',
 );
 
+/** Parts of figures that are things of science as well: spectral lines, stars, regions. */
+const DOUBLE = words(
+  'line lines star stars band bands region regions contour contours curve curves column columns value values number numbers',
+);
+const DRAWN = words(
+  `red green blue black white gray grey orange purple yellow dashed dotted solid dash-dotted thick thin bold shaded hatched
+   vertical horizontal coloured colored dark light`,
+);
+
+/** Whether a part of a figure stands right before the hit. */
+function isDrawn(hit: Context): boolean {
+  const n = hit.seekBefore(FIGURE_PARTS, 3);
+  if (n === 0 || !DOUBLE.has(hit.before(n))) return n > 0;
+  return DRAWN.has(hit.before(n + 1)) || DRAWN.has(hit.before(n + 2));
+}
+
 export const indicateOnAFigure: Rule = {
   name: 'indicate-on-a-figure',
   doc: '"Red lines indicate", "as indicated by": a sign stands for something, no evidence is weighed.',
@@ -40,7 +57,7 @@ export const indicateOnAFigure: Rule = {
     if (hit.after() === 'that' || hit.after(2) === 'that')
       return hit.block.role === 'caption' && hit.seekBefore(FIGURE_PARTS, 4) > 0;
     if (hit.hit === 'indicated' || hit.block.role === 'caption') return true;
-    if (hit.seekBefore(FIGURE_PARTS, 3) > 0) return true;
+    if (isDrawn(hit)) return true;
     if (hit.before() === 'to' || hit.before() === 'as') return true;
     return CONCRETE.has(hit.after()) || (hit.after() === 'the' && CONCRETE.has(hit.after(2)));
   },

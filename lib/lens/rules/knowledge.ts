@@ -2,7 +2,7 @@ import { type Rule, beside, isMark, words } from './rule';
 import { BE, PREPOSITIONS } from './words';
 
 const STATE = words(
-  'is are was were be been remain remains remained still stays stay yet highly very quite somewhat largely',
+  'is are was were be been therefore thus remain remains remained still stays stay yet highly very quite somewhat largely',
 );
 
 export const uncertainEnvironments: Rule = {

@@ -1,10 +1,16 @@
+import { type Context } from '../context';
 import { type Rule, beside, isNumber, words } from './rule';
 import { BE } from './words';
 
 const DEGREES = words('more less as equally how times % least fold twice maximum');
 const OUTPUTS = words(
-  'class label token tokens sequence path next word words state estimate parameters parameter answer',
+  'class action actions label token tokens sequence path next word words state estimate parameters parameter answer',
 );
+
+/** "The beds most likely to freeze" picks them out; "it is most likely to freeze" hedges. */
+function picksOut(hit: Context): boolean {
+  return hit.after() === 'to' && !BE.has(hit.before());
+}
 
 export const likelyCompared: Rule = {
   name: 'likely-compared',
@@ -12,8 +18,8 @@ export const likelyCompared: Rule = {
   on: ['likely', 'unlikely', 'probable'],
   silences: (hit) =>
     DEGREES.has(hit.before()) ||
-    isNumber(hit.before()) ||
-    (hit.hit.startsWith('most ') && OUTPUTS.has(hit.after())),
+    (isNumber(hit.before()) && !hit.hit.startsWith('most ')) ||
+    (hit.hit.startsWith('most ') && (OUTPUTS.has(hit.after()) || picksOut(hit))),
 };
 
 const STATISTICS = words(
@@ -44,4 +50,20 @@ export const allLikelihoods: Rule = {
   doc: '"In all likelihood functions": the term of statistics.',
   on: ['in all likelihood'],
   silences: beside({ after: 'function functions ratio ratios terms models based' }),
+};
+
+const LOOKS = words(
+  'physically visually semantically temporally perceptually anatomically clinically linguistically socially',
+);
+const GENERATED = words(
+  `yet but motion motions content text texts output outputs response responses answers images image video videos trajectory
+   trajectories sequence sequences results result layouts poses faces distractors sentences structures constraints artifacts
+   negatives samples futures`,
+);
+
+export const plausibleOutputs: Rule = {
+  name: 'plausible-outputs',
+  doc: '"Physically plausible motion", "plausible but wrong": how something made looks. "A plausible cause" hedges.',
+  on: ['plausible', 'implausible'],
+  silences: (hit) => hit.hit.endsWith('ble') && (LOOKS.has(hit.before()) || GENERATED.has(hit.after())),
 };

@@ -1,3 +1,4 @@
+import { type Context } from '../context';
 import { type Rule, beside, isNumber, words } from './rule';
 import { ARTICLES, MONTHS } from './words';
 
@@ -70,10 +71,18 @@ const MEASURED = words(
    evaluated induced inhibited blocked abolished prevented reversed amplified cloned purified cultured classified
    phosphorylated established separated improved activated calculated estimated`,
 );
-const EXCLUDING = words('no neither none nothing nobody few if whether only');
+const EXCLUDING = words('no neither none nothing nobody few whether');
+const IF = words('if');
+const COMMA = words(',');
 const PASSIVE = words(
   'also be only then thus easily readily still both clearly independently however indeed successfully therefore further',
 );
+
+/** "We tested if moles could dig"; "if it freezes, moles could dig" supposes, and hedges. */
+function asksIf(hit: Context): boolean {
+  const n = hit.seekBefore(IF, 8);
+  return n > 0 && hit.before(n + 1) !== '' && hit.before(n + 1) !== ',' && hit.seekBefore(COMMA, n) === 0;
+}
 
 export const couldOfAbility: Rule = {
   name: 'could-of-ability',
@@ -81,7 +90,7 @@ export const couldOfAbility: Rule = {
   on: ['could'],
   silences(hit) {
     if (hit.after() === 'not' || hit.after() === 'no') return true;
-    if (hit.seekBefore(EXCLUDING, 8) > 0) return true;
+    if (hit.seekBefore(EXCLUDING, 8) > 0 || asksIf(hit)) return true;
     let n = 1;
     let passive = false;
     while (PASSIVE.has(hit.after(n))) {
@@ -100,7 +109,7 @@ export const couldInThePast: Rule = {
 };
 
 const ADVISED = words('we you one i users user practitioners researchers authors developers agents readers');
-const ASKED = words('whether how what why if');
+const ASKED = words('whether how what why');
 
 export const shouldOfDuty: Rule = {
   name: 'should-of-duty',
@@ -110,7 +119,7 @@ export const shouldOfDuty: Rule = {
     hit.after() === 'not' || ADVISED.has(hit.before()) || hit.begins || hit.seekBefore(ASKED, 6) > 0,
 };
 
-const COMPARED = words('than as neither nor');
+const COMPARED = words('than neither nor');
 const WISHED = words('like love rather prefer otherwise normally');
 
 export const wouldOfAnotherCase: Rule = {

@@ -1,4 +1,4 @@
-import { type Rule, beside, isMark, words } from './rule';
+import { type Rule, beside, isMark, isNumber, words } from './rule';
 import { BE, PREPOSITIONS } from './words';
 
 const OUTCOMES = words(
@@ -16,7 +16,8 @@ export const possibleValues: Rule = {
   doc: '"All possible values", "possible worlds": what may occur in a defined space is counted.',
   on: ['possible'],
   silences: (hit) =>
-    OUTCOMES.has(hit.after()) || (QUANTIFIERS.has(hit.before()) && hit.after().endsWith('s')),
+    OUTCOMES.has(hit.after()) ||
+    ((QUANTIFIERS.has(hit.before()) || isNumber(hit.before())) && hit.after().endsWith('s')),
 };
 
 const DEGREES = words('as if whenever where wherever when than all every best worst any');
@@ -30,6 +31,7 @@ export const asSoonAsPossible: Rule = {
   silences(hit) {
     const [before, after] = [hit.before(), hit.after()];
     if (after === 'that') return false;
+    if (before === 'as' && !isMark(after) && !PREPOSITIONS.has(after) && after !== 'and') return false;
     if (DEGREES.has(before) || MADE.has(before) || FEASIBLE.has(after)) return true;
     return BE.has(before) || hit.before(2) === 'least' || hit.before(2) === 'most';
   },

@@ -49,11 +49,13 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
       'No sprout [could] pass the net.',
       'The growth [could] be measured on Sundays.',
       'We asked whether the moles [could] dig there.',
+      'We tested if moles [could] dig there.',
       'Leaves [could] also be identified by smell.',
     ],
     marked: [
       'The frost [could] explain the loss.',
       'Moles [could] be to blame.',
+      'If it freezes, moles [could] die.',
       'This [could] thus change the yield.',
     ],
   },
@@ -118,6 +120,8 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
   'indicate-on-a-figure': {
     silenced: [
       'Red lines [indicate] the fence.',
+      'Arrows [indicate] the wind.',
+      'The dashed line [indicates] the mean.',
       'The beds, as [indicated] by flags, were dug.',
       'Letters are used to [indicate] rows.',
       { text: 'Arrows [indicate] that rain fell.', block: { role: 'caption' } },
@@ -129,6 +133,8 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
       'Our count [indicated] that moles had left.',
       'The losses rose, [indicating] a lack of rain.',
       'This [indicates] frost damage.',
+      'Broad emission lines [indicate] fast gas.',
+      'The young stars [indicate] a recent burst.',
     ],
   },
   'suggest-a-thing': {
@@ -195,10 +201,13 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
       'Moles are as [likely] to dig here as there.',
       'The [most likely] class is rose.',
       'They were less [likely] to bloom.',
+      'We mark the beds [most likely] to freeze.',
     ],
     marked: [
       'The frost is the [likely] cause.',
       'It is [very likely] that it froze.',
+      'The loss is [most likely] to be due to frost.',
+      'We found 12 [most likely] wild roses.',
       'The [most likely] cause is frost.',
     ],
   },
@@ -218,6 +227,7 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
       'All [possible] values were tried.',
       'There are many [possible] worlds.',
       'We list three [possible] layouts.',
+      'There are 49 [possible] tags.',
     ],
     marked: ['A [possible] cause is frost.', 'The [possible] role of moles is discussed.'],
   },
@@ -231,7 +241,11 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
       'This is [possible] even in June.',
       'We chose the least thirsty [possible] plants.',
     ],
-    marked: ['A [possible] leak was seen.', '[It is possible that] it froze.'],
+    marked: [
+      'A [possible] leak was seen.',
+      '[It is possible that] it froze.',
+      'We name frost and rot as [possible] causes.',
+    ],
   },
   'possibility-of-doing': {
     silenced: [
@@ -265,6 +279,7 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
       'The cause remains [uncertain].',
       'It is [uncertain] whether it froze.',
       'The origin is still [elusive].',
+      'The count is therefore [questionable].',
     ],
   },
   'speculative-decoding': {
@@ -298,5 +313,19 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
   'all-likelihoods': {
     silenced: ['[In all likelihood] functions there is a peak.'],
     marked: ['[In all likelihood], it froze.'],
+  },
+  'plausible-outputs': {
+    silenced: [
+      'It paints physically [plausible] roses.',
+      'It gives [plausible] but wrong names.',
+      'The model wrote [plausible] answers.',
+      'Some moves are physically [implausible].',
+    ],
+    marked: [
+      'Frost is a [plausible] cause.',
+      'The [most plausible] explanation is frost.',
+      'Frost may [plausibly] explain it.',
+      'A leak is [implausible].',
+    ],
   },
 };
