@@ -81,7 +81,6 @@ export function pageWords(): Words {
     addTerm: i18n.t('page.addTerm'),
     selectFirst: i18n.t('page.selectFirst'),
     moreHere: (count) => i18n.t('page.moreHere', count),
-    sumOf: (pair, sum) => i18n.t('page.sum', [pair, sum]),
     termForm: {
       title: i18n.t('page.term.title'),
       kind: i18n.t('page.term.kind'),

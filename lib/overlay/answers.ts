@@ -14,8 +14,8 @@ export function answersOf(session: Session, controls: Controls, around: Surround
       return session.stopwatch.time(() => pageState(session, around));
     },
     'page/findings': () => explained(session),
-    'page/card': (place) => {
-      const finding = session.lookup.findingAt(place);
+    'page/card': ({ kind, ...place }) => {
+      const finding = session.lookup.findingAt(place, kind);
       return finding && session.lookup.card(finding);
     },
     'page/go': (place) => {
@@ -30,6 +30,12 @@ export function answersOf(session: Session, controls: Controls, around: Surround
       return finding && (await controls.acts.dismiss(finding));
     },
     'page/write': async () => ({ started: await controls.writeOnSelection() }),
+    'page/write-on': async ({ kind, rewording, ...place }) => {
+      const finding = session.lookup.findingAt(place, kind);
+      const card = finding && session.lookup.card(finding);
+      if (!card) throw new Error(around.words.notShown);
+      return { started: await controls.writeOnMark(finding, card, rewording) };
+    },
     'page/sidebar': ({ open }) => {
       controls.setSidebar(open === 'toggle' ? !controls.sidebarIsOpen : open === 'open');
       return { open: controls.sidebarIsOpen };

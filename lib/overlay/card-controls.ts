@@ -162,13 +162,12 @@ export class CardControls {
   /** The sum of the numbers under the pointer, where no mark is and no card would be covered. */
   #showSum(x: number, y: number): void {
     const { document } = this.#around.view;
-    const { map, reading } = this.#session;
-    if (!map || !reading || this.#card.isOpen) return;
+    const { map } = this.#session;
+    if (!map || this.#card.isOpen) return;
     const offset = offsetUnder(document, map, x, y);
     const sum = offset === null ? null : this.#session.lookup.sumAt(offset);
     if (!sum) return;
-    const boxes = boxesOf(document, map, sum);
-    this.#sum.show(reading.page.text.slice(sum.start, sum.end), sum, boxes);
+    this.#sum.show(sum, boxesOf(document, map, sum));
     this.#sum.leave(x, y);
   }
 

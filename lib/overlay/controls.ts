@@ -3,6 +3,7 @@
  * strip, the button at the edge, the sidebar's frame, messages at the foot. It holds no state of the paper; that is the
  * session's.
  */
+import { type Card, type Finding } from '../lens/finding';
 import { type Focus, type SelectedPassage } from '../messages/map';
 import { type NoteKind } from '../notes/note';
 import { sectionTitleAt, type Span } from '../page-text/page-text';
@@ -58,9 +59,7 @@ export class Controls {
       covered,
       tell: (text) => this.toast.show(text),
       actions: {
-        // A neutral wording may stand for more than the mark: for its article too.
-        onWrite: (finding, { replaces }, rewording) =>
-          void this.#write(rewording === null ? finding : replaces, noteKindFor(finding.kind), rewording),
+        onWrite: (finding, card, rewording) => void this.writeOnMark(finding, card, rewording),
         onNotHere: (finding) => void this.acts.notHere(finding),
         onNeverForMe: (finding) => void this.acts.mute(finding),
         onHideKind: (finding) => void this.acts.hideKind(finding.kind),
@@ -145,6 +144,13 @@ export class Controls {
     const begun = await this.#write(span, SELECTION_NOTE_KIND, null);
     if (begun) this.#selection.dismissBar();
     return begun;
+  }
+
+  /** Begins a note on a mark, with a wording of its card or without. Returns false when it could not be begun. */
+  async writeOnMark(finding: Finding, { replaces }: Card, rewording: string | null): Promise<boolean> {
+    // A neutral wording may stand for more than the mark: for its article too.
+    const span = rewording === null ? finding : replaces;
+    return await this.#write(span, noteKindFor(finding.kind), rewording);
   }
 
   /** What is selected, and how it is found again; null where nothing of the paper is. */

@@ -60,9 +60,9 @@ export class Lookup {
   }
 
   /** The finding at exactly this place, of this kind where one is named; null where there is none. */
-  findingAt({ start, end }: Span, kind?: Finding['kind']): Finding | null {
+  findingAt({ start, end }: Span, kind: Finding['kind']): Finding | null {
     const isThere = (finding: Finding) =>
-      finding.start === start && finding.end === end && (kind ?? finding.kind) === finding.kind;
+      finding.start === start && finding.end === end && finding.kind === kind;
     return this.#known.sifted.findings.find(isThere) ?? null;
   }
 

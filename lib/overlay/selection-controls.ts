@@ -106,13 +106,9 @@ export class SelectionControls {
     const { lookup, reading } = this.#session;
     const span = this.#spanOf(range);
     if (!span || !reading) return [];
-    const { text } = reading.page;
-    const sum = sumIn(text, span, (offset) => lookup.sumAt(offset));
+    const sum = sumIn(reading.page.text, span, (offset) => lookup.sumAt(offset));
     const more = lookup.leftOutIn(span);
-    return [
-      ...(sum ? [words.sumOf(text.slice(sum.start, sum.end), sum.words)] : []),
-      ...(more > 0 ? [words.moreHere(more)] : []),
-    ];
+    return [...(sum ? [sum.words] : []), ...(more > 0 ? [words.moreHere(more)] : [])];
   }
 
   /** A field that takes the focus takes the selection too: it is given back. */

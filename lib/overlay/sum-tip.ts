@@ -20,15 +20,17 @@ export class SumTip {
   }
 
   /** Shows the sum above the first line of its numbers. */
-  show(pair: string, { words }: Sum, boxes: readonly Box[]): void {
+  show({ words }: Sum, boxes: readonly Box[]): void {
     const { ownerDocument: document } = this.#tip;
     const [box] = boxes;
     if (!box) return;
     this.#boxes = boxes;
+    // The numbers, which are under it anyway, are softer than what they give.
+    const colon = words.lastIndexOf(': ');
     this.#tip.replaceChildren(
-      element(document, 'span', 'pair', pair),
+      element(document, 'span', 'pair', colon < 0 ? '' : words.slice(0, colon)),
       ' ',
-      element(document, 'strong', '', words),
+      element(document, 'strong', '', colon < 0 ? words : words.slice(colon + 2)),
     );
     this.#tip.hidden = false;
     const { clientWidth } = document.documentElement;

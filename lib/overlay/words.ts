@@ -80,8 +80,6 @@ export interface Words {
   selectFirst: string;
   /** Under a selection where few marks are shown: what it has brought to sight. */
   moreHere: (count: number) => string;
-  /** Said of numbers: what they are, and the sum in words. */
-  sumOf: (pair: string, sum: string) => string;
 
   /** The form for a term of one's own. */
   termForm: TermFormWords;
