@@ -8,11 +8,12 @@
  *
  * The numbers may also stand in brackets: a small increase (.14 → .21).
  */
-import { type Arithmetic, change, signed, signedPercent, times } from './arithmetic';
+import { type Arithmetic, change, signedPercent, times } from './arithmetic';
 import { type Disagreement } from './disagreement';
 import { type NumberInText, isLogarithmic } from './numbers';
 import { type Pair } from './pairs';
 import { type Spelled } from './spelled';
+import { compare } from './sums';
 
 const UP =
   'increases?|increased|increasing|rises?|rose|rising|gains?|gained|grows?|grew|growth|growing|improvements?|improves?|improved|improving|jumps?|jumped|boosts?|boosted|boosting';
@@ -109,6 +110,7 @@ function sizedBefore(spelled: Spelled, left: string, pair: Pair): Disagreement |
     closed(spelled, pair.end, match),
     size,
     arithmetic,
+    compare(from, to).figures,
   );
 }
 
@@ -130,6 +132,7 @@ export function sizedChange(spelled: Spelled, number: NumberInText): Disagreemen
     closed(spelled, number.unitEnd, match),
     size,
     arithmetic,
+    signedPercent(arithmetic.relative!),
   );
 }
 
@@ -144,6 +147,7 @@ function disagreementOf(
   end: number,
   size: string,
   arithmetic: Arithmetic,
+  figures: string,
 ): Disagreement {
   const sizeless = new RegExp(`\\b(?:only\\s+|very\\s+)?${size}\\s+|\\s+(?:only\\s+|very\\s+)?${size}\\b`);
   const figure = signedPercent(arithmetic.relative!);
@@ -153,7 +157,7 @@ function disagreementOf(
     entry: 'quantity/size',
     term: size.toLowerCase(),
     arithmetic,
-    why: `The numbers attached to "${size}" say something else: ${inWords(arithmetic)}.`,
+    why: `The numbers attached to "${size}" say something else: ${figures}.`,
     carry: null,
     says: DISAGREES,
     neutral: [`${spelled.shown(start, end).replace(sizeless, '')} (${figure})`],
@@ -184,7 +188,7 @@ function multipliedBefore(
     entry: 'quantity/multiple',
     term: `${stem.toLowerCase()}e`,
     arithmetic,
-    why: `The numbers attached to "${verb}" say something else: ${inWords(arithmetic)}, a factor of ${factor}.`,
+    why: `The numbers attached to "${verb}" say something else: ${compare(from, to).figures}, a factor of ${factor}.`,
     carry: null,
     says: DISAGREES,
     neutral: [`${plainly(verb, ratio)}${spelled.shown(start + verb.length, end)} (${factor})`],
@@ -227,8 +231,4 @@ function plainly(verb: string, ratio: number): string {
   const up = ratio > 1;
   if (verb.endsWith('ed')) return up ? 'rose' : 'fell';
   return verb.endsWith('es') ? (up ? 'rises' : 'falls') : up ? 'rising' : 'falling';
-}
-
-function inWords({ from, to, absolute, relative }: Arithmetic): string {
-  return `${from} to ${to} is ${signed(absolute)}, ${signedPercent(relative!)}`;
 }

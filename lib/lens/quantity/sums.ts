@@ -56,8 +56,18 @@ function sumOf(spelled: Spelled, first: NumberInText, second: NumberInText): Sum
   return { ...placed(spelled, first.start, second.end), arithmetic, words };
 }
 
-function sumOfPair(spelled: Spelled, { start, end, form, from, to }: Pair): Sum | null {
+function sumOfPair(spelled: Spelled, pair: Pair): Sum | null {
+  const { start, end, from, to } = pair;
   if (from.value === to.value) return null;
+  const { arithmetic, figures } = compare(from, to);
+  const asWritten = (number: NumberInText) => spelled.shown(number.start, number.unitEnd);
+  const compared =
+    pair.form === 'against' ? `${asWritten(to)} against ${asWritten(from)}` : spelled.shown(start, end);
+  return { ...placed(spelled, start, end), arithmetic, words: `${compared}: ${figures}` };
+}
+
+/** What it is from one number to the other: also in words, `+10 points, +25 %`. */
+export function compare(from: NumberInText, to: NumberInText): { arithmetic: Arithmetic; figures: string } {
   // As many: of "3 hours to 1 hour" the plural.
   const unit = from.unitText.length > to.unitText.length ? from : to;
   const plain = change(from.value, to.value);
@@ -67,10 +77,7 @@ function sumOfPair(spelled: Spelled, { start, end, form, from, to }: Pair): Sum 
   const figures = [`${signed(absolute, Math.max(from.decimals, to.decimals))}${unitOf(unit)}`];
   if (relative !== null) figures.push(signedPercent(relative));
   if (relative !== null && relative >= 1) figures.push(times(to.value / from.value));
-  const asWritten = (number: NumberInText) => spelled.shown(number.start, number.unitEnd);
-  const compared =
-    form === 'against' ? `${asWritten(to)} against ${asWritten(from)}` : spelled.shown(start, end);
-  return { ...placed(spelled, start, end), arithmetic, words: `${compared}: ${figures.join(', ')}` };
+  return { arithmetic, figures: figures.join(', ') };
 }
 
 /** What an absolute difference is counted in: of percentages, points. */
