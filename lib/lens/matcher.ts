@@ -234,8 +234,6 @@ interface Part {
   isOpen: boolean;
 }
 
-const PARTS = /(^|['\u2019] |[ \-\u2010\u2011'\u2019])([^ \-\u2010\u2011'\u2019]+)/g;
-
 /** Why a text is no form, as an end of a sentence that begins with it; null for a form. */
 export function whyNoForm(form: string): string | null {
   const read = readParts(form);
@@ -250,27 +248,33 @@ function partsOf(form: string): Part[][] {
 }
 
 function readParts(form: string): Part[] | string {
+  const lower = form.toLowerCase();
   const parts: Part[] = [];
-  let length = 0;
-  for (const [whole, joint, word] of form.toLowerCase().matchAll(PARTS)) {
-    if ((joint === '') !== (length === 0)) break;
-    length += whole.length;
-    const isOpen = word === '_' || word!.endsWith('*');
-    const bare = isOpen ? word!.slice(0, -1) : word!;
-    for (let at = 0; at < bare.length; at++) {
-      if (fold(bare.charCodeAt(at)) === 0) return `has "${bare[at]}", which belongs to no word`;
-    }
-    const joins = jointOf(joint!.charCodeAt(0), joint!.charCodeAt(1));
-    parts.push({ word: bare, joint: joins === 0 ? SPACE : joins, isOpen });
+  let joint: Joint = SPACE;
+  for (let at = 0; at < lower.length;) {
+    let end = at;
+    while (end < lower.length && fold(lower.charCodeAt(end)) !== 0) end += 1;
+    // An underscore is a letter of words as `_` is one of its own.
+    const isAny = end === at + 1 && lower[at] === '_';
+    const isOpen = isAny || (end > at && lower[end] === '*');
+    parts.push({ word: isAny ? '' : lower.slice(at, end), joint, isOpen });
+    at = isOpen && !isAny ? end + 1 : end;
+    if (at === lower.length) break;
+    const joins = jointOf(lower.charCodeAt(at), lower.charCodeAt(at + 1));
+    if (joins === 0 || end === 0) return `has "${lower[at]}", which belongs to no word`;
+    joint = joins;
+    at += joins === POSSESSIVE ? 2 : 1;
+    if (at === lower.length || fold(lower.charCodeAt(at)) === 0)
+      return 'must be words, each joined to the next';
   }
-  if (!parts.length || length !== form.length) return 'must be words, each joined to the next';
-  if (parts[0]!.isOpen && parts[0]!.word.length < HEAD)
-    return `must begin with ${HEAD} letters or more before a *`;
-  if (parts[0]!.word === '' || parts.at(-1)!.word === '') return 'must begin and end with a word of its own';
-  return parts;
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return 'must be words, each joined to the next';
+  if (first.isOpen && first.word.length < HEAD) return `must begin with ${HEAD} letters or more before a *`;
+  return last.word === '' ? 'must begin and end with a word of its own' : parts;
 }
 
-function loosened(parts: readonly Part[]): Part[][] {
+function loosened(parts: Part[]): Part[][] {
+  if (!parts.some(({ joint }) => joint === HYPHEN)) return [parts];
   let all: Part[][] = [[]];
   let loose = 0;
   for (const part of parts) {
