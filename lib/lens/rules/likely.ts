@@ -53,7 +53,7 @@ export const allLikelihoods: Rule = {
 };
 
 const LOOKS = words(
-  'physically visually semantically temporally perceptually anatomically clinically linguistically socially',
+  'visually semantically temporally perceptually anatomically clinically linguistically socially',
 );
 const GENERATED = words(
   `yet but motion motions content text texts output outputs response responses answers images image video videos trajectory
@@ -63,7 +63,7 @@ const GENERATED = words(
 
 export const plausibleOutputs: Rule = {
   name: 'plausible-outputs',
-  doc: '"Physically plausible motion", "plausible but wrong": how something made looks. "A plausible cause" hedges.',
+  doc: '"Visually plausible motion", "plausible but wrong": how something made looks. "A plausible cause" hedges.',
   on: ['plausible', 'implausible'],
   silences: (hit) => hit.hit.endsWith('ble') && (LOOKS.has(hit.before()) || GENERATED.has(hit.after())),
 };

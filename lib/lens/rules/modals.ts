@@ -108,7 +108,9 @@ export const couldInThePast: Rule = {
   silences: beside({ after: '. , ; )' }),
 };
 
-const ADVISED = words('we you one i users user practitioners researchers authors developers agents readers');
+const ADVISED = words(
+  'we you one i users user practitioners researchers authors developers agents readers when where',
+);
 const ASKED = words('whether how what why');
 
 export const shouldOfDuty: Rule = {

@@ -72,6 +72,7 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
       'It is open whether nets [should] be used.',
       'Users [should] water twice.',
       'What [should] a keeper do?',
+      'We ask when [should] pots be turned.',
     ],
     marked: [
       'These results [should] help other gardens.',
@@ -316,16 +317,18 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
   },
   'plausible-outputs': {
     silenced: [
-      'It paints physically [plausible] roses.',
+      'It paints visually [plausible] roses.',
+      'It films [plausible] motion.',
       'It gives [plausible] but wrong names.',
       'The model wrote [plausible] answers.',
-      'Some moves are physically [implausible].',
+      'Some moves are visually [implausible].',
     ],
     marked: [
       'Frost is a [plausible] cause.',
       'The [most plausible] explanation is frost.',
       'Frost may [plausibly] explain it.',
       'A leak is [implausible].',
+      'Both maps give physically [plausible] ages.',
     ],
   },
 };
