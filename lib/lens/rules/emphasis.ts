@@ -34,9 +34,9 @@ export const degreeDenied: Rule = {
 
 export const completelyPositive: Rule = {
   name: 'completely-positive',
-  doc: '"Completely positive", "completely randomised", "fundamentally different": a term, or a difference in kind.',
+  doc: '"Completely positive", "completely randomised", "completely different": a term, or a difference in kind.',
   sense: 'a term, or a difference in kind',
-  on: ['completely', 'totally', 'fundamentally', 'perfectly', 'universally', 'inherently'],
+  on: ['completely', 'totally', 'perfectly', 'universally', 'inherently'],
   silences: (hit) => TERMS.has(hit.after()) || isNumber(hit.after()) || hit.after() === '\uFFFC',
 };
 const TERMS = words(

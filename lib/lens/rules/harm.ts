@@ -60,8 +60,8 @@ export const catastrophicForgetting: Rule = {
   on: ['catastrophic', 'catastrophe', 'disastrous'],
   silences: beside({
     before: 'infrared ultraviolet gravothermal natural cusp fold near',
-    after: `forgetting interference collapse cancellation overfitting inheritance outflow outflows theory cooling disruption
-            disruptions collision collisions bond bonds insurance risk risks fragmentation loss state control`,
+    after: `forgetting interference cancellation fragmented proto-satellite overfitting inheritance outflow outflows theory cooling disruption
+            disruptions collision collisions bond bonds insurance fragmentation outlier outliers redshift`,
   }),
 };
 

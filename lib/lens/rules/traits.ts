@@ -29,7 +29,7 @@ export const personalityTraits: Rule = {
   on: ['personality'],
   silences(hit) {
     if (TESTED.has(hit.after())) return true;
-    return hit.seekBefore(MODELS, 4) === 0 && !(OF_MODELS.has(hit.after()) && hit.seekAfter(MODELS, 4) > 0);
+    return hit.seekBefore(MODELS, 3) === 0 && !(OF_MODELS.has(hit.after()) && hit.seekAfter(MODELS, 4) > 0);
   },
 };
 const OF_MODELS = words('of in to for');

@@ -27,7 +27,7 @@ export const EMPHASIS: Readonly<Record<string, Sentences>> = {
     silenced: [
       'The map is [completely] positive.',
       'Beds were [completely] randomised.',
-      'These are [fundamentally] different plants.',
+      'These are [completely] different plants.',
       'They weighed [totally] 24 grams.',
       'Gardens are [inherently] nonlinear.',
       'The shed was [completely] separate from it.',
@@ -36,6 +36,7 @@ export const EMPHASIS: Readonly<Record<string, Sentences>> = {
     marked: [
       'Frost [completely] explains the loss.',
       'Gardens are [fundamentally] wasteful.',
+      'These are [fundamentally] different plants.',
       'Clay pots are [inherently] unstable.',
       'The rake works [perfectly].',
     ],
