@@ -41,7 +41,6 @@ export function changeOfNothing(spelled: Spelled, number: NumberInText): Disagre
   if (BASELINE.test(text.slice(from, to))) return null;
   const verb = new RegExp(VERB, 'i').exec(match[0])!;
   const start = number.start - left.length + match.index + verb.index;
-  const words = spelled.shown(start, number.unitEnd);
   return {
     start,
     end: number.unitEnd,
@@ -51,7 +50,8 @@ export function changeOfNothing(spelled: Spelled, number: NumberInText): Disagre
     why: `A change of ${spelled.shown(number.start, number.unitEnd)}, but neither this sentence nor those beside it say from what.`,
     carry: 'what it is compared with, and both values.',
     says: 'A change in percent of an own result, with no baseline named in its sentence or beside it.',
-    neutral: [`${words} over … (from … to …)`],
+    // What is missing only the paper can fill in: no wording is offered in its place.
+    neutral: [],
   };
 }
 

@@ -16,6 +16,6 @@ export interface Disagreement {
   carry: string | null;
   /** What found it, a sentence. */
   says: string;
-  /** The same phrase with what the numbers say; blanks (`…`) stand for what only the paper can fill in. */
+  /** The same phrase with what the numbers say; empty where only the paper can say it. */
   neutral: string[];
 }

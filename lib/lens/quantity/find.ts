@@ -9,7 +9,7 @@ import { type Disagreement } from './disagreement';
 import { numbersIn } from './numbers';
 import { pairOf } from './pairs';
 import { shareAt } from './share';
-import { maySize, sizedChange, sizedPair } from './size-words';
+import { maySize, multipliedChange, sizedChange, sizedPair } from './size-words';
 import { firstFrom, spell } from './spelled';
 
 const SHARES = /\d(?:\s?\/\s?|\s+(?:out )?of\s+)[^()]{1,60}\(/;
@@ -51,7 +51,7 @@ export function quantitiesIn(page: PageText, block: Block): Disagreement[] {
     const pair = may.size && second ? pairOf(text, first, second) : null;
     const disagreement = pair
       ? sizedPair(spelled, pair)
-      : ((may.size ? sizedChange(spelled, first) : null) ??
+      : ((may.size ? (sizedChange(spelled, first) ?? multipliedChange(spelled, first)) : null) ??
         (may.share && second && third ? shareAt(spelled, first, second, third) : null) ??
         (may.change ? changeOfNothing(spelled, first) : null));
     if (!disagreement) continue;

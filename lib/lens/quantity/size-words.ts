@@ -8,6 +8,7 @@
  *
  * The numbers may also stand in brackets: a small increase (.14 → .21).
  */
+import { type Span } from '../../page-text/page-text';
 import { type Arithmetic, change, signedPercent, times } from './arithmetic';
 import { type Disagreement } from './disagreement';
 import { type NumberInText, isLogarithmic } from './numbers';
@@ -30,15 +31,17 @@ const WITHOUT_NUMBERS = '[^.,;:()\\d\\uFFFC]{1,80}?';
 const SIZED_CHANGE = `\\b(?:(?<before>${SIZE})\\s+(?<noun>${CHANGE})(?:\\s+(?:in|of)\\s+${WITHOUT_NUMBERS})?|(?<verb>${CHANGE})\\s+(?:only\\s+|very\\s+)?(?<behind>${SIZE}))`;
 
 /** These end where the pair begins, and where the number of a change does. */
-const SIZED = new RegExp(`${SIZED_CHANGE}\\s*,?\\s+\\(?$`, 'i');
+/** The difference itself may stand between: "a small increase of .07 (from .14 to .21)". */
+const AMOUNT = '(?:\\s+(?:of|by)\\s+[+\u2212-]?[\\d.,]{0,12}\\d(?:\\s?%|[\\s-](?:percentage )?points?)?)?';
+const SIZED = new RegExp(`${SIZED_CHANGE}${AMOUNT}\\s*,?\\s+\\(?$`, 'i');
 const SIZED_BY = new RegExp(
   `${SIZED_CHANGE}\\s+(?:(?:of|by)\\s+|\\()(?:about\\s+|roughly\\s+|around\\s+|~)?$`,
   'i',
 );
-const MULTIPLIED = new RegExp(
-  `\\b(?<verb>(?<bound>almost |nearly |more than |over |roughly |about )?(?<stem>doubl|tripl|quadrupl|halv)(?:es|ed|ing))(?:\\s+${WITHOUT_NUMBERS})?\\s*,?\\s+\\(?$`,
-  'i',
-);
+const MULTIPLE = `\\b(?<verb>(?<bound>almost |nearly |more than |over |roughly |about )?(?<stem>doubl|tripl|quadrupl|halv)(?:es|ed|ing))(?:\\s+${WITHOUT_NUMBERS})?`;
+const MULTIPLIED = new RegExp(`${MULTIPLE}\\s*,?\\s+\\(?$`, 'i');
+/** Ends where a factor or a percentage in brackets begins. */
+const MULTIPLIED_BY = new RegExp(`${MULTIPLE}\\s+\\((?:by )?(?<factor>a factor of |[\u00d7x]\\s?)?$`, 'i');
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'i');
 const IS_UP = new RegExp(`^(?:${UP})$`, 'i');
 const IS_SMALL = new RegExp(`^(?:${SMALL})$`, 'i');
@@ -164,23 +167,51 @@ function disagreementOf(
   };
 }
 
-function multipliedBefore(
-  spelled: Spelled,
-  left: string,
-  { start: begins, end: ends, from, to }: Pair,
-): Disagreement | null {
+function multipliedBefore(spelled: Spelled, left: string, pair: Pair): Disagreement | null {
   const match = MULTIPLIED.exec(left);
   if (!match) return null;
+  const { arithmetic, figures } = compare(pair.from, pair.to);
+  const ratio = pair.to.value / pair.from.value;
+  const start = pair.start - left.length + match.index;
+  return multipleOf(
+    spelled,
+    match,
+    { start, end: closed(spelled, pair.end, match) },
+    arithmetic,
+    ratio,
+    figures,
+  );
+}
+
+/** What a multiple says against the factor or the percentage in brackets behind it: "nearly doubled (×1.3)". */
+export function multipliedChange(spelled: Spelled, number: NumberInText): Disagreement | null {
+  const { text } = spelled;
+  if (text[number.unitEnd] !== ')' || number.value <= 0) return null;
+  const left = text.slice(Math.max(0, number.start - REACH), number.start);
+  const match = MULTIPLIED_BY.exec(left);
+  if (!match) return null;
+  const isFactor = number.unit === 'times' || match.groups!['factor'] !== undefined;
+  if (!isFactor && (number.unit !== 'percent' || text[number.start] !== '+')) return null;
+  const ratio = isFactor ? number.value : 1 + number.value / 100;
+  const arithmetic = change(1, ratio);
+  const span = { start: number.start - left.length + match.index, end: number.unitEnd + 1 };
+  return multipleOf(spelled, match, span, arithmetic, ratio, signedPercent(arithmetic.relative!));
+}
+
+/** The disagreement of a multiple with a ratio; null where they agree. */
+function multipleOf(
+  spelled: Spelled,
+  match: RegExpExecArray,
+  { start, end }: Span,
+  arithmetic: Arithmetic,
+  ratio: number,
+  figures: string,
+): Disagreement | null {
   const { verb, bound, stem } = match.groups as { verb: string; bound?: string; stem: string };
   const { lowest, highest, exact } = MULTIPLES[stem.toLowerCase()]!;
-  const ratio = to.value / from.value;
   const beyond = /^(?:more than|over)/i.test(bound ?? '');
   const agrees = beyond ? (exact < 1 ? ratio <= exact : ratio >= exact) : ratio >= lowest && ratio <= highest;
   if (agrees) return null;
-
-  const start = begins - left.length + match.index;
-  const end = closed(spelled, ends, match);
-  const arithmetic = change(from.value, to.value);
   const factor = times(ratio);
   return {
     start,
@@ -188,7 +219,7 @@ function multipliedBefore(
     entry: 'quantity/multiple',
     term: `${stem.toLowerCase()}e`,
     arithmetic,
-    why: `The numbers attached to "${verb}" say something else: ${compare(from, to).figures}, a factor of ${factor}.`,
+    why: `The numbers attached to "${verb}" say something else: ${figures}, a factor of ${factor}.`,
     carry: null,
     says: DISAGREES,
     neutral: [`${plainly(verb, ratio)}${spelled.shown(start + verb.length, end)} (${factor})`],
