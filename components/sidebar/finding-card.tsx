@@ -2,6 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Card } from '../../lib/lens/finding';
+import { LEAVE_OUT } from '../../lib/lens/offer';
 import { type ListedFinding } from '../../lib/messages/page-state';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
@@ -23,7 +24,7 @@ export function FindingCard({ finding, store }: FindingCardProps) {
 
   useEffect(() => {
     let wanted = true;
-    store.marks.card({ start, end }).then(
+    store.marks.card({ start, end, kind }).then(
       (card) => wanted && setAnswer(card ? { is: 'card', card } : { is: 'gone' }),
       (thrown: unknown) => wanted && setAnswer({ is: 'failed', why: sentenceOf(thrown) }),
     );
@@ -42,6 +43,7 @@ export function FindingCard({ finding, store }: FindingCardProps) {
 
 function CardText({ card, finding, store }: FindingCardProps & { card: Card }) {
   const { defined } = card;
+  const write = (rewording: string | null) => void store.marks.write(finding, rewording);
   return (
     <div class="finding-card">
       <p class="finding-kind">{kindName(card.kind)}</p>
@@ -79,7 +81,9 @@ function CardText({ card, finding, store }: FindingCardProps & { card: Card }) {
         {card.neutral.length > 0 ? (
           <ul class="neutral serif">
             {card.neutral.map((wording) => (
-              <li key={wording}>{wording}</li>
+              <li key={wording}>
+                <NeutralWording wording={wording} onUse={() => write(wording)} />
+              </li>
             ))}
           </ul>
         ) : (
@@ -103,6 +107,10 @@ function CardText({ card, finding, store }: FindingCardProps & { card: Card }) {
       )}
       <p class="source">{i18n.t('sidebar.marks.source', [card.source])}</p>
       <div class="card-actions">
+        <button type="button" class="action" onClick={() => write(null)}>
+          <Icon name="edit" />
+          {i18n.t('page.card.write')}
+        </button>
         <button type="button" class="action" onClick={() => void store.marks.dismiss(finding)}>
           {i18n.t('sidebar.marks.notHere')}
         </button>
@@ -111,6 +119,17 @@ function CardText({ card, finding, store }: FindingCardProps & { card: Card }) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Chosen, a wording is what a note proposes; advice is no wording. */
+function NeutralWording({ wording, onUse }: { wording: string; onUse: () => void }) {
+  if (wording === LEAVE_OUT) return <em>{wording}</em>;
+  return (
+    <button type="button" class="use" onClick={onUse}>
+      <span class="reads">{wording}</span>
+      <span class="does">{i18n.t('page.card.use')}</span>
+    </button>
   );
 }
 

@@ -1,10 +1,12 @@
 /** What is done with marks: their cards, and the two ways not to see one again, each with its way back. */
 import { type Card } from '../../lib/lens/finding';
 import { type ListedFinding } from '../../lib/messages/page-state';
-import { type Span } from '../../lib/page-text/page-text';
 import { type MutedTerm, type SettingsChange } from '../../lib/settings/settings';
 import { type CallBackground } from '../client';
 import { type StateHolder } from './state-holder';
+
+/** A mark by its place and kind: two of different kinds may lie on the same words. */
+type MarkPlace = Pick<ListedFinding, 'start' | 'end' | 'kind'>;
 
 export class MarkActions {
   readonly #call: CallBackground;
@@ -22,8 +24,13 @@ export class MarkActions {
   }
 
   /** What the card says of a finding; null where the page no longer has it. Rejects where the page is silent. */
-  card({ start, end }: Span): Promise<Card | null> {
-    return this.#call('tab/card', { start, end });
+  card({ start, end, kind }: MarkPlace): Promise<Card | null> {
+    return this.#call('tab/card', { start, end, kind });
+  }
+
+  /** Begins a note on a mark, with a neutral wording of its card or without; the page then tells of the draft. */
+  async write({ start, end, kind }: MarkPlace, rewording: string | null): Promise<void> {
+    await this.#holder.attempt(() => this.#call('tab/write-on', { start, end, kind, rewording }));
   }
 
   /** "Not here": this one mark is not shown again. The page tells of the rest. */

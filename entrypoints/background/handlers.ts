@@ -170,11 +170,12 @@ function tabHandlers(context: BackgroundContext): Area<'tab'> {
       }
     },
     'tab/go': (place, sender) => channel.callPage(tabOf(sender), 'page/go', place),
-    'tab/card': (place, sender) => channel.callPage(tabOf(sender), 'page/card', place),
+    'tab/card': (mark, sender) => channel.callPage(tabOf(sender), 'page/card', mark),
     'tab/claims': (_, sender) => channel.callPage(tabOf(sender), 'page/claims', {}),
     'tab/find': (passage, sender) => channel.callPage(tabOf(sender), 'page/find', passage),
     'tab/selection': (_, sender) => channel.callPage(tabOf(sender), 'page/selection', {}),
     'tab/dismiss': (mark, sender) => channel.callPage(tabOf(sender), 'page/dismiss', mark),
+    'tab/write-on': (mark, sender) => channel.callPage(tabOf(sender), 'page/write-on', mark),
     'tab/close-sidebar': async (_, sender) => {
       await channel.callPage(tabOf(sender), 'page/sidebar', { open: 'close' });
       return {};

@@ -51,6 +51,12 @@ const Passage = v.object({ selectors: v.array(Selector) });
 /** A mark of the page, by its place. */
 const MarkPlace = v.object({ ...Place.entries, kind: Kind });
 
+/** A mark to write a note on, and the neutral wording of its card that the note is to propose. */
+const MarkToWriteOn = v.object({ ...MarkPlace.entries, rewording: v.nullable(v.string()) });
+
+/** `started` is false where there is nothing to write on, or where it failed: the page says so at its foot. */
+const Started = v.object({ started: v.boolean() });
+
 /**
  * What is stored and cannot be read, a sentence each, to be shown as it is. It is left out of lists, never deleted,
  * and is in every export.
@@ -204,7 +210,7 @@ export const TO_BACKGROUND = {
   /** Shows a place of the page in the sender's tab. */
   'tab/go': { from: ['extension'], request: Place, reply: Nothing },
   /** What the card says of a finding of the page in the sender's tab. */
-  'tab/card': { from: ['extension'], request: Place, reply: v.nullable(Card) },
+  'tab/card': { from: ['extension'], request: MarkPlace, reply: v.nullable(Card) },
   /** The claims of the page in the sender's tab; null while it is not read. */
   'tab/claims': { from: ['extension'], request: Nothing, reply: v.nullable(ClaimTable) },
   /** Where a stored passage stands there; null where it does not, or not for sure. */
@@ -213,6 +219,8 @@ export const TO_BACKGROUND = {
   'tab/selection': { from: ['extension'], request: Nothing, reply: v.nullable(SelectedPassage) },
   /** Takes a mark of that page away for good; null where there is no such mark. */
   'tab/dismiss': { from: ['extension'], request: MarkPlace, reply: v.nullable(Dismissal) },
+  /** Begins a note on a mark of that page. */
+  'tab/write-on': { from: ['extension'], request: MarkToWriteOn, reply: Started, once: true },
   /** Closes the sidebar's frame. */
   'tab/close-sidebar': { from: ['extension'], request: Nothing, reply: Nothing },
   /** The page has something new for its sidebar; relayed to it as `sidebar/refresh`. */
@@ -250,19 +258,15 @@ export const TO_PAGE = {
   'page/state': { from: ['extension'], request: Nothing, reply: PageState },
   /** All findings with their cards: what the command line reports. */
   'page/findings': { from: ['extension'], request: Nothing, reply: v.array(ExplainedFinding) },
-  'page/card': { from: ['extension'], request: Place, reply: v.nullable(Card) },
+  'page/card': { from: ['extension'], request: MarkPlace, reply: v.nullable(Card) },
   'page/go': { from: ['extension'], request: Place, reply: Nothing },
   'page/claims': { from: ['extension'], request: Nothing, reply: v.nullable(ClaimTable) },
   'page/find': { from: ['extension'], request: Passage, reply: v.nullable(Place) },
   'page/selection': { from: ['extension'], request: Nothing, reply: v.nullable(SelectedPassage) },
   'page/dismiss': { from: ['extension'], request: MarkPlace, reply: v.nullable(Dismissal) },
-  /** Begins a note on what is selected; `started` is false where nothing of the paper is. */
-  'page/write': {
-    from: ['extension'],
-    request: Nothing,
-    reply: v.object({ started: v.boolean() }),
-    once: true,
-  },
+  /** Begins a note on what is selected. */
+  'page/write': { from: ['extension'], request: Nothing, reply: Started, once: true },
+  'page/write-on': { from: ['extension'], request: MarkToWriteOn, reply: Started, once: true },
   'page/sidebar': {
     from: ['extension'],
     request: v.object({ open: v.picklist(['open', 'close', 'toggle']) }),

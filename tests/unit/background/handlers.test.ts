@@ -251,22 +251,26 @@ describe('a tab', () => {
       'page/claims': () => table,
       'page/selection': () => selected,
       'page/dismiss': () => dismissalWith(),
+      'page/write-on': () => ({ started: true }),
       'page/sidebar': () => ({ open: false }),
     });
     const handlers = background(context);
     const place = { start: 3, end: 6 };
+    const mark = { ...place, kind: 'hedge' as const };
     expect(await handlers['tab/go'](place, sidebar)).toEqual({});
-    expect(await handlers['tab/card'](place, sidebar)).toEqual(card);
+    expect(await handlers['tab/card'](mark, sidebar)).toEqual(card);
     expect(await handlers['tab/claims']({}, sidebar)).toEqual(table);
     expect(await handlers['tab/selection']({}, sidebar)).toEqual(selected);
-    expect(await handlers['tab/dismiss']({ ...place, kind: 'hedge' }, sidebar)).toEqual(dismissalWith());
+    expect(await handlers['tab/dismiss'](mark, sidebar)).toEqual(dismissalWith());
+    expect(await handlers['tab/write-on']({ ...mark, rewording: 'can' }, sidebar)).toEqual({ started: true });
     expect(await handlers['tab/close-sidebar']({}, sidebar)).toEqual({});
     expect(asked).toEqual([
       [7, 'page/go', place],
-      [7, 'page/card', place],
+      [7, 'page/card', mark],
       [7, 'page/claims', {}],
       [7, 'page/selection', {}],
-      [7, 'page/dismiss', { ...place, kind: 'hedge' }],
+      [7, 'page/dismiss', mark],
+      [7, 'page/write-on', { ...mark, rewording: 'can' }],
       [7, 'page/sidebar', { open: 'close' }],
     ]);
   });

@@ -18,7 +18,7 @@ const CARD: Card = {
   carry: 'A thorn.',
   place: ['It stands in a quotation.'],
   weighed: ['a thorny bush'],
-  neutral: ['hard'],
+  neutral: ['hard', 'leave it out'],
   definitions: [
     { means: 'With thorns.', by: 'Gardeners', source: 'The garden', url: 'https://example.org/garden' },
     { means: 'Difficult.', by: 'Others', source: 'A letter', url: 'javascript:alert(1)' },
@@ -92,6 +92,22 @@ describe('the card of a mark in the sidebar', () => {
   ] as const)('says why nothing is put in the place of a %s', async (kind, said, definitions) => {
     await show({ ...CARD, kind, neutral: [], definitions: [...definitions] });
     expect(texts('.card-part').join()).toContain(said);
+  });
+
+  it('begins a note on the mark of its kind, with a neutral wording that is chosen or without', async () => {
+    const asked = await show(CARD);
+    const place = { start: 4, end: 7, kind: 'hedge' };
+    expect(asked[0]).toEqual(['tab/card', place]);
+    await press('page_card_write');
+    expect(asked.at(-1)).toEqual(['tab/write-on', { ...place, rewording: null }]);
+    await press('hardpage_card_use');
+    expect(asked.at(-1)).toEqual(['tab/write-on', { ...place, rewording: 'hard' }]);
+  });
+
+  it('offers advice to read, not to put into a note', async () => {
+    await show(CARD);
+    expect(texts('.neutral > li')).toEqual(['hardpage_card_use', 'leave it out']);
+    expect(texts('.neutral button')).toEqual(['hardpage_card_use']);
   });
 
   it('takes the mark away, or the term in all papers', async () => {

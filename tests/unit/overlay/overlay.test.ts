@@ -89,8 +89,9 @@ describe('on the page of a paper', () => {
     await until('ready');
     const { findings } = await background.ask('page/state');
     const { start, end, kind } = findings[0]!;
-    expect(await background.ask('page/card', { start, end })).toMatchObject({ kind });
-    expect(await background.ask('page/card', { start, end: end + 1 })).toBeNull();
+    expect(await background.ask('page/card', { start, end, kind })).toMatchObject({ kind });
+    expect(await background.ask('page/card', { start, end: end + 1, kind })).toBeNull();
+    expect(await background.ask('page/card', { start, end, kind: 'surprise' })).toBeNull();
   });
 
   test('what an earlier copy of the extension left behind is taken out', async () => {
@@ -247,12 +248,26 @@ describe('terms of one’s own', () => {
     await background.ask('page/lens-changed', { paper: null });
     expect(drawn('hedgerow-loaded')).toEqual(['the wind']);
     const { findings } = await background.ask('page/state');
-    const { start, end } = findings.find(({ text }) => text === 'the wind')!;
-    const card = await background.ask('page/card', { start, end });
+    const { start, end, kind } = findings.find(({ text }) => text === 'the wind')!;
+    const card = await background.ask('page/card', { start, end, kind });
     expect(card).toMatchObject({ why: 'Wind is air.', neutral: ['moving air'], source: 'Your own term' });
     background.packs = [];
     await background.ask('page/lens-changed', { paper: null });
     expect(registry.has('hedgerow-loaded')).toBe(false);
+  });
+
+  test('on the very words of a claim have a card of their own', async () => {
+    document.querySelector('h1')!.textContent = 'Song emerges when hedges grow';
+    const [term] = pack.terms;
+    background.packs = [{ ...pack, terms: [{ ...term!, forms: ['emerges'] }] }];
+    background.start(window);
+    await until('ready');
+    const { findings } = await background.ask('page/state');
+    const both = findings.filter(({ text }) => text === 'emerges');
+    expect(both.map(({ kind }) => kind).sort()).toEqual(['claim', 'loaded']);
+    for (const { start, end, kind } of both) {
+      expect(await background.ask('page/card', { start, end, kind })).toMatchObject({ kind });
+    }
   });
 
   test('changed dismissals of another paper are none of this page’s business', async () => {
@@ -283,6 +298,23 @@ describe('what a sidebar asks for', () => {
     getSelection()!.setBaseAndExtent(abstract, 0, abstract, 6);
     expect(await background.ask('page/selection')).toMatchObject({ quote: 'Hedges', section: null });
     getSelection()!.removeAllRanges();
+  });
+
+  test('is a note on a mark, on what a neutral wording of its card replaces', async () => {
+    background.start(window);
+    await until('ready');
+    const { findings } = await background.ask('page/state');
+    const { start, end, kind } = findings.find(({ text }) => text === 'groundbreaking')!;
+    const begun = () =>
+      background.asked.filter(({ name }) => name === 'draft/start').map(({ request }) => request);
+    const place = { start, end, kind };
+    expect(await background.ask('page/write-on', { ...place, rewording: null })).toEqual({ started: true });
+    expect(begun()).toMatchObject([{ version: 2, kind: 'over-claim', rewording: null }]);
+    await background.ask('page/write-on', { ...place, rewording: 'new' });
+    expect(begun()[1]).toMatchObject({ rewording: 'new' });
+    const nowhere = { ...place, end: end + 1, rewording: null };
+    await expect(background.ask('page/write-on', nowhere)).rejects.toThrow();
+    expect(begun()).toHaveLength(2);
   });
 
   test('is the claim table, the same as long as the page is', async () => {
