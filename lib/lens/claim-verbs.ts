@@ -11,6 +11,8 @@ export interface VerbForm {
   noun: 'object' | 'agent' | null;
   /** Whether it says that something is not so. */
   denies: boolean;
+  /** Whether it is what a method does: behind a name and a colon it says what the named thing is for. */
+  serves: boolean;
   /** Too plain outside titles: there it describes as often as it claims. */
   plain: boolean;
 }
@@ -41,6 +43,10 @@ const PLAIN = new Set(
   ),
 );
 
+const SERVING = new Set(
+  'enable improve enhance boost help drive accelerate guarantee facilitate strengthen preserve'.split(' '),
+);
+
 /** By the words as they stand, in lower case. */
 export const FORMS: ReadonlyMap<string, VerbForm> = new Map([
   ...listOf(VERBS).flatMap((verb) => bothOf(verb, null)),
@@ -63,7 +69,7 @@ export const FORMS: ReadonlyMap<string, VerbForm> = new Map([
     ] as const
   ).map(([words, term, plural, neutral, denies]): [string, VerbForm] => [
     words,
-    { term, plural, neutral, noun: null, denies, plain: term === 'be' || term === 'not' },
+    { term, plural, neutral, noun: null, denies, serves: false, plain: term === 'be' || term === 'not' },
   ]),
 ]);
 
@@ -76,6 +82,7 @@ function bothOf(verb: string, noun: VerbForm['noun']): [string, VerbForm][] {
     neutral: `can ${whole}`,
     noun,
     denies: false,
+    serves: SERVING.has(verb),
     plain: PLAIN.has(verb),
   });
   const singular = singularOf(verb);

@@ -76,6 +76,11 @@ const TEMPERED = words(
    possibly potentially perhaps our we these this those tested evaluated studied considered examined observed here only
    if most many some several respectively current existing on`,
 );
+/** Before such a clause, these say on what it was tried, or that others found it. */
+const ELSEWHERE = words(
+  `on across dataset datasets benchmark benchmarks corpus corpora ablation ablations prior previous earlier recent others
+   literature`,
+);
 /** Behind an emergence: the universal has a condition, and is one all the same. */
 const CONDITIONS = words('when whenever if once regardless');
 
@@ -178,7 +183,7 @@ function* candidatesIn(tokens: readonly Token[]): Generator<Candidate> {
 }
 
 function inTitle(tokens: readonly Token[], { form, at, behind, from }: Candidate): boolean {
-  if (at - from > LONGEST_SUBJECT) return false;
+  if (at - from > LONGEST_SUBJECT || (from === 2 && form.serves)) return false;
   const subject = tokens.slice(from, at).map(({ word }) => word);
   return (
     isSubject(subject, form) &&
@@ -219,6 +224,8 @@ function isFound(tokens: readonly Token[], { form, at, behind, from }: Candidate
   ) {
     return false;
   }
+  if (tokens.slice(Math.max(from, at - LONGEST_CLAUSE), at).some(({ word }) => ELSEWHERE.has(word)))
+    return false;
   for (const { word, start } of tokens.slice(behind, behind + LONGEST_CLAUSE)) {
     if (word === ';' || (word === '.' && /\s/.test(text[start + 1] ?? ' '))) break;
     if (TEMPERED.has(word) || word === '%' || word === '\uFFFC' || /^\d/.test(word)) return false;

@@ -80,6 +80,7 @@ describe('a title', () => {
     'Current Hedges Fail',
     'Frost, Rain and Wind Matter?',
     'Helps Preserve Moss',
+    'MossNet: Deep Shade Improves Walls',
     'Moss on walls: what matters',
     'Roses rarely fail',
     'Roses, which fail in frost',
@@ -128,6 +129,8 @@ describe('an abstract', () => {
     'They say that pruning improves yield.',
     'We find that both beds improve with age.',
     'We find that radio signals are weak.',
+    'Prior work shows that pruning improves yield.',
+    'Experiments on ten beds show that pruning improves yield.',
     'We find that pruning helps preserve moss.',
   ])('claims nothing: %s', (text) => {
     expect(claims('abstract', text)).toEqual([]);
