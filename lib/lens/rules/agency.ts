@@ -28,6 +28,7 @@ export const mindOfAModel: Rule = {
     'collude',
     'conceal',
     'hide its',
+    'hide their',
     'cheat',
     'sabotage',
     'subvert',

@@ -95,6 +95,7 @@ const OWN: Readonly<Record<string, string>> = {
   'aware of': 'The model is aware of roses.',
   'realize that': 'The model realizes that it froze.',
   'hide its': 'The model hides its plan.',
+  'hide their': 'The models hide their plan.',
   'seek power': 'The models seek power.',
   'rebel against': 'The models rebel against us.',
   'resort to': 'The agents resort to threats.',

@@ -34,6 +34,7 @@ export const LOADED: Readonly<Record<string, Sentences>> = {
       'Visitors [choose to] stay.',
       'Children [cheat] at cards.',
       'Foxes [hide their] cubs.',
+      'The fox [hides its] cubs.',
       'Patients [hallucinate] at night.',
     ],
     marked: [
