@@ -49,6 +49,8 @@ function isDrawn(hit: Context): boolean {
   return DRAWN.has(hit.before(n + 1)) || DRAWN.has(hit.before(n + 2));
 }
 
+const ASKED = words('if whether which who how where when what');
+
 export const indicateOnAFigure: Rule = {
   name: 'indicate-on-a-figure',
   doc: '"Red lines indicate", "as indicated by": a sign stands for something, no evidence is weighed.',
@@ -58,7 +60,7 @@ export const indicateOnAFigure: Rule = {
       return hit.block.role === 'caption' && hit.seekBefore(FIGURE_PARTS, 4) > 0;
     if (hit.hit === 'indicated' || hit.block.role === 'caption') return true;
     if (isDrawn(hit)) return true;
-    if (hit.before() === 'to' || hit.before() === 'as') return true;
+    if (hit.before() === 'to' || hit.before() === 'as' || ASKED.has(hit.after())) return true;
     return CONCRETE.has(hit.after()) || (hit.after() === 'the' && CONCRETE.has(hit.after(2)));
   },
 };
@@ -89,4 +91,11 @@ export const implyInLogic: Rule = {
     (hit.before() === '\uFFFC' && hit.after() === '\uFFFC') ||
     hit.before() === 'not' ||
     (hit.hit === 'implied' && hit.after() !== 'that'),
+};
+
+export const dataPoints: Rule = {
+  name: 'data-points',
+  doc: '"The scatter of the data points to either side": points of data, which say nothing.',
+  on: ['results point to'],
+  silences: (hit) => hit.hit.startsWith('data points') && (hit.before() === 'the' || isNumber(hit.before())),
 };

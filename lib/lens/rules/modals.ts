@@ -45,7 +45,7 @@ const PERMITTED = words(
 );
 const COPIED = words(
   `obtained downloaded copied distributed redistributed reproduced cited quoted requested redistribute copy accessed
-   purchased ordered`,
+   purchased ordered addressed sent`,
 );
 const LICENCE = words(
   'license licence licenses terms permission permitted conditions copyright agreement request',
@@ -118,7 +118,11 @@ export const shouldOfDuty: Rule = {
   doc: '"We should water", "what agents should do", "should not": a duty or a rule. "These results should help" expects.',
   on: ['should'],
   silences: (hit) =>
-    hit.after() === 'not' || ADVISED.has(hit.before()) || hit.begins || hit.seekBefore(ASKED, 6) > 0,
+    hit.after() === 'not' ||
+    (hit.after() === 'be' && COPIED.has(hit.after(2))) ||
+    ADVISED.has(hit.before()) ||
+    hit.begins ||
+    hit.seekBefore(ASKED, 6) > 0,
 };
 
 const COMPARED = words('than neither nor');

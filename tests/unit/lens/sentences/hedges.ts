@@ -71,6 +71,7 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
       'We ask how pots [should] be turned.',
       'It is open whether nets [should] be used.',
       'Users [should] water twice.',
+      'This list [should] be cited as follows.',
       'What [should] a keeper do?',
       'We ask when [should] pots be turned.',
     ],
@@ -122,6 +123,7 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
     silenced: [
       'Red lines [indicate] the fence.',
       'Arrows [indicate] the wind.',
+      'Keepers must [indicate] if beds were moved.',
       'The dashed line [indicates] the mean.',
       'The beds, as [indicated] by flags, were dug.',
       'Letters are used to [indicate] rows.',
@@ -330,5 +332,9 @@ export const HEDGES: Readonly<Record<string, Sentences>> = {
       'A leak is [implausible].',
       'Both maps give physically [plausible] ages.',
     ],
+  },
+  'data-points': {
+    silenced: ['Compare the scatter of the [data points to] that of the line.'],
+    marked: ['Our [data point to] frost.', 'All [data points to] frost.'],
   },
 };
