@@ -44,7 +44,9 @@ const PLAIN = new Set(
 );
 
 const SERVING = new Set(
-  'enable improve enhance boost help drive accelerate guarantee facilitate strengthen preserve'.split(' '),
+  'enable improve enhance boost help drive accelerate guarantee facilitate strengthen preserve mitigate reduce'.split(
+    ' ',
+  ),
 );
 
 /** By the words as they stand, in lower case. */

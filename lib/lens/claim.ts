@@ -74,7 +74,8 @@ const FOUND = words(
 const TEMPERED = words(
   `can could may might would will often sometimes usually typically generally tend tends seem seems appear appears likely
    possibly potentially perhaps our we these this those tested evaluated studied considered examined observed here only
-   if most many some several respectively current existing on`,
+   if most many some several respectively current existing on roughly approximately regime regimes mainly partly primarily
+   moderately slightly partially`,
 );
 /** Before such a clause, these say on what it was tried, or that others found it. */
 const ELSEWHERE = words(
@@ -114,7 +115,7 @@ export function claimsIn(page: PageText, block: Block): Claim[] {
     const tokens = tokensOf(text.slice(from, to), from);
     for (const candidate of candidatesIn(tokens)) {
       const { form, at, behind } = candidate;
-      const claimed = title ? inTitle(tokens, candidate) : inAbstract(tokens, candidate, text);
+      const claimed = title ? inTitle(tokens, candidate, text) : inAbstract(tokens, candidate, text);
       if (!claimed) continue;
       const { start } = tokens[at]!;
       claims.push({
@@ -182,8 +183,11 @@ function* candidatesIn(tokens: readonly Token[]): Generator<Candidate> {
   }
 }
 
-function inTitle(tokens: readonly Token[], { form, at, behind, from }: Candidate): boolean {
+function inTitle(tokens: readonly Token[], { form, at, behind, from }: Candidate, text: string): boolean {
   if (at - from > LONGEST_SUBJECT || (from === 2 && form.serves)) return false;
+  // One thing by its name, "JWST", is no kind.
+  if (at === from + 1 && /^\p{Lu}{3,}$/u.test(text.slice(tokens[from]!.start, tokens[from]!.end)))
+    return false;
   const subject = tokens.slice(from, at).map(({ word }) => word);
   return (
     isSubject(subject, form) &&

@@ -80,6 +80,7 @@ describe('a title', () => {
     'Current Hedges Fail',
     'Frost, Rain and Wind Matter?',
     'Helps Preserve Moss',
+    'JWST Provides a New View of Moss',
     'MossNet: Deep Shade Improves Walls',
     'Moss on walls: what matters',
     'Roses rarely fail',
