@@ -19,7 +19,7 @@ export interface Parts {
 }
 
 /** How appendices are numbered or named. */
-const APPENDIX = /^(?:appendix|appendices|supplement(?:ary|al)?\b)/i;
+const APPENDIX = /^(?:appendix|appendices|supplement(?:ary|al)?)\b/i;
 
 /** The parts of a page in order. Findings are sorted by start. */
 export function partsOf(page: PageText, findings: readonly Finding[]): Parts {
@@ -57,14 +57,18 @@ export function partsOf(page: PageText, findings: readonly Finding[]): Parts {
   };
 }
 
-/** For each section the one of the first level that it stands in. */
+/** For each section the one of the first level that it stands in; behind the first appendix all is appendix. */
 function topSections({ sections }: PageText): (number | 'appendix')[] {
   const highest = Math.min(...sections.map(({ level }) => level));
   let top: number | 'appendix' = 0;
+  let numbered = false;
   return sections.map(({ number, title, level }, index) => {
-    if (top !== 'appendix' && (level === highest || index === 0)) top = index;
-    if (level === highest && ((number !== null && /^[A-Z]$/.test(number)) || APPENDIX.test(title)))
-      top = 'appendix';
+    if (top === 'appendix' || level !== highest) return top;
+    // A paper whose sections are A, B, C has no appendix in them, nor one of I, II, III.
+    const isLettered = numbered && number === 'A';
+    const isNamed = APPENDIX.test(title) || (number !== null && APPENDIX.test(number));
+    numbered ||= number !== null;
+    top = isLettered || isNamed ? 'appendix' : index;
     return top;
   });
 }

@@ -86,6 +86,34 @@ describe('a profile', () => {
     expect(profile.sections.reduce((sum, section) => sum + section.words, 0)).toBe(profile.words);
   });
 
+  it.each([
+    [
+      ['I Moles', 'II Birds', 'A Tables', 'B Proofs'],
+      ['I Moles', 'II Birds', 'appendix'],
+    ],
+    [
+      ['A Moles', 'B Birds'],
+      ['A Moles', 'B Birds'],
+    ],
+    [
+      ['1 Moles', 'Appendix', 'More'],
+      ['1 Moles', 'appendix'],
+    ],
+    [
+      ['1 Moles', 'Supplementary material'],
+      ['1 Moles', 'appendix'],
+    ],
+    [
+      ['1 Moles', '2 Appendicitis in moles'],
+      ['1 Moles', '2 Appendicitis in moles'],
+    ],
+  ])('tells appendices from sections: %j', (titles, parts) => {
+    const { sections } = profiled(
+      titles.map((title) => ({ role: 'paragraph' as const, text: 'Moles dig.', section: title })),
+    )!;
+    expect(sections.map(({ part, title }) => title ?? part)).toEqual(parts);
+  });
+
   it('leads to the beginning of each section', () => {
     const { page, spans } = pageOf([
       { role: 'abstract', text: '[It rained.]' },
