@@ -108,7 +108,8 @@ function placeOf({ negated, defined, quiet }: Finding, { cue, context }: Hit): s
   if (defined) sentences.push('The paper itself says what it means by it.');
   if (cue.entry.grade === 'quiet')
     sentences.push('It is a common word, and marked quietly wherever it stands.');
-  else if (quiet) sentences.push('It is marked in full where it first stands in this section.');
+  else if (quiet && !defined)
+    sentences.push('It is marked in full where it first stands in this part of the paper.');
   return sentences;
 }
 

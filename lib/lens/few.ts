@@ -1,7 +1,8 @@
 /**
  * Which marks of a page are left where its reader wants few: the surest and most useful. Numbers that disagree with
- * their size word come first, then the claim of the title, then exact rare wording; where there are more than fit,
- * those that stand far from one another and are different words.
+ * their size word come first, then the claim of the title, then exact rare wording, then other loaded wording, then
+ * boosters of the abstract; where there are more than fit, those that stand far from one another and are different
+ * words.
  */
 import { blockIndexAt, type PageText } from '../page-text/page-text';
 import { type Finding } from './finding';
@@ -12,7 +13,7 @@ const MOST = 5;
 
 /** Sets `tier` of the at most five surest findings of a page. `all` is in order of the page; it is changed in place. */
 export function chooseFew(all: readonly Finding[], page: PageText, lexicon: Lexicon): void {
-  const ranks: Finding[][] = [[], [], []];
+  const ranks: Finding[][] = [[], [], [], [], []];
   for (const finding of all) {
     const rank = rankOf(finding, page, lexicon);
     if (rank !== null) ranks[rank]!.push(finding);
@@ -30,12 +31,15 @@ export function chooseFew(all: readonly Finding[], page: PageText, lexicon: Lexi
 }
 
 /** 0 for the surest; null for what is not sure enough, or is not the paper's own full word. */
-function rankOf(finding: Finding, page: PageText, lexicon: Lexicon): 0 | 1 | 2 | null {
+function rankOf(finding: Finding, page: PageText, lexicon: Lexicon): 0 | 1 | 2 | 3 | 4 | null {
   const { kind, start, entry, quiet, attributed, negated, defined } = finding;
   if (kind === 'quantity' && finding.arithmetic) return 0;
-  if (kind === 'claim') return page.blocks[blockIndexAt(page.blocks, start)]?.role === 'title' ? 1 : null;
+  const role = page.blocks[blockIndexAt(page.blocks, start)]?.role;
+  if (kind === 'claim') return role === 'title' ? 1 : null;
   if (quiet || attributed || negated || defined) return null;
-  return lexicon.entries.get(entry)?.grade === 'sure' ? 2 : null;
+  if (lexicon.entries.get(entry)?.grade === 'sure') return 2;
+  if (kind === 'loaded') return 3;
+  return kind === 'booster' && (role === 'title' || role === 'abstract') ? 4 : null;
 }
 
 /** A word that is not among those chosen before one that is; then the farthest from them, the first of equals. */

@@ -21,10 +21,19 @@ describe('few marks', () => {
     expect(
       fewIn(
         { role: 'title', text: 'Moles Emerge When It Rains' },
-        { role: 'abstract', text: 'They may dig by any means possible, which is clearly novel.' },
+        { role: 'abstract', text: 'They may dig by any means possible, which is novel.' },
         { role: 'paragraph', section: '1 Beds', text: 'We saw a small increase from .14 to .21 in losses.' },
       ),
     ).toEqual(['Emerge', 'by any means possible', 'small increase from .14 to .21']);
+  });
+
+  it('go on with other loaded wording, and with boosters of the abstract, where there is room', () => {
+    expect(
+      fewIn(
+        { role: 'abstract', text: 'LLMs often deceive their users. Clearly, the result is novel.' },
+        { role: 'paragraph', section: '1 Beds', text: 'They clearly dig. Agents conspire at night.' },
+      ),
+    ).toEqual(['deceive', 'Clearly', 'conspire']);
   });
 
   it('are none of common words', () => {
