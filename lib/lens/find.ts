@@ -14,6 +14,7 @@ import { quantitiesIn } from './quantity/find';
 import { quotationsIn } from './quotation';
 import { isMarked, isProse } from './scope';
 import { type Scene, sceneOf } from './scene';
+import { PERCENT_SIGN, SIZE_SIGN } from './signs';
 import { touching } from './touching';
 
 /** In a block of many hits the work also pauses after so many. */
@@ -92,8 +93,13 @@ class Repeats {
 /** The findings of a block in order, as they are without the rest of the page. */
 function* inBlock(passage: Passage, citations: readonly Span[], scene: Scene): Generator<void, Finding[]> {
   const { page, block } = passage;
-  const { matches, numbers, quotes } = scene.lexicon.matcher.scan(page.text, block.start, block.end);
-  const sums = numbers ? quantitiesIn(page, block) : [];
+  const { matches, numbers, quotes, percent, signs } = scene.lexicon.matcher.scan(
+    page.text,
+    block.start,
+    block.end,
+  );
+  const seen = { size: (signs & SIZE_SIGN) !== 0, percent: percent || (signs & PERCENT_SIGN) !== 0 };
+  const sums = numbers ? quantitiesIn(page, block, seen) : [];
   const claims = isMarked('claim', block, scene.mathematics) ? claimsIn(page, block) : [];
   const found: Finding[] = [];
   if (matches.length) {

@@ -79,7 +79,7 @@ export function* hitsIn(
         onSilent?.(cue, context, IN_CITATION);
         continue;
       }
-      if (context.capital && mayBeName(text, end) && (amongNames ??= isNameList(text, block))) {
+      if (context.capital && mayBeName(text, context) && (amongNames ??= isNameList(text, block))) {
         onSilent?.(cue, context, AMONG_NAMES);
         continue;
       }

@@ -5,6 +5,7 @@ import { expand } from './forms';
 import { Matcher, keyOf } from './matcher';
 import { type Grade, PackFile, entriesOf } from './pack';
 import { BUILT_IN_PACKS, type BuiltIn, type Pack } from './packs';
+import { SIGNS } from './signs';
 import { SOURCES } from './sources';
 import { type Term, type TermPack } from './term-pack';
 
@@ -112,7 +113,7 @@ export function compile(packs: readonly Pack[], own: readonly TermPack[] = []): 
       }
     }
   }
-  return { packs: all, entries, forms, matcher: new Matcher(written) };
+  return { packs: all, entries, forms, matcher: new Matcher(written, SIGNS) };
 }
 
 /** A reader's own term as an entry. */

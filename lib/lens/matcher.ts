@@ -32,6 +32,10 @@ export interface Scan<T> {
   numbers: boolean;
   /** Whether there is a mark that may quote. */
   quotes: boolean;
+  /** Whether there is a sign of percent. */
+  percent: boolean;
+  /** The signs of the words that stand there, or-ed. */
+  signs: number;
 }
 
 /** What joins two words of a form. */
@@ -48,6 +52,8 @@ interface Node<T> {
   joint: Joint;
   /** Values of the forms that end here, in the order in which they were added. */
   values: T[];
+  /** Bits that tell of a word that ends here, whatever stands beside it. */
+  signs: number;
   /** By the hash of the next word and of what joins it; words of one hash in a list. */
   next: Map<number, Node<T>[]> | null;
   /** Next words with any ending, or any word at all (an empty beginning), by `openKey`. */
@@ -67,6 +73,7 @@ const SPACE_CODE = 32;
 const BACKSLASH = 92;
 const FORMULA_CODE = 0xfffc;
 const STRAIGHT_QUOTE = 34;
+const PERCENT_CODE = 37;
 
 export class Matcher<T> {
   /** Open addressing: the hash of a first word, 0 for a free place, and beside it the index of its nodes. */
@@ -80,14 +87,23 @@ export class Matcher<T> {
   /** First words with any ending, by the hash of their first letters. */
   readonly #open = new Map<number, Map<string, Node<T>>>();
   #steps = 0;
+  #signs = 0;
 
   /**
    * `forms` in any case, in the order of their precedence where two of one length are found at one place. Throws for
-   * what is no form.
+   * what is no form. `signs`: words that are no forms, but tell that something may stand near; bits.
    */
-  constructor(forms: Iterable<readonly [form: string, value: T]>) {
+  constructor(
+    forms: Iterable<readonly [form: string, value: T]>,
+    signs: Iterable<readonly [word: string, sign: number]> = [],
+  ) {
     const first = new Map<number, Node<T>[]>();
-    for (const [form, value] of forms) for (const parts of partsOf(form)) this.#add(first, parts, value);
+    for (const [form, value] of forms) {
+      for (const parts of partsOf(form)) this.#nodeOf(first, parts).values.push(value);
+    }
+    for (const [word, sign] of signs) {
+      for (const parts of partsOf(word)) this.#nodeOf(first, parts).signs |= sign;
+    }
     let size = 1024;
     while (size < 4 * first.size) size *= 2;
     this.#hashes = new Int32Array(size);
@@ -112,6 +128,8 @@ export class Matcher<T> {
     const open = this.#open.size > 0;
     let numbers = false;
     let quotes = false;
+    let percent = false;
+    this.#signs = 0;
     let at = from;
     while (at < to) {
       let code = text.charCodeAt(at);
@@ -120,6 +138,7 @@ export class Matcher<T> {
         at += 1;
         if (code === SPACE_CODE) continue;
         if (code === FORMULA_CODE) numbers = true;
+        else if (code === PERCENT_CODE) percent = true;
         else if (code === STRAIGHT_QUOTE || isCurlyQuote(code)) quotes = true;
         // TeX's marks are two apostrophes or two grave accents.
         else if ((code === 39 || code === 96) && text.charCodeAt(at) === code) quotes = true;
@@ -149,7 +168,7 @@ export class Matcher<T> {
       const forms = this.#formsAt(text, start, at, to, index);
       if (forms) matches.push({ start, forms });
     }
-    return { matches, numbers, quotes };
+    return { matches, numbers, quotes, percent, signs: this.#signs };
   }
 
   /** The forms that begin with the word from `start` to `end`; null for none. */
@@ -172,6 +191,7 @@ export class Matcher<T> {
 
   /** Adds the forms that end at `node`, whose word ends at `end`, and those behind it. */
   #follow(text: string, node: Node<T>, end: number, to: number, forms: Found<T>[]): void {
+    this.#signs |= node.signs;
     if (node.values.length && closes(text, end, to))
       for (const value of node.values) forms.push({ value, end });
     if ((!node.next && !node.open) || end + 1 >= to) return;
@@ -199,10 +219,10 @@ export class Matcher<T> {
     }
   }
 
-  #add(first: Map<number, Node<T>[]>, parts: readonly Part[], value: T): void {
+  #nodeOf(first: Map<number, Node<T>[]>, parts: readonly Part[]): Node<T> {
     let node: Node<T> | null = null;
     for (const part of parts) node = node ? stepFrom(node, part) : this.#firstStep(first, part);
-    node!.values.push(value);
+    return node!;
   }
 
   #firstStep(first: Map<number, Node<T>[]>, { word, isOpen }: Part): Node<T> {
@@ -292,7 +312,7 @@ function loosened(parts: Part[]): Part[][] {
 }
 
 function emptyNode<T>(word: string, joint: Joint): Node<T> {
-  return { word, joint, values: [], next: null, open: null };
+  return { word, joint, values: [], signs: 0, next: null, open: null };
 }
 
 function nodeIn<T>(map: Map<number, Node<T>[]>, key: number, word: string, joint: Joint): Node<T> {
@@ -339,7 +359,7 @@ function followBit(first: number, second: number): number {
 
 /** What may follow a node's word, as bits; all of them where it is a form by itself, or anything may follow. */
 function followBits<T>(node: Node<T>): number {
-  if (node.values.length || node.open || !node.next) return -1;
+  if (node.values.length || node.signs || node.open || !node.next) return -1;
   let bits = 0;
   for (const { word, joint } of [...node.next.values()].flat()) {
     if (joint === POSSESSIVE) return -1;

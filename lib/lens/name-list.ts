@@ -1,5 +1,6 @@
 /** Lists of names: contributors, members, affiliations that a page sets as if they were a paragraph. */
-import { type Block, type Role } from '../page-text/page-text';
+import { type Block, type Role, type Span } from '../page-text/page-text';
+import { isWord } from './letters';
 
 /** In these every word may have a capital, names or not. */
 const CAPITALISED: ReadonlySet<Role> = new Set<Role>(['title', 'heading']);
@@ -8,6 +9,9 @@ const CAPITALISED: ReadonlySet<Role> = new Set<Role>(['title', 'heading']);
 const FEWEST = 6;
 /** So much of a block is looked at: a list is one from its beginning on. */
 const REACH = 1200;
+
+const SPACE = 32;
+const LONGEST_NAME = 30;
 
 /** Prose has passed this after its first dozen words. */
 const MOST_SMALL = 6;
@@ -49,9 +53,19 @@ export function isNameList(text: string, block: Block): boolean {
   return words >= FEWEST && small * 10 <= words && commas * 6 >= words;
 }
 
-/** Whether a capitalised word that ends at `end` may stand in such a list: behind it a mark or another capital. */
-export function mayBeName(text: string, end: number): boolean {
-  if (text.charCodeAt(end) !== 32) return true;
-  const code = text.charCodeAt(end + 1);
-  return !(code >= 97 && code <= 122);
+/** Whether a capitalised word may stand in such a list: beside it are marks or other capitals. */
+export function mayBeName(text: string, { start, end }: Span): boolean {
+  if (text.charCodeAt(end) === SPACE && isSmall(text.charCodeAt(end + 1))) return false;
+  let before = start - 1;
+  if (text.charCodeAt(before) !== SPACE) return true;
+  before -= 1;
+  const last = before;
+  while (last - before < LONGEST_NAME && isWord(text.charCodeAt(before))) before -= 1;
+  return (
+    before === last || !isSmall(text.charCodeAt(before + 1)) || BETWEEN.has(text.slice(before + 1, last + 1))
+  );
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

@@ -14,15 +14,27 @@ import { firstFrom, spell } from './spelled';
 
 const SHARES = /\d(?:\s?\/\s?|\s+(?:out )?of\s+)[^()]{1,60}\(/;
 const CHANGES = /\b(?:improv|increas|boost|enhanc|rais)(?:es?|s|ed|ing)?\b[^.;]{1,100}\bby\b/i;
-const PERCENT = /%|\bper ?cent/;
+
+/** What is known of a block that holds a number before it is read: without either there is nothing to find. */
+export interface Seen {
+  /** One of `SIZE_WORDS`. */
+  size: boolean;
+  /** A sign of percent, or the word. */
+  percent: boolean;
+}
+
+const UNSEEN: Seen = { size: true, percent: true };
 
 /** What quantities there may be in a block, found out cheaply: nearly all blocks are passed over so. */
-function mayHold(page: PageText, block: Block): { size: boolean; share: boolean; change: boolean } {
+function mayHold(
+  page: PageText,
+  block: Block,
+  seen: Seen,
+): { size: boolean; share: boolean; change: boolean } {
   const plain = page.text.slice(block.start, block.end);
   const formulas = plain.includes(FORMULA);
-  const size = maySize(plain);
-  if (!PERCENT.test(plain) && !(formulas && holdsPercent(page, block)))
-    return { size, share: false, change: false };
+  const size = seen.size && maySize(plain);
+  if (!seen.percent && !(formulas && holdsPercent(page, block))) return { size, share: false, change: false };
   const share = formulas ? plain.includes('(') && /\bof\b|\/|\uFFFC/.test(plain) : SHARES.test(plain);
   return { size, share, change: CHANGES.test(plain) };
 }
@@ -38,8 +50,8 @@ function holdsPercent(page: PageText, { start, end }: Block): boolean {
 }
 
 /** The disagreements of a block in order, with offsets into `PageText.text`. */
-export function quantitiesIn(page: PageText, block: Block): Disagreement[] {
-  const may = mayHold(page, block);
+export function quantitiesIn(page: PageText, block: Block, seen: Seen = UNSEEN): Disagreement[] {
+  const may = mayHold(page, block, seen);
   if (!may.size && !may.share && !may.change) return [];
 
   const spelled = spell(page, block.start, block.end);

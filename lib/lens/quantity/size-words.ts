@@ -75,6 +75,14 @@ const OF_WHOLE = /^\s*of\b/;
 const SIZES =
   /\b(?:small|slight|modest|minor|marginal|negligibl|tiny|minimal|large|huge|drama|drastic|massive|substantial|sharp|enormous|doubl|tripl|quadrupl|halv)/gi;
 const IS_MULTIPLE = /^(?:doubl|tripl|quadrupl|halv)/i;
+/** All size words and multiples, as words: where none stands, nothing is looked for. */
+export const SIZE_WORDS: readonly string[] = [
+  ...`${SMALL}|${LARGE}`.split('|'),
+  ...['doubl', 'tripl', 'quadrupl', 'halv'].flatMap((stem) =>
+    ['e', 'es', 'ed', 'ing'].map((ending) => stem + ending),
+  ),
+];
+
 const BEHIND_CHANGE = new RegExp(`\\b${CHANGE}\\s+(?:only\\s+|very\\s+)?$`, 'i');
 const BEFORE_CHANGE = new RegExp(`^[a-z]+\\s+${CHANGE}\\b`, 'i');
 

@@ -105,6 +105,22 @@ describe('the matcher', () => {
     expect(() => matcherOf(form)).toThrow(`"${form}"`);
   });
 
+  it('tells of signs, which are no matches', () => {
+    const matcher = new Matcher(
+      [['rose bed', 'rose bed']],
+      [
+        ['rose', 1],
+        ['per cent', 2],
+      ],
+    );
+    const signsOf = (text: string) => matcher.scan(text, 0, text.length).signs;
+    expect([signsOf('a rose'), signsOf('a rose bed, 5 per cent'), signsOf('roses'), signsOf('per')]).toEqual([
+      1, 3, 0, 0,
+    ]);
+    expect(matcher.scan('a rose', 0, 6).matches).toEqual([]);
+    expect(matcher.scan('5 %', 0, 3).percent).toBe(true);
+  });
+
   it('tells of numbers and of marks that may quote', () => {
     const seen = (text: string) => {
       const { numbers, quotes } = matcherOf('rose').scan(text, 0, text.length);
