@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
+import { faultsOf } from './harness/axe';
 import { type Tab, until, type View } from './harness/browser';
 import { untilReady } from './harness/page';
 import { withChromium } from './setup';
@@ -105,6 +106,19 @@ describe('the claims of a paper', () => {
         null,
     );
     expect(verdict).toContain('Narrower');
+    await tab.close();
+  });
+
+  it('stand beside the stated limits, which lead there and back, without a fault that axe knows', async () => {
+    const tab = await world.openPaper(DEMO.html.url);
+    const sidebar = await openClaims(tab);
+    await sidebar.click('button', /^Stated limits/);
+    const top = await atRest(tab);
+    await sidebar.clickOn('.limits:first-of-type li:first-child button');
+    await until('the limit in the page', async () => (await scrollOf(tab)) > top + 100);
+    expect(await faultsOf(sidebar)).toEqual([]);
+    await sidebar.click('button', 'Back to the claim');
+    await until('the title again', async () => (await scrollOf(tab)) <= top + 100);
     await tab.close();
   });
 
