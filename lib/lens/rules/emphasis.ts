@@ -43,7 +43,7 @@ const TERMS = words(
   `positive randomized randomised unlabeled unlabelled different distinct differing differ differs new separate independent
    unknown connected symmetric ordered bipartite real disconnected conducting reflecting absorbing correlated blind offline
    online automatic local matched balanced aligned spherical nonnegative bounded unsupervised on within by in through from
-   quantum relativistic three-dimensional multimodal discrete nonlinear non-linear quantified composable optimal`,
+   quantum relativistic three-dimensional multimodal discrete nonlinear non-linear quantified composable optimal decoupled dark ionized optically`,
 );
 
 export const almostAlways: Rule = {

@@ -138,7 +138,7 @@ export const landmarkDetection: Rule = {
     'supremacy',
   ],
   silences: beside({
-    before: 'anatomical facial visual most quantum white urban each',
+    before: 'anatomical facial visual most quantum white urban each key project developmental motor',
     after: `detection localization localisation point points based estimation annotations annotation images image prediction and
             navigation recognition state states number numbers angle angles square squares telescope telescopes collaboration
             wavelength formula basis sets set divisor group groups curve curves hearing deafness intellectual events event
@@ -206,12 +206,12 @@ export const unlockADoor: Rule = {
 
 export const breakthroughCurrent: Rule = {
   name: 'breakthrough-current',
-  doc: 'A breakthrough curve, an unmatched keypoint and a cornerstone laid are terms and things.',
+  doc: 'A breakthrough curve, an unmatched keypoint, a cornerstone laid, "pioneering this method": terms, things and a verb.',
   sense: 'a term of its field',
-  on: ['breakthrough', 'cornerstone', 'unmatched'],
+  on: ['breakthrough', 'cornerstone', 'unmatched', 'pioneering'],
   silences: beside({
     before: 'the',
     after:
-      'curve curves infection infections current listen pairs sources keypoints samples set sets bound bank laid',
+      'curve curves infection infections current listen pairs sources keypoints samples set sets bound bank laid this these the',
   }),
 };

@@ -31,6 +31,7 @@ export const EMPHASIS: Readonly<Record<string, Sentences>> = {
       'They weighed [totally] 24 grams.',
       'Gardens are [inherently] nonlinear.',
       'The shed was [completely] separate from it.',
+      'The cellar is [completely] dark.',
       'The rows are [perfectly] balanced.',
     ],
     marked: [

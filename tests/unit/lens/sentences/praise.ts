@@ -102,6 +102,7 @@ export const PRAISE: Readonly<Record<string, Sentences>> = {
       'The [exceptional] group was named.',
       'The [disruptive] event was short.',
       'The next [milestone] paper is due.',
+      'The key [milestones] of the project were met.',
       'The most [promising] moves were kept.',
     ],
     marked: [
@@ -155,9 +156,11 @@ export const PRAISE: Readonly<Record<string, Sentences>> = {
       'The [breakthrough] curve was drawn.',
       'An [unmatched] set of pots was left.',
       'The [cornerstone] laid in spring held.',
+      'She has been [pioneering] this net for years.',
     ],
     marked: [
       'This is a [breakthrough] for gardens.',
+      'It is a [pioneering] net.',
       'It has [unmatched] strength.',
       'Water is a [cornerstone] of gardens.',
     ],
