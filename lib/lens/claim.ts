@@ -141,6 +141,8 @@ function tokensOf(text: string, from: number): Token[] {
 /** Each claim of an abstract stands with one of these, the first of them behind one of `FOUND`. */
 const PUT_FORWARD = /\b(?:that|emerges?)\b/gi;
 const LAST_WORD = /(\w+)\s+$/;
+/** A whole word: one that is cut off, or has more behind a hyphen or an apostrophe, is none. */
+const NEXT_WORD = /^\s+(\w+)(?=[\s,.;:])/;
 const LONGEST_FOUND = 16;
 /** Begins a clause, and ends what is read of it, as `CLOSES` and `isFound` have it. */
 const CLAUSE = /[:;.!?\u2014\u2013]/;
@@ -155,6 +157,8 @@ function* putForward(text: string): Generator<Span> {
     if (word.toLowerCase() === 'that') {
       const before = LAST_WORD.exec(text.slice(Math.max(0, index - LONGEST_FOUND), index));
       if (!before || !FOUND.has(before[1]!.toLowerCase())) continue;
+      const behind = NEXT_WORD.exec(text.slice(index + word.length, index + word.length + LONGEST_FOUND));
+      if (behind && NO_CLAIM.has(behind[1]!.toLowerCase())) continue;
     }
     while (start > done && !CLAUSE.test(text[start - 1]!)) start -= 1;
     SENTENCE_END.lastIndex = index;
