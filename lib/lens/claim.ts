@@ -140,6 +140,12 @@ function tokensOf(text: string, from: number): Token[] {
 
 /** Each claim of an abstract stands with one of these, the first of them behind one of `FOUND`. */
 const PUT_FORWARD = /\b(?:that|emerges?)\b/gi;
+/** The same as words: an abstract without any of them is not looked through. */
+export const CLAIM_WORDS: readonly string[] = [
+  'emerge',
+  'emerges',
+  ...[...FOUND].map((found) => `${found} that`),
+];
 const LAST_WORD = /(\w+)\s+$/;
 /** A whole word: one that is cut off, or has more behind a hyphen or an apostrophe, is none. */
 const NEXT_WORD = /^\s+(\w+)(?=[\s,.;:])/;

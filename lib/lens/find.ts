@@ -14,7 +14,7 @@ import { quantitiesIn } from './quantity/find';
 import { quotationsIn } from './quotation';
 import { isMarked, isProse } from './scope';
 import { type Scene, sceneOf } from './scene';
-import { PERCENT_SIGN, SIZE_SIGN } from './signs';
+import { CLAIM_SIGN, PERCENT_SIGN, SIZE_SIGN } from './signs';
 import { touching } from './touching';
 
 /** In a block of many hits the work also pauses after so many. */
@@ -100,7 +100,8 @@ function* inBlock(passage: Passage, citations: readonly Span[], scene: Scene): G
   );
   const seen = { size: (signs & SIZE_SIGN) !== 0, percent: percent || (signs & PERCENT_SIGN) !== 0 };
   const sums = numbers ? quantitiesIn(page, block, seen) : [];
-  const claims = isMarked('claim', block, scene.mathematics) ? claimsIn(page, block) : [];
+  const mayClaim = block.role === 'title' || (signs & CLAIM_SIGN) !== 0;
+  const claims = mayClaim && isMarked('claim', block, scene.mathematics) ? claimsIn(page, block) : [];
   const found: Finding[] = [];
   if (matches.length) {
     const isQuoted = quotes ? touching(quotationsIn(page.text, block)) : () => false;

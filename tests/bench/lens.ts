@@ -33,7 +33,8 @@ const HYLAND = `
 `;
 const BASELINE = new RegExp(`\\b(?:${HYLAND.trim().split(/,\s+/).join('|').replace(/\s+/g, ' ')})\\b`, 'gi');
 
-const RUNS = 25;
+/** Of one text; it takes the engine as many to have compiled all that it will. */
+const RUNS = 150;
 const FEW_RUNS = 5;
 /** Abstracts that the slow pipeline is given. */
 const SAMPLE = 400;
@@ -105,12 +106,12 @@ function timeOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Of each work, in turn, so that a machine that grows busy slows all alike; after a third as many runs to warm up. */
+/** Of each work, in turn, so that a machine that grows busy slows all alike; after as many runs to warm up. */
 function medians<const Works extends readonly (() => unknown)[]>(
   runs: number,
   works: Works,
 ): { [Index in keyof Works]: number } {
-  for (let run = 0; run < runs / 3; run++) for (const work of works) work();
+  for (let run = 0; run < runs; run++) for (const work of works) work();
   const times = works.map((): number[] => []);
   for (let run = 0; run < runs; run++) works.forEach((work, index) => times[index]!.push(timeOf(work)));
   return times.map((of) => of.sort((a, b) => a - b)[runs >> 1]!) as { [Index in keyof Works]: number };
