@@ -1,8 +1,9 @@
+import { type ComponentChildren } from 'preact';
 import { type Kind } from '../lib/lens/finding';
 import { markedText } from './marked-text';
 
 /** Words drawn as the overlay draws a mark of this kind. */
-export function MarkSample({ kind, text }: { kind: Kind | 'note'; text: string }) {
+export function MarkSample({ kind, text }: { kind: Kind | 'note'; text: ComponentChildren }) {
   return <span class={`mark-${kind}`}>{text}</span>;
 }
 

@@ -8,6 +8,7 @@ import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
 import { kindName } from '../kind-names';
 import { Definitions } from './definitions';
+import { Quotation, WithFormulas } from './quotation';
 import { type SidebarStore } from './sidebar-store';
 
 type Answer = { is: 'card'; card: Card } | { is: 'gone' } | { is: 'failed'; why: string };
@@ -65,7 +66,7 @@ function CardText({ card, finding, store }: FindingCardProps & { card: Card }) {
       )}
       {defined && (
         <Part title={i18n.t('sidebar.marks.defined')}>
-          <blockquote class="quotation">{defined.text}</blockquote>
+          <Quotation text={defined.text} />
           <button type="button" class="action" onClick={() => void store.go(defined)}>
             <Icon name="go" />
             {i18n.t('sidebar.marks.goDefined')}
@@ -127,7 +128,9 @@ function NeutralWording({ wording, onUse }: { wording: string; onUse: () => void
   if (wording === LEAVE_OUT) return <em>{wording}</em>;
   return (
     <button type="button" class="use" onClick={onUse}>
-      <span class="reads">{wording}</span>
+      <span class="reads">
+        <WithFormulas text={wording} />
+      </span>
       <span class="does">{i18n.t('page.card.use')}</span>
     </button>
   );

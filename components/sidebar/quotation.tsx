@@ -30,6 +30,11 @@ export function WithFormulas({ text }: { text: string }) {
   );
 }
 
+/** The same, where no more than text can stand: a name that is read aloud. */
+export function inWords(text: string): string {
+  return text.replaceAll(FORMULA, i18n.t('sidebar.note.formula'));
+}
+
 export function MoreButton({ open, onToggle }: { open: boolean; onToggle: () => void }) {
   return (
     <>

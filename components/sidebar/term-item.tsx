@@ -6,6 +6,7 @@ import { MarkSample } from '../mark-sample';
 import { FindingCard } from './finding-card';
 import { cardKey, findingKey, stepIn, termKey, type TermGroup } from './mark-groups';
 import { pure } from './pure';
+import { inWords, WithFormulas } from './quotation';
 import { type SidebarStore } from './sidebar-store';
 
 /** What every row of the list is given. */
@@ -173,9 +174,9 @@ const PassageItem = pure(function PassageItem({
         >
           <span class="passage-section">{asides(finding, few).join(' · ')}</span>
           <span class="passage-text serif">
-            {finding.before}
-            <MarkSample kind={finding.kind} text={finding.text} />
-            {finding.after}
+            <WithFormulas text={finding.before} />
+            <MarkSample kind={finding.kind} text={<WithFormulas text={finding.text} />} />
+            <WithFormulas text={finding.after} />
           </span>
         </button>
         <button
@@ -183,7 +184,7 @@ const PassageItem = pure(function PassageItem({
           class="action why"
           tabIndex={tabIndex}
           aria-expanded={open}
-          aria-label={i18n.t('sidebar.marks.whyOf', [finding.text])}
+          aria-label={i18n.t('sidebar.marks.whyOf', [inWords(finding.text)])}
           onClick={showCard}
         >
           {i18n.t('sidebar.marks.why')}
