@@ -1,12 +1,10 @@
 /** The shape of the hedge model's weights, as training writes them. */
 import * as v from 'valibot';
-import { SLOTS, type Slot } from './features';
 
 const Weight = v.pipe(v.number(), v.integer());
-const slots = Object.keys(SLOTS) as Slot[];
 
-/** Weights by slot and value; a feature that is not named weighs nothing. */
-const Table = v.record(v.picklist(slots), v.record(v.string(), Weight));
+/** Weights by slot and value; a feature that is not named weighs nothing, nor does a slot that there no longer is. */
+const Table = v.record(v.string(), v.record(v.string(), Weight));
 export type Table = v.InferOutput<typeof Table>;
 
 export const Weights = v.object({

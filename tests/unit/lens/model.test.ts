@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hitsIn } from '../../../lib/lens/hits';
 import { type Context } from '../../../lib/lens/context';
 import { type Cue, lexiconOf } from '../../../lib/lens/lexicon';
+import { SLOTS } from '../../../lib/lens/model/features';
 import { HedgeModel } from '../../../lib/lens/model/hedge-model';
 import { MODEL, isHedge, spokenOfHedge, trainedModel } from '../../../lib/lens/model/verdict';
 import { Weights } from '../../../lib/lens/model/weights';
@@ -53,9 +54,11 @@ function askedIn(sentence: string): [Cue, Context, Rule | null][] {
 }
 
 describe('the weights that come with Hedgerow', () => {
-  it('are of terms and rules that there are', () => {
+  it('are of terms, slots and rules that there are', () => {
     const terms = new Set([...lexiconOf().entries.values()].map(({ term }) => term));
     expect(Object.keys(weights.terms).filter((term) => !terms.has(term))).toEqual([]);
+    const slots = [weights.shared, ...Object.values(weights.terms)].flatMap((table) => Object.keys(table));
+    expect(slots.filter((slot) => !(slot in SLOTS))).toEqual([]);
     const rules = new Set(RULES.map(({ name }) => name));
     expect(weights.doubted.filter((name) => !rules.has(name))).toEqual([]);
   });
@@ -72,7 +75,7 @@ describe('the model in training and in the browser', () => {
       const speaks = example.silencedBy === null || weights.doubted.includes(example.silencedBy);
       const sum = namesOf(example).reduce(
         (total, name) => {
-          const [term, slot, value] = name.split('\t') as [string, keyof Weights['shared'], string];
+          const [term, slot, value] = name.split('\t') as [string, string, string];
           return total + ((term === '' ? weights.shared : weights.terms[term])?.[slot]?.[value] ?? 0);
         },
         example.silencedBy === null ? weights.prior : -weights.prior,
