@@ -123,7 +123,7 @@ describe('own terms', () => {
     const [first] = marked('Keepers pruned roses.', [pack(term())]);
     expect(first).toMatchObject({
       words: 'pruned',
-      finding: { kind: 'loaded', term: 'prune', entry: 'garden/prune', tier: 'all' },
+      finding: { kind: 'loaded', term: 'prune', entry: 'garden/prune', tier: 'few' },
       card: { why: 'Says that something was superfluous.', carry: 'a count of what was lost.', source: 'me' },
     });
   });
