@@ -109,17 +109,24 @@ export const couldInThePast: Rule = {
 };
 
 const ADVISED = words(
-  'we you one i users user practitioners researchers authors developers agents readers when where',
+  `we you one i users user practitioners researchers authors developers agents readers reader scientists astronomers
+   procedures reviewers students anyone everyone nobody they who when where`,
+);
+/** What is done by whoever follows an advice: "nets should be used". */
+const CARRIED_OUT = words(
+  `used considered selected chosen noted taken treated reported interpreted regarded avoided emphasized emphasised stressed
+   mentioned applied included based kept given done made checked viewed understood ignored followed read added replaced
+   tested set removed seen required performed investigated explored prioritized prioritised designed evaluated`,
 );
 const ASKED = words('whether how what why');
 
 export const shouldOfDuty: Rule = {
   name: 'should-of-duty',
-  doc: '"We should water", "what agents should do", "should not": a duty or a rule. "These results should help" expects.',
+  doc: '"We should water", "nets should be used", "should not": a duty or a rule. "These results should help" expects.',
   on: ['should'],
   silences: (hit) =>
     hit.after() === 'not' ||
-    (hit.after() === 'be' && COPIED.has(hit.after(2))) ||
+    (hit.after() === 'be' && (COPIED.has(hit.after(2)) || CARRIED_OUT.has(hit.after(2)))) ||
     ADVISED.has(hit.before()) ||
     hit.begins ||
     hit.seekBefore(ASKED, 6) > 0,
