@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { type ImportReport, type Reply, type ToBackground } from '../../lib/messages/map';
 import { sentenceOf } from '../errors';
 import { Unreadable } from '../unreadable';
-import { download } from './download';
+import { saveText } from '../save-text';
 import { FileButton } from './file-button';
 import { type OptionsClient } from './options-client';
 import { Section } from './section';
@@ -49,7 +49,7 @@ function ExportPart({ client }: { client: OptionsClient }) {
   async function run(): Promise<void> {
     try {
       const { name, json } = await client.call('data/export', {});
-      download(name, json);
+      saveText(name, json, 'application/json');
       tell('plain', i18n.t('options.data.exported', [name]));
     } catch (thrown) {
       tell('alarm', i18n.t('options.data.exportFailed', [sentenceOf(thrown)]));

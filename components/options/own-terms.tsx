@@ -6,7 +6,7 @@ import { sentenceOf } from '../errors';
 import { Icon, type IconName } from '../icon';
 import { kindName } from '../kind-names';
 import { MarkSample } from '../mark-sample';
-import { download } from './download';
+import { saveText } from '../save-text';
 import { LongList } from './long-list';
 import { type OptionsClient } from './options-client';
 import { TermForm } from './term-form';
@@ -70,7 +70,7 @@ export function OwnTerms({ client, own, muted, onChange, onDone }: OwnTermsProps
   const save = () =>
     attempt(async () => {
       const { name, json } = await client.call('packs/export', { id: own.id });
-      download(name, json);
+      saveText(name, json, 'application/json');
       tell('plain', i18n.t('options.data.exported', [name]));
     });
 

@@ -6,7 +6,7 @@ import { type PackSummary } from '../../lib/terms/stored-pack';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
 import { Switch } from '../switch';
-import { download } from './download';
+import { saveText } from '../save-text';
 import { FileButton } from './file-button';
 import { type OptionsClient } from './options-client';
 import { UndoLine } from './undo-line';
@@ -59,7 +59,7 @@ export function PackList({ client, packs, settings, onChange, onDone }: PackList
   const save = (pack: PackSummary) =>
     attempt(notDone, async () => {
       const { name, json } = await client.call('packs/export', { id: pack.id });
-      download(name, json);
+      saveText(name, json, 'application/json');
       tell('plain', i18n.t('options.data.exported', [name]));
     });
 
