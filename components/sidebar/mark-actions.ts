@@ -23,6 +23,11 @@ export class MarkActions {
     this.#change = change;
   }
 
+  /** Says what is open in the list from now on, for as long as the sidebar is: notes are written in between. */
+  setOpen(keys: ReadonlySet<string>): void {
+    this.#holder.set({ openMarks: keys });
+  }
+
   /** What the card says of a finding; null where the page no longer has it. Rejects where the page is silent. */
   card({ start, end, kind }: MarkPlace): Promise<Card | null> {
     return this.#call('tab/card', { start, end, kind });

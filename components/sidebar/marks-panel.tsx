@@ -32,31 +32,30 @@ interface MarksPanelProps {
 export function MarksPanel({ state, store, findings }: MarksPanelProps) {
   const { settings, focus } = state;
   const groups = useMemo(() => groupFindings(findings), [findings]);
-  // Null until the reader opens or shuts something: until then the page decides.
-  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  // Until the reader opens or shuts something, the page decides.
   const atFirst = useMemo(() => openAtFirst(groups), [groups]);
-  const open = chosen ?? atFirst;
+  const open = state.openMarks ?? atFirst;
   const [sought, setSought] = useState<string | null>(null);
   const rows = useRows();
 
   const stepTo = (finding: ListedFinding) => {
-    setChosen(new Set([...open, termKey(finding.kind, finding.term)]));
+    store.marks.setOpen(new Set([...open, termKey(finding.kind, finding.term)]));
     setSought(findingKey(finding));
     void store.go(finding);
   };
 
-  const toggle = (key: string) =>
-    setChosen((before) => {
-      const next = new Set(before ?? atFirst);
-      if (!next.delete(key)) next.add(key);
-      return next;
-    });
+  const toggle = (key: string) => {
+    // Asked of the store: a row may have been drawn before the last of these changes.
+    const next = new Set(store.state.openMarks ?? atFirst);
+    if (!next.delete(key)) next.add(key);
+    store.marks.setOpen(next);
+  };
 
   useEffect(() => {
     if (focus?.on.on !== 'finding') return;
     const finding = findingAt(findings, focus.on);
     if (!finding) return;
-    setChosen(
+    store.marks.setOpen(
       new Set([...open, kindKey(finding.kind), termKey(finding.kind, finding.term), cardKey(finding)]),
     );
     setSought(findingKey(finding));

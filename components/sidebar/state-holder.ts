@@ -32,6 +32,8 @@ export interface SidebarState {
   done: Done | null;
   /** What went wrong last, a sentence. */
   problem: string | null;
+  /** What is open in the list of marks; null until the reader opens or shuts something there. */
+  openMarks: ReadonlySet<string> | null;
   /** What to put in front of the reader; `turn` tells two wishes for the same thing apart. */
   focus: { on: Focus; turn: number } | null;
 }
@@ -47,6 +49,7 @@ const AT_FIRST: SidebarState = {
   unreadable: [],
   done: null,
   problem: null,
+  openMarks: null,
   focus: null,
 };
 

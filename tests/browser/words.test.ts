@@ -7,7 +7,7 @@ import { type Tab, until, type View } from './harness/browser';
 import { type ChromiumTab } from './harness/chromium-view';
 import { layersOf } from './harness/page';
 import { BROWSERS, withBrowser, withChromium } from './setup';
-import { openSidebar, untilTold } from './steps';
+import { openSidebar, untilEditor, untilTold } from './steps';
 
 const PACK = {
   hedgerow: 'terms',
@@ -225,6 +225,26 @@ describe('words in Chromium', () => {
       await until('the passage lit', () => paper.evaluate(() => CSS.highlights.has('hedgerow-focus')));
     }
     await untilTold(sidebar, `${passages.length} of ${passages.length}`);
+    await paper.close();
+  });
+
+  it('begin a note from their card in the sidebar, and are open behind it', async () => {
+    const paper = await world.openPaper(DEMO.html.url);
+    const sidebar = await openSidebar(paper);
+    await sidebar.click('tab', /^Marks/);
+    await openTerm(sidebar, strings.kinds.loaded.plural, 'surgically target');
+    await sidebar.click('button', 'Why “surgically target” is marked');
+    await sidebar.click('button', /^selectively target/);
+    await untilEditor(paper);
+    const wording = () =>
+      sidebar.evaluate(() => [...document.querySelectorAll('textarea')].map(({ value }) => value));
+    expect(await wording()).toEqual(['', 'selectively target']);
+    await sidebar.click('button', 'Discard');
+    await sidebar.click('tab', /^Marks/);
+    await sidebar.click('button', 'Write a note');
+    await untilEditor(paper);
+    expect(await wording()).toEqual(['']);
+    await sidebar.click('button', 'Discard');
     await paper.close();
   });
 
