@@ -1,5 +1,6 @@
 /** The lexicons compiled: their entries, what matches them, and which entry a matched form belongs to. */
 import * as v from 'valibot';
+import { runAtOnce } from '../slices/slices';
 import { type Kind } from './finding';
 import { expand } from './forms';
 import { Matcher, keyOf } from './matcher';
@@ -56,17 +57,22 @@ const EVERYTHING: Choice = {
 let everything: Lexicon | null = null;
 
 /** The lexicon of a choice; that of all built-in packs and no others is compiled once. */
-export function lexiconOf({ builtIn, packs }: Choice = EVERYTHING): Lexicon {
+export function lexiconOf(choice: Choice = EVERYTHING): Lexicon {
+  return runAtOnce(makeLexicon(choice));
+}
+
+/** The same in steps, for `runInSlices`: compiled at once it would hold a page for tens of milliseconds. */
+export function* makeLexicon({ builtIn, packs }: Choice): Generator<void, Lexicon> {
   const chosen = BUILT_IN_PACKS.filter(({ id }) => builtIn[id]);
-  if (chosen.length === BUILT_IN_PACKS.length && !packs.length) return (everything ??= compile(chosen));
-  return compile(chosen, packs);
+  if (chosen.length < BUILT_IN_PACKS.length || packs.length) return yield* compile(chosen, packs);
+  return (everything ??= yield* compile(chosen));
 }
 
 /**
- * Compiles packs; where a form of a reader's own term is also one of a built-in entry, the term wins. Throws an error
+ * Compiles packs, a step a group; where a form of a reader's own term is also one of a built-in entry, the term wins. Throws an error
  * that names pack and field where a built-in pack is not as it should be.
  */
-export function compile(packs: readonly Pack[], own: readonly TermPack[] = []): Lexicon {
+export function* compile(packs: readonly Pack[], own: readonly TermPack[] = []): Generator<void, Lexicon> {
   const entries = new Map<string, Entry>();
   const forms = new Map<string, Cue>();
   /** The reader's own before those that are built in. */
@@ -110,10 +116,12 @@ export function compile(packs: readonly Pack[], own: readonly TermPack[] = []): 
             written.push([text, cue]);
           }
         }
+        yield;
       }
+      yield;
     }
   }
-  return { packs: all, entries, forms, matcher: new Matcher(written, SIGNS) };
+  return { packs: all, entries, forms, matcher: yield* Matcher.build(written, SIGNS) };
 }
 
 /** A reader's own term as an entry. */

@@ -10,6 +10,7 @@
  * A form is words joined by a space, a hyphen or an apostrophe; a hyphen in it also matches a space. `*` at the end of
  * a word is any ending, `_` any one word: such forms come from outside, and so the steps at one place are bounded.
  */
+import { runAtOnce } from '../slices/slices';
 import { fold, isApostrophe, isHyphen, isWord } from './letters';
 
 /** A form found. */
@@ -77,33 +78,49 @@ const PERCENT_CODE = 37;
 
 export class Matcher<T> {
   /** Open addressing: the hash of a first word, 0 for a free place, and beside it the index of its nodes. */
-  readonly #hashes: Int32Array;
-  readonly #indexes: Int32Array;
-  readonly #mask: number;
+  #hashes = new Int32Array(0);
+  #indexes = new Int32Array(0);
+  #mask = 0;
   /** The nodes of first words, those of one hash in a list. */
   readonly #first: Node<T>[][] = [];
   /** By the same index: what the next word must begin with, as `followBit`; all bits where the first may do alone. */
-  readonly #followed: Int32Array;
+  #followed = new Int32Array(0);
   /** First words with any ending, by the hash of their first letters. */
   readonly #open = new Map<number, Map<string, Node<T>>>();
   #steps = 0;
   #signs = 0;
 
   /**
-   * `forms` in any case, in the order of their precedence where two of one length are found at one place. Throws for
-   * what is no form. `signs`: words that are no forms, but tell that something may stand near; bits.
+   * A matcher of `forms`, in any case, in the order of their precedence where two of one length are found at one place.
+   * Throws for what is no form. `signs`: words that are no forms, but tell that something may stand near; bits. A
+   * generator: the built-in packs have some three thousand forms, and a page is not to wait for all of them at once.
    */
-  constructor(
+  static *build<T>(
     forms: Iterable<readonly [form: string, value: T]>,
     signs: Iterable<readonly [word: string, sign: number]> = [],
-  ) {
+  ): Generator<void, Matcher<T>> {
+    const matcher = new Matcher<T>();
     const first = new Map<number, Node<T>[]>();
     for (const [form, value] of forms) {
-      for (const parts of partsOf(form)) this.#nodeOf(first, parts).values.push(value);
+      for (const parts of partsOf(form)) matcher.#nodeOf(first, parts).values.push(value);
+      yield;
     }
     for (const [word, sign] of signs) {
-      for (const parts of partsOf(word)) this.#nodeOf(first, parts).signs |= sign;
+      for (const parts of partsOf(word)) matcher.#nodeOf(first, parts).signs |= sign;
     }
+    matcher.#index(first);
+    return matcher;
+  }
+
+  /** The same at once. */
+  static of<T>(
+    forms: Iterable<readonly [form: string, value: T]>,
+    signs: Iterable<readonly [word: string, sign: number]> = [],
+  ): Matcher<T> {
+    return runAtOnce(Matcher.build(forms, signs));
+  }
+
+  #index(first: ReadonlyMap<number, Node<T>[]>): void {
     let size = 1024;
     while (size < 4 * first.size) size *= 2;
     this.#hashes = new Int32Array(size);

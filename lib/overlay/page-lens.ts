@@ -1,5 +1,5 @@
 /** What the lens works with on this page: the packs that are on, the terms of one's own, what was taken away. */
-import { lexiconOf, type Lexicon } from '../lens/lexicon';
+import { makeLexicon, type Lexicon } from '../lens/lexicon';
 import { type TermPack } from '../lens/term-pack';
 import { type Settings } from '../settings/settings';
 import { type Dismissal } from '../terms/dismissal';
@@ -26,12 +26,19 @@ export class PageLens {
     if (JSON.stringify(packs) !== JSON.stringify(this.#packs)) this.#packs = packs;
   }
 
-  /** The lexicon under these settings: the same object as long as neither they nor the packs have changed. */
-  lexicon({ packs: builtIn }: Settings): Lexicon {
-    const key = JSON.stringify(builtIn);
-    if (this.#lexicon?.packs !== this.#packs || this.#lexicon.builtIn !== key) {
-      this.#lexicon = { made: lexiconOf({ builtIn, packs: this.#packs }), packs: this.#packs, builtIn: key };
-    }
-    return this.#lexicon.made;
+  /** The lexicon under these settings, in steps: the same object as long as neither they nor the packs have changed. */
+  *lexicon(settings: Settings): Generator<void, Lexicon> {
+    if (this.#lexicon && this.isFor(settings, this.#lexicon.made)) return this.#lexicon.made;
+    const builtIn = settings.packs;
+    const packs = this.#packs;
+    const made = yield* makeLexicon({ builtIn, packs });
+    this.#lexicon = { made, packs, builtIn: JSON.stringify(builtIn) };
+    return made;
+  }
+
+  /** Whether a lexicon is the one of these settings and of the packs that were fetched last. */
+  isFor({ packs: builtIn }: Settings, lexicon: Lexicon): boolean {
+    const held = this.#lexicon;
+    return held?.made === lexicon && held.packs === this.#packs && held.builtIn === JSON.stringify(builtIn);
   }
 }

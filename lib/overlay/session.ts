@@ -12,7 +12,7 @@ import { type Finding } from '../lens/finding';
 import { type PageState } from '../messages/page-state';
 import { type Span } from '../page-text/page-text';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
-import { type SliceOptions } from '../slices/slices';
+import { runInSlices, type SliceOptions } from '../slices/slices';
 import { Drawing } from './drawing';
 import { Failures } from './failures';
 import { Lookup } from './lookup';
@@ -218,7 +218,7 @@ export class Session {
 
   /** After a change of settings or terms: another lexicon means another reading; else what is left is sifted anew. */
   async #lookAgain(): Promise<void> {
-    if (this.#reading && this.#lens.lexicon(this.settings) !== this.#reading.lexicon) {
+    if (this.#reading && !this.#lens.isFor(this.settings, this.#reading.lexicon)) {
       this.#readNext();
       return await this.#queue;
     }
@@ -235,7 +235,7 @@ export class Session {
       // What was a paper's page stays one, even if its scripts take the paper away for a moment.
       this.#identity =
         this.stopwatch.time(() => identify(view.document, view.location.href)) ?? this.#identity;
-      const lexicon = this.stopwatch.time(() => this.#lens.lexicon(this.settings));
+      const lexicon = await runInSlices(this.#lens.lexicon(this.settings), this.#slices());
       this.#reading = await readOnce(view.document, this.#identity, lexicon, before, this.#slices());
     });
     if (done && this.#reading) {

@@ -3,11 +3,13 @@ import { definitionsFor } from '../../../lib/lens/definitions';
 import { KINDS, type Kind } from '../../../lib/lens/finding';
 import { lexiconOf, compile } from '../../../lib/lens/lexicon';
 import { PackFile, entriesOf, faultsIn } from '../../../lib/lens/pack';
-import { BUILT_IN_PACKS } from '../../../lib/lens/packs';
+import { BUILT_IN_PACKS, type Pack } from '../../../lib/lens/packs';
 import { SOURCES } from '../../../lib/lens/sources';
+import { runAtOnce } from '../../../lib/slices/slices';
 import * as v from 'valibot';
 
 const files = BUILT_IN_PACKS.flatMap(({ files }) => files).map((file) => v.parse(PackFile, file));
+const compiled = (packs: readonly Pack[]) => runAtOnce(compile(packs));
 const groups = files.flatMap(({ groups }) => groups);
 const entries = [...lexiconOf().entries.values()];
 const count = (...kinds: Kind[]) => entries.filter(({ kind }) => kinds.includes(kind)).length;
@@ -71,7 +73,7 @@ const pack = (...files: unknown[]) => ({ id: 'test', categories: null, files });
 
 describe('a pack', () => {
   it('compiles', () => {
-    expect([...compile([pack(group({}))]).entries.keys()]).toEqual(['test/shiny']);
+    expect([...compiled([pack(group({}))]).entries.keys()]).toEqual(['test/shiny']);
   });
 
   it.each([
@@ -81,17 +83,17 @@ describe('a pack', () => {
     ['groups.0.entries', group({ entries: 'shiny' })],
     ['groups', { pack: 'test', groups: [] }],
   ])('that is wrong in %s is refused by the name of that field', (field, file) => {
-    expect(() => compile([pack(file)])).toThrow(new RegExp(`^Pack test: ${field}`));
+    expect(() => compiled([pack(file)])).toThrow(new RegExp(`^Pack test: ${field}`));
   });
 
   it('with a form that another entry has is refused, and both are named', () => {
-    expect(() => compile([pack(group({ entries: ['shiny', '(very |)shiny'] }))])).toThrow(
+    expect(() => compiled([pack(group({ entries: ['shiny', '(very |)shiny'] }))])).toThrow(
       /"shiny".*"very shiny"/,
     );
   });
 
   it('with a bracket that does not close is refused by the pattern', () => {
-    expect(() => compile([pack(group({ entries: ['shin[y'] }))])).toThrow('"shin[y"');
+    expect(() => compiled([pack(group({ entries: ['shin[y'] }))])).toThrow('"shin[y"');
   });
 
   it('is told what does not fit in its wording', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Matcher, keyOf } from '../../../lib/lens/matcher';
 
-const matcherOf = (...forms: string[]) => new Matcher(forms.map((form) => [form, form] as const));
+const matcherOf = (...forms: string[]) => Matcher.of(forms.map((form) => [form, form] as const));
 
 /** The longest match at each place, each search going on behind the last. */
 const all = (matcher: Matcher<string>, text: string) => {
@@ -76,7 +76,7 @@ describe('the matcher', () => {
   });
 
   it('takes forms of one length in the order in which they came', () => {
-    const matcher = new Matcher([
+    const matcher = Matcher.of([
       ['ros*', 'own'],
       ['rose', 'built in'],
     ]);
@@ -106,7 +106,7 @@ describe('the matcher', () => {
   });
 
   it('tells of signs, which are no matches', () => {
-    const matcher = new Matcher(
+    const matcher = Matcher.of(
       [['rose bed', 'rose bed']],
       [
         ['rose', 1],
