@@ -86,13 +86,17 @@ const TOLD = 5;
 export function parseTermPack(json: string): TermPack {
   if (json.length > LONGEST_PACK) throw new TermPackError(`The file ${tooLong(LONGEST_PACK)}.`);
   const { value, lineOf } = read(json);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TermPackError('Line 1: must be an object: {"hedgerow": "terms", "version": 1, ...}.');
   const parsed = v.safeParse(TermPack, value);
   if (!parsed.success) {
     const faults = faultsOf(parsed.issues);
     const told = faults
       .slice(0, TOLD)
       .map(({ field, message }) => `Line ${lineOf(field ?? '')}: ${message}.`);
-    if (faults.length > TOLD) told.push(`There are ${faults.length - TOLD} more such faults.`);
+    const more = faults.length - TOLD;
+    if (more > 0)
+      told.push(more === 1 ? 'There is one more such fault.' : `There are ${more} more such faults.`);
     throw new TermPackError(told.join('\n'));
   }
   const ids = new Set<string>();

@@ -94,18 +94,23 @@ describe('who speaks', () => {
 describe('a negation', () => {
   const negated = (text: string) => findingsOn(paragraph(text).page).map((finding) => finding.negated);
 
-  it.each(['It is not clearly shown.', 'Moles never clearly left.', 'This isn\u2019t certainly so.'])(
-    'is told: %s',
-    (text) => {
-      expect(negated(text)).toContain(true);
-    },
-  );
+  it.each([
+    'It is not clearly shown.',
+    'Moles never clearly left.',
+    'This isn\u2019t certainly so.',
+    'We do not claim that the model is scheming.',
+    'This does not mean that moles undoubtedly dig.',
+  ])('is told: %s', (text) => {
+    expect(negated(text)).toContain(true);
+  });
 
   it.each([
     'It is clearly not so.',
     'It is not only groundbreaking but cheap.',
     'No, clearly moles left.',
     'Moles may not leave.',
+    'We claim that moles undoubtedly dig.',
+    'We do not claim that moles dig, but they undoubtedly do.',
   ])('that is none is not told: %s', (text) => {
     expect(negated(text)).not.toContain(true);
   });

@@ -91,12 +91,17 @@ describe('a pack of terms as a file', () => {
     expect(caught(writeTermPack(many).replaceAll('"loaded"', '1')).message).toMatch(
       /There are 4 more such faults\.$/,
     );
+    const six = pack(...Array.from({ length: 6 }, (_, index) => term({ id: String(index) })));
+    expect(caught(writeTermPack(six).replaceAll('"loaded"', '1')).message).toMatch(
+      /There is one more such fault\.$/,
+    );
   });
 
   it.each([
     ['{\n  "hedgerow": "terms",\n  "version" 1\n}', /^Line 3: a colon/],
     ['{}', /^Line 1: `hedgerow` is missing/],
-    ['[]', /^Line 1: /],
+    ['[]', /^Line 1: must be an object/],
+    ['7', /^Line 1: must be an object/],
     [
       written.replace('"terms",', '"notes",'),
       /^Line 2: `hedgerow` must be "terms": this is no pack of terms/,
