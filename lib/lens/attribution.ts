@@ -5,7 +5,9 @@ import { words } from './rules/rule';
 export type Attribution = 'quotation' | 'report';
 
 /** Who is not the writers, whatever stands before. */
-const OTHERS = words('researchers scholars authors experts critics proponents opponents others literature');
+const OTHERS = words(
+  'researchers scholars authors experts critics proponents opponents others literature reviewers referees sceptics skeptics commentators commenters detractors advocates',
+);
 /** What others have made, when a word says that it was there before. */
 const WORKS = words(
   `work works study studies research literature analysis analyses result results finding findings experiments observations
@@ -29,11 +31,13 @@ const HOLDING = words(
 );
 const HERE = words('here we our present');
 
-/** Verbs before "that" with which others are reported. */
+/** Verbs with which others are reported. */
 const REPORTING = words(
   `suggest suggests suggested argue argues argued claim claims claimed report reports reported propose proposes proposed
    hypothesize hypothesized hypothesise hypothesised speculate speculated speculates believe believed show showed shows
-   found find finds conclude concluded concludes note noted notes state stated states indicate indicated indicates`,
+   found find finds conclude concluded concludes note noted notes state stated states indicate indicated indicates say says said
+   warn warned warns caution cautioned contend contended contends maintain maintained assert asserted asserts object objected
+   think thought worry worried fear feared suspect suspected`,
 );
 
 const YEAR = /^(?:1[89]|20)\d\d[a-z]?$/;
@@ -74,6 +78,8 @@ function saidInTheirClause(context: Context): boolean {
     const word = context.before(n);
     if (word === '' || word === ';' || word === ':') return false;
     if (word === 'that' && REPORTING.has(context.before(n + 1))) return saidByOthers(context, n + 2);
+    // "Critics say this may fail": without "that" only persons are believed to be the subject.
+    if (REPORTING.has(word) && OTHERS.has(context.before(n + 1))) return !isOwn(context, n + 2);
   }
   return false;
 }

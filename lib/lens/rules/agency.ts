@@ -100,8 +100,19 @@ export const liesIn: Rule = {
   sense: 'to be situated, or a name',
   doc: '"The difficulty lies in", points on a curve, Lie groups: no falsehood.',
   on: ['lie'],
-  silences: (hit) => hit.capital || !(isMark(hit.after()) || OF_FALSEHOOD.has(hit.after())),
+  silences: (hit) =>
+    hit.capital ||
+    !(isMark(hit.after()) || OF_FALSEHOOD.has(hit.after()) || BEHIND.get(hit.after())?.has(hit.after(2))),
 };
+
+/** Told for a reason or by a means: "lie by omission", "lie for a reward". */
+const BEHIND = new Map([
+  ['by', words('omission any all saying telling giving claiming denying stating hiding making')],
+  [
+    'for',
+    words('a the their its his her them him us you me money gain gains reward rewards personal profit fun'),
+  ],
+]);
 
 export const schemeTheNoun: Rule = {
   name: 'scheme-the-noun',

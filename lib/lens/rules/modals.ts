@@ -23,7 +23,7 @@ export const mayTheMonth: Rule = {
 
 export const mightTheNoun: Rule = {
   name: 'might-the-noun',
-  doc: 'The might of an army is a noun.',
+  doc: '"The might of an army" is its strength: a noun, no hedge.',
   on: ['might'],
   silences: beside({ before: 'the his her their its our full military political economic of', after: 'of' }),
 };

@@ -3,6 +3,7 @@ import { type Kind } from '../finding';
 import * as agency from './agency';
 import * as appearance from './appearance';
 import * as belief from './belief';
+import * as disputed from './disputed';
 import * as emphasis from './emphasis';
 import * as harm from './harm';
 import * as knowledge from './knowledge';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   significance,
   agency,
   traits,
+  disputed,
   harm,
   names,
 ].flatMap((file) => Object.values(file));

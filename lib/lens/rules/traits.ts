@@ -64,10 +64,10 @@ export const trustworthyAI: Rule = {
 
 export const emergentStructure: Rule = {
   name: 'emergent-structure',
-  doc: 'In physics an emergent symmetry or gravity follows from the parts by calculation; "emergent abilities" of models are in dispute.',
+  doc: 'In physics an emergent symmetry or gravity follows from the parts by calculation; "emergent abilities" of models and neural networks are in dispute.',
   sense: 'the term of physics',
   on: ['emergent ability', 'spontaneously emerge'],
-  silences: (hit) => !modelNear(hit),
+  silences: (hit) => !modelNear(hit, { before: 12, after: 12 }),
 };
 
 export const cloudCollapses: Rule = {

@@ -1,7 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../../lib/lens/card';
 import data from '../../../lib/lens/data/definitions.json';
 import { definitionsFor } from '../../../lib/lens/definitions';
 import { lexiconOf } from '../../../lib/lens/lexicon';
+import { paragraph } from '../build-page';
+import { findingsOn } from './looking';
+
+/** By the name of a dispute: a sentence in which a reader meets it. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  scheming: 'The agents scheme against the keeper.',
+  deception: 'The model deceives the keeper.',
+  'power-seeking': 'We saw power-seeking in the model.',
+  emergent: 'Emergent abilities of models were seen.',
+  alignment: 'Aligned models dig less often.',
+  understanding: 'The model understands roses.',
+  reasoning: 'The model reasons about roses.',
+  hallucination: 'The model hallucinates roses.',
+  manipulation: 'The model manipulates its users.',
+  'situational awareness': 'The model has situational awareness.',
+  sycophancy: 'The model shows sycophancy.',
+};
 
 describe('definitions of disputed words', () => {
   it('are found by the word and by a phrase that holds it', () => {
@@ -38,10 +56,16 @@ describe('definitions of disputed words', () => {
     expect(new Set(words).size).toBe(words.length);
   });
 
-  it('stand for entries that there are', () => {
-    const terms = [...lexiconOf().entries.values()].map(({ term }) => definitionsFor(term));
-    for (const { term, definitions } of data) {
-      expect(terms, `no entry is about "${term}"`).toContainEqual(definitions);
-    }
-  });
+  it.each(data.map(({ term, definitions }) => [term, definitions] as const))(
+    'of "%s" are reached from a sentence on a model',
+    (term, definitions) => {
+      const sentence = SENTENCES[term]!;
+      const { page } = paragraph(sentence);
+      const cards = findingsOn(page).map((finding) => cardOf(page, finding, lexiconOf()));
+      expect(
+        cards.map((card) => card.definitions),
+        sentence,
+      ).toContainEqual(definitions);
+    },
+  );
 });

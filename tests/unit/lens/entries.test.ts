@@ -14,6 +14,7 @@ import { BUILT_IN_PACKS } from '../../../lib/lens/packs';
 import * as v from 'valibot';
 import { paragraph } from '../build-page';
 import { findingsOn, silencedIn } from './looking';
+import { DISPUTED } from './sentences/disputed';
 import { EMPHASIS } from './sentences/emphasis';
 import { LOADED } from './sentences/loaded';
 import { PRAISE } from './sentences/praise';
@@ -99,6 +100,14 @@ const OWN: Readonly<Record<string, string>> = {
   'seek power': 'The models seek power.',
   'rebel against': 'The models rebel against us.',
   'resort to': 'The agents resort to threats.',
+  'reasoning ability': 'LLMs have strong reasoning ability.',
+  'capable of reasoning': 'LLMs are capable of reasoning.',
+  'able to reason': 'LLMs are able to reason.',
+  reason: 'LLMs reason about roses.',
+  reasoning: 'The reasoning of the model is poor.',
+  'value alignment': 'The value alignment of the model is poor.',
+  alignment: 'The alignment of the model is poor.',
+  'aligned behavior': 'The model showed aligned behavior.',
 };
 
 /** By canonical form: where its words say something else, and no rule has to see it. */
@@ -134,7 +143,7 @@ const RECOGNISED = recognised();
 function recognised(): ReadonlyMap<string, readonly string[]> {
   const { forms } = lexiconOf();
   const sentences = new Map<string, string[]>();
-  const tables = Object.values({ ...EMPHASIS, ...PRAISE, ...LOADED });
+  const tables = Object.values({ ...EMPHASIS, ...PRAISE, ...LOADED, ...DISPUTED });
   for (const sentence of tables.flatMap(({ silenced }) => silenced)) {
     if (typeof sentence !== 'string') continue;
     for (const [, words] of sentence.matchAll(/\[([^\]]+)\]/g)) {

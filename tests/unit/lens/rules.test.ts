@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../lib/lens/lexicon';
 import { RULES } from '../../../lib/lens/rules/rules';
 import { marksIn, silencedIn } from './looking';
+import { DISPUTED } from './sentences/disputed';
 import { EMPHASIS } from './sentences/emphasis';
 import { HEDGES } from './sentences/hedges';
 import { LOADED } from './sentences/loaded';
@@ -9,7 +10,7 @@ import { PRAISE } from './sentences/praise';
 import { SIGNIFICANCE } from './sentences/significance';
 import { type Sentence } from './sentences/sentence';
 
-const SENTENCES = { ...HEDGES, ...EMPHASIS, ...PRAISE, ...LOADED, ...SIGNIFICANCE };
+const SENTENCES = { ...HEDGES, ...EMPHASIS, ...PRAISE, ...LOADED, ...DISPUTED, ...SIGNIFICANCE };
 
 const parts = (sentence: Sentence) => {
   const { text, block = {}, categories = [] } = typeof sentence === 'string' ? { text: sentence } : sentence;

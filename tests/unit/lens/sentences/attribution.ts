@@ -18,6 +18,9 @@ export const ATTRIBUTION: Readonly<Record<'others' | 'own', readonly string[]>> 
     'Critics [suspect] a leak.',
     'The literature [suggests] that clay keeps water.',
     'Smith et al. argue that moles [may] hear well.',
+    'Reviewers argued that mint [may] fail.',
+    'Critics say that mint [may] fail.',
+    'Critics say mint [may] fail.',
     'Previous studies found that mint [could] repel moles.',
     'It has been [suggested] that moles hear well.',
     'It has long been [thought] that moles hear well.',
@@ -46,5 +49,7 @@ export const ATTRIBUTION: Readonly<Record<'others' | 'own', readonly string[]>> 
     'Smith et al. counted moles; we [suspect] that some were counted twice.',
     'It [appears] that previous work is right.',
     'There [may] be other studies.',
+    'Our reviewers argued that mint fails; it [may] fail.',
+    'We argue that mint [may] fail.',
   ],
 };

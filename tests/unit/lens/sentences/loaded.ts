@@ -36,6 +36,8 @@ export const LOADED: Readonly<Record<string, Sentences>> = {
       'Foxes [hide their] cubs.',
       'The fox [hides its] cubs.',
       'Patients [hallucinate] at night.',
+      'The road network [conceals] a path.',
+      'The model digs while keepers come and [pretend] to dig.',
     ],
     marked: [
       'The model [wants to] please.',
@@ -52,6 +54,9 @@ export const LOADED: Readonly<Record<string, Sentences>> = {
       'LLMs struggle to [comprehend] plans.',
       'The assistant [conceals] its plan.',
       'Models [hide their] plans.',
+      'The neural network [wants to] dig.',
+      'The agents cooperate and [seek power] over the shed.',
+      'GPT-4 tries to [deceive] its keeper.',
     ],
   },
   'knowing-asked': {
@@ -78,8 +83,17 @@ export const LOADED: Readonly<Record<string, Sentences>> = {
       'The strength of such models [lies] not only in their size.',
       'The outputs of both models [lie] on a curve.',
       'Model [Lie] groups were named.',
+      'All outputs of the model [lie] by the wall.',
+      'The errors of the model [lie] for all pots below ten.',
     ],
-    marked: ['The model [lies].', 'Models [lie] about pots.', 'The agent [lies] to its keeper.'],
+    marked: [
+      'The model [lies].',
+      'Models [lie] about pots.',
+      'The agent [lies] to its keeper.',
+      'Agents [lie] by any means possible.',
+      'The model [lies] by omission.',
+      'The assistant [lied] for a reward.',
+    ],
   },
   'scheme-the-noun': {
     silenced: [
@@ -244,6 +258,8 @@ export const LOADED: Readonly<Record<string, Sentences>> = {
       'LLMs show [emergent abilities].',
       '[Emergent behaviour] of agents was seen.',
       'Order [spontaneously emerges] in LLMs.',
+      '[Emergent properties] of neural networks are studied here.',
+      'Folly is an [emergent property] of pride and habit in aligned models.',
     ],
   },
   'manipulation-by-hand': {
