@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type BoundKeys } from '../client';
 import { Logo } from '../icon';
-import { KeyList } from '../key-list';
+import { FixedKeyList, KeyList } from '../key-list';
 import { KindSwitches } from '../kind-switches';
 import { OverlayChoice } from '../overlay-choice';
 import { useBoundKeys } from '../use-bound-keys';
@@ -90,6 +90,8 @@ function KeysSection({ client, keys }: { client: OptionsClient; keys: BoundKeys 
         </button>
       </p>
       {told}
+      <p class="soft">{i18n.t('options.keys.fixed')}</p>
+      <FixedKeyList />
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type BoundKeys } from '../client';
 import { Icon } from '../icon';
-import { KeyList } from '../key-list';
+import { FixedKeyList, KeyList } from '../key-list';
 
 const SIDEBAR_KEYS = [
   { keys: ['j', '↓'], what: 'next' },
@@ -69,6 +69,7 @@ export function HelpSheet({ keys, optionsUrl, onClose }: HelpSheetProps) {
         </dl>
         <h3>{i18n.t('sidebar.keys.inPage')}</h3>
         <KeyList keys={keys} />
+        <FixedKeyList />
         <p class="soft small">
           <a href={optionsUrl} target="_blank" rel="noopener">
             {i18n.t('sidebar.keys.change')}

@@ -19,6 +19,8 @@ export interface KeyOptions {
 }
 
 /** As they are named to readers. */
+export const STEP_KEYS = { next: 'Alt+Shift+J', previous: 'Alt+Shift+K' } as const;
+
 export const TERM_KEYS = {
   next: 'Alt+Shift+D',
   previous: 'Alt+Shift+U',
