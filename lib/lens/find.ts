@@ -14,7 +14,7 @@ import { quantitiesIn } from './quantity/find';
 import { quotationsIn } from './quotation';
 import { isMarked, isProse } from './scope';
 import { type Scene, sceneOf } from './scene';
-import { CLAIM_SIGN, PERCENT_SIGN, SIZE_SIGN } from './signs';
+import { CLAIM_SIGN, FACTOR_SIGN, PERCENT_SIGN, SIZE_SIGN } from './signs';
 import { touching } from './touching';
 
 /** In a block of many hits the work also pauses after so many. */
@@ -98,7 +98,11 @@ function* inBlock(passage: Passage, citations: readonly Span[], scene: Scene): G
     block.start,
     block.end,
   );
-  const seen = { size: (signs & SIZE_SIGN) !== 0, percent: percent || (signs & PERCENT_SIGN) !== 0 };
+  const seen = {
+    size: (signs & SIZE_SIGN) !== 0,
+    percent: percent || (signs & PERCENT_SIGN) !== 0,
+    factor: (signs & FACTOR_SIGN) !== 0,
+  };
   const sums = numbers ? quantitiesIn(page, block, seen) : [];
   const mayClaim = block.role === 'title' || (signs & CLAIM_SIGN) !== 0;
   const claims = mayClaim && isMarked('claim', block, scene.mathematics) ? claimsIn(page, block) : [];

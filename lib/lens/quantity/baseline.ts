@@ -8,51 +8,159 @@ import { type Disagreement } from './disagreement';
 import { type NumberInText } from './numbers';
 import { type Spelled } from './spelled';
 
-const VERB =
+const UP =
   '(?:improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|enhanc(?:e|es|ed|ing)|rais(?:e|es|ed|ing))';
+const DOWN = '(?:reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|cut(?:s|ting)?)';
 const SCORE =
-  '(?:accurac(?:y|ies)|performance|scores?|recall|precision|success(?: rates?)?|quality|robustness|efficiency|f1|map|m?iou|auc|yields?)';
-const OWN =
-  '(?:\\b(?:our|the proposed|this)\\s+(?:[\\w-]+\\s+){1,4}?|\\bwe\\s+|\\bthat\\s+(?:[\\w-]+\\s+){1,3}?)';
+  '(?:accurac(?:y|ies)|performance|scores?|recall|precision|success(?: rates?)?|quality|robustness|efficiency|throughput|speed|f1|map|m?iou|auc|yields?)';
+const COST =
+  '(?:costs?|errors?|latency|(?:run|inference|training )?time|memory|tokens?|consumption|overhead|energy|rmse|mae|usage|losses)';
+const MEASURE = `(?:${SCORE}|${COST})`;
+const METHOD = '(?:method|approach|model|framework|system|algorithm|technique|pipeline|design)';
+const OWN = `(?:\\b(?:our|the proposed|this)\\s+(?:[\\w-]+\\s+){1,4}?|\\bwe\\s+|\\bthat\\s+(?:[\\w-]+\\s+){1,3}?|\\bthe ${METHOD}\\s+|(?:^|[.,]\\s)it\\s+)`;
+const ADVERB = '(?:significantly |substantially |consistently |also |further )?';
 const ABOUT =
   '(?:up to |over |about |approximately |nearly |more than |around |roughly |at least |an average of |~)?';
+const GOT =
+  '(?:achiev(?:e|es|ed|ing)|obtain(?:s|ed)?|yield(?:s|ed|ing)?|deliver(?:s|ed|ing)?|show(?:s|ed)?|gives?|gave|brings?|brought|provides?|observed?|see|saw|reports?|reach(?:es|ed)?|attain(?:s|ed)?|demonstrates?)';
+const GAIN = '(?:improvements?|increases?|gains?|boosts?)';
+const LOSS = '(?:reductions?|decreases?|savings?)';
 
-/** Ends where the number begins. */
-const CHANGE = new RegExp(
-  `${OWN}(?:significantly |substantially |consistently |also |further )?${VERB}\\s+(?:the\\s+|overall\\s+)?(?:[\\w-]+\\s+){0,3}?${SCORE}(?:\\s+(?:on|in|of|at)\\s+(?:[\\w-]+\\s+){1,4}?)?\\s*by\\s+${ABOUT}$`,
-  'i',
-);
+/** Each ends where the number begins; `change` is where the mark begins. */
+const FORMS: readonly Form[] = [
+  // Our method improves accuracy by 12 %
+  {
+    before: `${OWN}${ADVERB}(?<change>(?:${UP}\\s+(?:the\\s+|overall\\s+)?(?:[\\w-]+\\s+){0,3}?${SCORE}|${DOWN}\\s+(?:the\\s+|overall\\s+)?(?:[\\w-]+\\s+){0,3}?${COST})(?:\\s+(?:on|in|of|at)\\s+(?:[\\w-]+\\s+){1,4}?)?\\s*by\\s+${ABOUT})`,
+    behind: null,
+    unit: 'percent',
+  },
+  // Accuracy improves by 12 %
+  {
+    before: `(?:^|[.]\\s+|\\bthat\\s+)(?:(?:our|the|overall|average|mean)\\s+)*(?:[\\w-]+\\s+){0,1}(?:${MEASURE}|${METHOD})\\s+(?<change>(?:improves|improved|increases|increased|rises|rose|drops|dropped|decreases|decreased|falls|fell|is reduced|is improved)\\s+by\\s+${ABOUT})`,
+    behind: null,
+    unit: 'percent',
+    inAbstract: true,
+  },
+  // We obtain a 30 % reduction in cost
+  {
+    before: `${OWN}${ADVERB}${GOT}\\s+(?<change>(?:up to |about |nearly |roughly )?(?:an?|the)?\\s*${ABOUT})`,
+    behind: `^\\s(?:[\\w-]+\\s){0,2}?(?:${GAIN}|${LOSS})(?:\\s(?:in|of)\\s(?:[\\w-]+\\s){0,3}?${MEASURE}\\b|(?=[.,;]))`,
+    unit: 'percent',
+  },
+  // We obtain an improvement of 12 % in accuracy
+  {
+    before: `${OWN}${ADVERB}${GOT}\\s+(?<change>(?:(?:an?|average|mean|absolute|overall|consistent)\\s+)*(?:[\\w-]+\\s+){0,2}?(?:${GAIN}|${LOSS})\\s+(?:in\\s+(?:[\\w-]+\\s+){0,3}?${MEASURE}\\s+)?of\\s+${ABOUT})`,
+    behind: null,
+    unit: 'percent',
+  },
+  // Our method is 3x faster
+  {
+    before: `${OWN}(?:is|are|runs?|works?|becomes?)\\s+(?<change>${ABOUT})`,
+    behind: '^\\s(?:faster|cheaper|quicker|more (?:efficient|accurate))\\b',
+    unit: 'times',
+  },
+  // We achieve a 3x speedup
+  {
+    before: `${OWN}${ADVERB}${GOT}\\s+(?<change>(?:up to |about |nearly |roughly )?(?:an?)?\\s*${ABOUT})`,
+    behind: `^\\s(?:faster\\s${MEASURE}|higher\\s${SCORE}|lower\\s${COST}|(?:[\\w-]+\\s)?(?:speed-?ups?|acceleration)|(?:${GAIN}|${LOSS})\\s(?:in|of)\\s(?:[\\w-]+\\s){0,2}?${MEASURE})\\b`,
+    unit: 'times',
+  },
+].map(formOf);
+
+interface Form {
+  before: RegExp;
+  /** What must follow the number and its unit. */
+  behind: RegExp | null;
+  unit: NumberInText['unit'];
+  /** Elsewhere it says as often what a thing does by itself. */
+  inAbstract: boolean;
+}
+
+function formOf(written: {
+  before: string;
+  behind: string | null;
+  unit: string;
+  inAbstract?: boolean;
+}): Form {
+  const { before, behind, unit, inAbstract = false } = written;
+  return {
+    before: new RegExp(`${before}$`, 'id'),
+    behind: behind === null ? null : new RegExp(behind, 'i'),
+    unit: unit as Form['unit'],
+    inAbstract,
+  };
+}
+
+/** One of these stands with each change by a factor. */
+export const FACTOR_WORDS: readonly string[] =
+  'faster cheaper quicker efficient accurate higher lower speedup speedups speed-up speed-ups acceleration improvement improvements increase increases gain gains reduction reductions decrease decreases saving savings'.split(
+    ' ',
+  );
+
+/** Whether a text holds a word without which none of the forms stands: most do not. */
+export function mayChange(text: string): boolean {
+  return CHANGES.test(text);
+}
+const CHANGES =
+  /\b(?:improv|increas|boost|enhanc|rais|reduc|lower|decreas|cut|ris|rose|drop|f[ae]ll|gain|saving|faster|cheaper|quicker|speed|accelerat|more (?:efficient|accurate)|higher)/i;
 
 /** Words that name, or may name, what is compared with. */
 const BASELINE =
   /\b(?:over|than|compar\w*|relative|versus|vs|against|baselines?|from|without|existing|previous\w*|prior|state-of-the-art|sota|original|standard|vanilla|conventional|traditional|alone|respectively|when|if|per|every|each|after|before|adding|added|removing|instead|rather|best|second|others?|competi\w*|outperform\w*|surpass\w*|exceed\w*|unlike|defaults?|naive|full|backbones?|pretrained|strong\w*|across|between|current|recent|alternatives?|ablat\w*|replac\w*|using|with|base)\b|['\u2019]s\b|\d\s?%\s?(?:to|→)/i;
 
 const LEFT = 160;
+const RIGHT = 80;
 const AROUND = 400;
 
 /** What a change with no baseline says; null where one is named, or where the paper reports something else. */
-export function changeOfNothing(spelled: Spelled, number: NumberInText): Disagreement | null {
-  if (number.unit !== 'percent' || number.value <= 0) return null;
+export function changeOfNothing(
+  spelled: Spelled,
+  number: NumberInText,
+  inAbstract: boolean,
+): Disagreement | null {
+  if ((number.unit !== 'percent' && number.unit !== 'times') || number.value <= 0) return null;
   const { text } = spelled;
-  const left = text.slice(Math.max(0, number.start - LEFT), number.start);
-  const match = CHANGE.exec(left);
-  if (!match) return null;
+  const begins = Math.max(0, number.start - LEFT);
+  const found = formAt(
+    text.slice(begins, number.start),
+    text.slice(number.unitEnd, number.unitEnd + RIGHT),
+    number,
+    inAbstract,
+  );
+  if (!found) return null;
   const [from, to] = [sentencesBefore(text, number.start), sentencesBehind(text, number.unitEnd)];
   if (BASELINE.test(text.slice(from, to))) return null;
-  const verb = new RegExp(VERB, 'i').exec(match[0])!;
-  const start = number.start - left.length + match.index + verb.index;
+  const start = begins + found.start;
+  const end = number.unitEnd + found.behind;
   return {
     start,
-    end: number.unitEnd,
+    end,
     entry: 'quantity/baseline',
     term: 'change without a baseline',
     arithmetic: null,
     why: `A change of ${spelled.shown(number.start, number.unitEnd)}, but neither this sentence nor those beside it say from what.`,
     carry: 'what it is compared with, and both values.',
-    says: 'A change in percent of an own result, with no baseline named in its sentence or beside it.',
+    says: 'A change of an own result, in percent or as a factor, with no baseline named in its sentence or beside it.',
     // What is missing only the paper can fill in: no wording is offered in its place.
     neutral: [],
   };
+}
+
+/** Where the words of a change begin before its number, and how far they go on behind it; null for no change. */
+function formAt(
+  left: string,
+  right: string,
+  { unit }: NumberInText,
+  inAbstract: boolean,
+): { start: number; behind: number } | null {
+  for (const form of FORMS) {
+    if (form.unit !== unit || (form.inAbstract && !inAbstract)) continue;
+    const behind = form.behind ? form.behind.exec(right) : null;
+    if (form.behind && !behind) continue;
+    const before = form.before.exec(left);
+    if (before) return { start: before.indices!.groups!['change']![0], behind: behind?.[0].length ?? 0 };
+  }
+  return null;
 }
 
 /** Where the sentence before the one that holds `at` begins, at most so many code units away. */

@@ -4,7 +4,7 @@
  * one phrase, and the numbers move the way the word says.
  */
 import { type Block, FORMULA, type PageText } from '../../page-text/page-text';
-import { changeOfNothing } from './baseline';
+import { changeOfNothing, mayChange } from './baseline';
 import { type Disagreement } from './disagreement';
 import { numbersIn } from './numbers';
 import { pairOf } from './pairs';
@@ -13,7 +13,6 @@ import { maySize, multipliedChange, sizedChange, sizedPair } from './size-words'
 import { firstFrom, spell } from './spelled';
 
 const SHARES = /\d(?:\s?\/\s?|\s+(?:out )?of\s+)[^()]{1,60}\(/;
-const CHANGES = /\b(?:improv|increas|boost|enhanc|rais)(?:es?|s|ed|ing)?\b[^.;]{1,100}\bby\b/i;
 
 /** What is known of a block that holds a number before it is read: without either there is nothing to find. */
 export interface Seen {
@@ -21,9 +20,11 @@ export interface Seen {
   size: boolean;
   /** A sign of percent, or the word. */
   percent: boolean;
+  /** A word that stands with factors: one of `FACTOR_WORDS`. */
+  factor: boolean;
 }
 
-const UNSEEN: Seen = { size: true, percent: true };
+const UNSEEN: Seen = { size: true, percent: true, factor: true };
 
 /** What quantities there may be in a block, found out cheaply: nearly all blocks are passed over so. */
 function mayHold(
@@ -34,9 +35,11 @@ function mayHold(
   const plain = page.text.slice(block.start, block.end);
   const formulas = plain.includes(FORMULA);
   const size = seen.size && maySize(plain);
-  if (!seen.percent && !(formulas && holdsPercent(page, block))) return { size, share: false, change: false };
+  const percent = seen.percent || (formulas && holdsPercent(page, block));
+  const change = (percent || seen.factor) && mayChange(plain);
+  if (!percent) return { size, share: false, change };
   const share = formulas ? plain.includes('(') && /\bof\b|\/|\uFFFC/.test(plain) : SHARES.test(plain);
-  return { size, share, change: CHANGES.test(plain) };
+  return { size, share, change };
 }
 
 function holdsPercent(page: PageText, { start, end }: Block): boolean {
@@ -65,7 +68,7 @@ export function quantitiesIn(page: PageText, block: Block, seen: Seen = UNSEEN):
       ? sizedPair(spelled, pair)
       : ((may.size ? (sizedChange(spelled, first) ?? multipliedChange(spelled, first)) : null) ??
         (may.share && second && third ? shareAt(spelled, first, second, third) : null) ??
-        (may.change ? changeOfNothing(spelled, first) : null));
+        (may.change ? changeOfNothing(spelled, first, block.role === 'abstract') : null));
     if (!disagreement) continue;
     const start = spelled.toPage(disagreement.start);
     const end = spelled.toPageEnd(disagreement.end);

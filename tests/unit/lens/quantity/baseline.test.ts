@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../../lib/lens/card';
 import { lexiconOf } from '../../../../lib/lens/lexicon';
 import { quantitiesIn } from '../../../../lib/lens/quantity/find';
-import { paragraph } from '../../build-page';
+import { type Role } from '../../../../lib/page-text/page-text';
+import { pageOf, paragraph } from '../../build-page';
 import { findingsOn } from '../looking';
 
-const changes = (text: string) => {
-  const { page } = paragraph(text);
+const changes = (text: string, role: Role = 'paragraph') => {
+  const { page } = pageOf([{ role, text }]);
   return quantitiesIn(page, page.blocks[0]!)
     .filter(({ entry }) => entry === 'quantity/baseline')
     .map(({ start, end }) => page.text.slice(start, end));
@@ -27,6 +28,37 @@ describe('a change without a baseline', () => {
   });
 
   it.each([
+    'Accuracy [improves by 12 %].',
+    'The model [improves by 12 %].',
+    'We tried it. Overall accuracy [increased by about 12 %]. It rained.',
+    'We obtain [a 30 % reduction in cost].',
+    'The method achieves [up to a 50% reduction in inference latency].',
+    'We observe [an improvement of 12 %].',
+    'Our method is [3x faster].',
+    'Our pots are [up to $3\\times$ cheaper].',
+    'It achieves [a 2.5x speedup].',
+    'Our method [reduces cost by 12 %].',
+  ])('is found in an abstract: %s', (tagged) => {
+    const { page, span } = pageOf([{ role: 'abstract', text: tagged }]);
+    expect(changes(tagged.replace(/[[\]]/g, ''), 'abstract')).toEqual([
+      page.text.slice(span.start, span.end),
+    ]);
+  });
+
+  it.each([
+    'Accuracy improves by 12 % over wood.',
+    'We obtain a 30 % reduction in cost compared with wood.',
+    'We compare it with wood. Our method is 3x faster.',
+    'Our method is 3x faster than wood.',
+    'Existing pots achieve a 30 % reduction in cost.',
+    'Rain increases by 12 %.',
+    'We assume a 30 % reduction in cost.',
+    'The moles are 3x longer.',
+  ])('is none in an abstract: %s', (text) => {
+    expect(changes(text, 'abstract')).toEqual([]);
+  });
+
+  it.each([
     'Our method improves accuracy by 12 % over wood.',
     'Our method improves accuracy by 12 % compared to wood.',
     'We compare clay with wood. Our method improves accuracy by 12 %.',
@@ -40,7 +72,7 @@ describe('a change without a baseline', () => {
     'Our method improves accuracy by 12 points, from 70 % to 82 %.',
     'Our method improves accuracy to 95 %.',
     'Our method improves accuracy (82 %).',
-    'Our method reduces cost by 12 %.',
+    'Our method reduces shade by 12 %.',
     'Our method improves shade by 12 %.',
     'Our method improves accuracy by hand.',
   ])('is none: %s', (text) => {
