@@ -5,6 +5,7 @@ import { CLAIM_ENTRY, claimsIn } from './claim';
 import { definitionsFor } from './definitions';
 import { type Card, type Finding } from './finding';
 import { inflectedAlike } from './english';
+import { fitting } from './fitting';
 import { inflect } from './forms';
 import { type Hit, hitAt, isQuotedAt, verdictOn } from './hits';
 import { type Lexicon } from './lexicon';
@@ -90,10 +91,13 @@ function entryCard(page: PageText, finding: Finding, lexicon: Lexicon): Said {
   };
 }
 
-/** The entry's neutral wordings in the inflection of the hit; the empty one is for leaving it out. */
+/** The entry's neutral wordings that fit, in the inflection of the hit; the empty one is for leaving it out. */
 function wordingsOf({ cue, context }: Hit): string[] {
   const { neutral, term, pack } = cue.entry;
-  if (pack.files.length) return neutral.map((pattern) => inflect(pattern, cue.inflection));
+  if (pack.files.length) {
+    const inflected = neutral.map((pattern) => inflect(pattern, cue.inflection));
+    return fitting(inflected, context);
+  }
   // A reader writes wordings as they stand for the first form.
   return neutral.map((wording) => inflectedAlike(wording, term, context.hit));
 }

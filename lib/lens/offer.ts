@@ -2,6 +2,7 @@
 import { type Span } from '../page-text/page-text';
 import { articleFor } from './article';
 import { type Context } from './context';
+import { joinBehind } from './fitting';
 
 /** Offered where the sentence stands without the word. */
 export const LEAVE_OUT = 'leave it out';
@@ -16,24 +17,33 @@ export interface Offer {
 const ARTICLE = /(?:^|[^\p{L}\p{N}])(an?) $/iu;
 const NEXT_WORD = /^ ([\p{L}\p{N}][\p{L}\p{N}'\u2019-]*)/u;
 
-/** Wordings in the form of the hit, the empty one for leaving it out. */
-export function offerFor(wordings: readonly string[], { text, start, end, block }: Context): Offer {
-  const hit = text.slice(start, end);
-  const fitted = wordings.map((wording) => likeIn(wording, hit));
+/**
+ * Wordings in the form of the hit, the empty one for leaving it out, which takes an "and" behind it along.
+ */
+export function offerFor(wordings: readonly string[], hit: Context): Offer {
+  const { text, start, end, block } = hit;
+  const words = text.slice(start, end);
+  const fitted = wordings.map((wording) => likeIn(wording, words));
   const article = ARTICLE.exec(text.slice(Math.max(block.start, start - 4), start))?.[1];
-  const behind = NEXT_WORD.exec(text.slice(end, Math.min(block.end, end + 60)))?.[1];
-  const hits = { start, end };
-  if (article === undefined)
-    return { neutral: fitted.map((wording) => wording || LEAVE_OUT), replaces: hits };
-  const before = (wording: string) => articleFor(article, wording || (behind ?? ''));
-  if (fitted.every((wording) => before(wording) === article || (wording === '' && behind === undefined)))
-    return { neutral: fitted.map((wording) => wording || LEAVE_OUT), replaces: hits };
+  const join = fitted.includes('') ? joinBehind(hit) : '';
+  const joinEnd = text.startsWith(join, end) ? end + join.length : end;
+  const behind = NEXT_WORD.exec(text.slice(joinEnd, Math.min(block.end, joinEnd + 60)))?.[1];
+  const before = (wording: string) => (article ? articleFor(article, wording || (behind ?? '')) : '');
+  const keepsArticle = fitted.every(
+    (wording) =>
+      article === undefined || before(wording) === article || (wording === '' && behind === undefined),
+  );
+  if (keepsArticle && joinEnd === end)
+    return { neutral: fitted.map((wording) => wording || LEAVE_OUT), replaces: { start, end } };
 
   // An article alone is no wording to offer, so where the hit is to be left out the next word comes along.
-  const along = fitted.includes('') && behind !== undefined ? ` ${behind}` : '';
+  const takes = fitted.includes('') && behind !== undefined;
+  const stop = takes ? joinEnd + 1 + behind.length : end;
+  const along = (wording: string) =>
+    wording ? wording + text.slice(end, stop) : article ? (behind ?? '') : likeIn(behind ?? '', words);
   return {
-    neutral: fitted.map((wording) => `${before(wording)} ${`${wording}${along}`.trimStart()}`.trim()),
-    replaces: { start: start - article.length - 1, end: end + along.length },
+    neutral: fitted.map((wording) => `${before(wording)} ${along(wording)}`.trim()),
+    replaces: { start: article ? start - article.length - 1 : start, end: stop },
   };
 }
 

@@ -87,15 +87,23 @@ export const guaranteeProved: Rule = {
 const PREDICATES = words('is are has have remains remain becomes become requires require');
 const AIMS = words('to for in of by on toward towards from crucial essential critical and');
 
+/** What mathematics asks of a thing, and a construction gives it. */
+const CONDITIONS = words(
+  `definiteness semidefiniteness semi-definiteness positivity nonnegativity non-negativity uniqueness existence continuity
+   differentiability convexity orthogonality invertibility unitarity hermiticity causality normalization normalisation conservation
+   symmetry antisymmetry monotonicity well-posedness solvability integrability smoothness feasibility invariance equivariance`,
+);
+
 export const ensuringAimed: Rule = {
   name: 'ensuring-aimed',
-  doc: '"Crucial for ensuring", "by ensuring", "ensuring that pots are washed" name an aim or a step. Marked: what one\'s own method is said to ensure.',
-  sense: 'an aim or a step',
+  doc: '"Crucial for ensuring", "by ensuring", "ensuring that pots are washed" name an aim or a step, "ensuring positivity" a condition of mathematics. Marked: what one\'s own method is said to ensure.',
+  sense: 'an aim, a step or a condition of mathematics',
   on: ['ensures'],
   silences: (hit) =>
     hit.begins ||
     AIMS.has(hit.before()) ||
     ['that', 'we', 'all', 'no'].includes(hit.after()) ||
+    hit.seekAfter(CONDITIONS, 3) > 0 ||
     (hit.before() === ',' && hit.seekAfter(PREDICATES, 7) > 0) ||
     isProved(hit),
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleFor, takesAn } from '../../../lib/lens/article';
 import { cardOf } from '../../../lib/lens/card';
+import { inflect } from '../../../lib/lens/forms';
+import { proposeForms } from '../../../lib/lens/english';
 import { lexiconOf } from '../../../lib/lens/lexicon';
 import { Context } from '../../../lib/lens/context';
 import { LEAVE_OUT, offerFor } from '../../../lib/lens/offer';
@@ -103,6 +105,78 @@ describe('a wording offered', () => {
     expect(written('clearly', '')).toBe(LEAVE_OUT);
   });
 
+  it.each([
+    ['We have derived a novel and scalable method.', ['a new and scalable', 'a scalable']],
+    ['Novel and scalable rakes were bought.', ['New and scalable', 'Scalable']],
+    ['It is a powerful, general rake.', ['a general']],
+    ['We present a simple and novel rake.', ['new']],
+    ['The rakes are powerful and moles dig.', []],
+    ['That is a perfectly reasonable view.', [LEAVE_OUT]],
+    ['It was sorted by a perfectly linear rule.', [LEAVE_OUT]],
+    ['Mint sorts roses perfectly.', ['without error in our tests']],
+    ['Jones innovatively crafted a shed.', [LEAVE_OUT]],
+    ["Reed's remarkable result is used.", [LEAVE_OUT]],
+    ['This is remarkable.', []],
+    ['A remarkable gain was seen.', ['large']],
+    ['The gain is remarkable.', ['large']],
+    ['This is a very powerful rake.', []],
+  ])('fits its sentence: %s', (text, neutral) => {
+    const { page } = pageOf([{ role: 'paragraph', text }]);
+    expect(cardOf(page, findingsOn(page)[0]!, lexiconOf()).neutral).toEqual(neutral);
+  });
+
+  const written = [...lexiconOf().forms].flatMap(([form, { entry, inflection }]) =>
+    entry.kind === 'hedge'
+      ? []
+      : entry.neutral.map((pattern) => ({ form, entry, wording: inflect(pattern, inflection) })),
+  );
+
+  it('is an adverb for an adverb, in every entry', () => {
+    const faults = written.filter(
+      ({ form, wording }) =>
+        /^[a-z]{3,}(?:[aiucelr]ly|sly|ply)$/.test(form) &&
+        !/^$|ly$|^(?:in|on|at|by|to|with|without|contrary) /.test(wording),
+    );
+    expect(faults.map(({ form, wording }) => `${form}: ${wording}`)).toEqual([]);
+  });
+
+  it('has the ending of the verb it stands for, in every entry', () => {
+    const verbs = written.filter(
+      ({ form, entry }) => form !== entry.term && form === participleOf(entry.term),
+    );
+    expect(verbs).not.toEqual([]);
+    const faults = verbs.filter(({ wording }) => wording !== '' && !/^\w+ing\b/.test(wording));
+    expect(faults.map(({ form, wording }) => `${form}: ${wording}`)).toEqual([]);
+  });
+
+  it('leaves a noun phrase one, whatever entry it stands for', () => {
+    const adjectives = [...lexiconOf().entries.values()].filter(
+      ({ kind, term }) => kind !== 'hedge' && !term.includes(' '),
+    );
+    const frames = ['wall was seen', 'and dry wall was seen', ', dry wall was seen', 'dry wall was seen'];
+    const broken =
+      /(?:^|\s)an? (?:and|,|in|on|at|by|to|with|without|large|high|low|higher)\s|\s[,.]|\s\s|\b(\w+) \1\b/;
+    const faults: string[] = [];
+    for (const { term } of adjectives) {
+      for (const frame of frames) {
+        const behind = frame.startsWith(',') ? frame : ` ${frame}`;
+        const text = `We present ${takesAn(term) ? 'an' : 'a'} ${term}${behind}.`;
+        const { page } = pageOf([{ role: 'paragraph', text }]);
+        for (const finding of findingsOn(page).filter((one) => one.term === term)) {
+          const { neutral, replaces } = cardOf(page, finding, lexiconOf());
+          for (const wording of neutral) {
+            const kept = wording === LEAVE_OUT ? '' : wording;
+            const before = page.text.slice(0, replaces.start);
+            const after = page.text.slice(replaces.end);
+            const whole = kept ? `${before}${kept}${after}` : `${before.trimEnd()}${after}`;
+            if (broken.test(whole)) faults.push(whole);
+          }
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('never stands behind an article that does not fit', () => {
     const entries = [...lexiconOf().entries.values()].filter(
       ({ kind }) => kind === 'hype' || kind === 'booster',
@@ -125,3 +199,8 @@ describe('a wording offered', () => {
     }
   });
 });
+
+/** The form in -ing that a verb has by rule; null where the term is no plain verb. */
+function participleOf(term: string): string | null {
+  return /^[a-z]+$/.test(term) ? (proposeForms(term).find((form) => form.endsWith('ing')) ?? null) : null;
+}

@@ -258,6 +258,8 @@ export const EMPHASIS: Readonly<Record<string, Sentences>> = {
       'When it is hot, [ensuring] their shade is hard.',
       'Keepers focus on [ensuring] growth.',
       'The lemma [ensures] growth.',
+      'The sum is shifted, [ensuring] positive definiteness.',
+      'F. [Ensuring] positive definiteness',
     ],
     marked: ['The rake [ensures] straight rows.', 'It digs fast while [ensuring] straight rows.'],
   },
