@@ -99,14 +99,22 @@ export const FACTOR_WORDS: readonly string[] =
 
 /** Whether a text holds a word without which none of the forms stands: most do not. */
 export function mayChange(text: string): boolean {
-  return CHANGES.test(text);
+  return CHANGES.test(text) && (BY_PERCENT.test(text) || BY_FACTOR.test(text));
 }
+const BY_PERCENT = /%|\bper ?cent|\uFFFC/;
+const BY_FACTOR =
+  /(?:\d\s?[x×]|times|\uFFFC)\s(?:faster|cheaper|quicker|more|higher|lower|(?:[\w-]{1,20}\s)?(?:speed|accel)|improve|increas|gain|reduc|decreas|saving)/;
 const CHANGES =
   /\b(?:improv|increas|boost|enhanc|rais|reduc|lower|decreas|cut|ris|rose|drop|f[ae]ll|gain|saving|faster|cheaper|quicker|speed|accelerat|more (?:efficient|accurate)|higher)/i;
 
-/** Words that name, or may name, what is compared with. */
-const BASELINE =
-  /\b(?:over|than|compar\w*|relative|versus|vs|against|baselines?|from|without|existing|previous\w*|prior|state-of-the-art|sota|original|standard|vanilla|conventional|traditional|alone|respectively|when|if|per|every|each|after|before|adding|added|removing|instead|rather|best|second|others?|competi\w*|outperform\w*|surpass\w*|exceed\w*|unlike|defaults?|naive|full|backbones?|pretrained|strong\w*|across|between|current|recent|alternatives?|ablat\w*|replac\w*|using|with|base)\b|['\u2019]s\b|\d\s?%\s?(?:to|→)/i;
+/** Words that name, or may name, what is compared with: in the sentence itself, and in those beside it. */
+const NAMED =
+  'over|than|compar\\w*|relative|versus|vs|against|baselines?|from|without|existing|previous\\w*|prior|state-of-the-art|sota|original|vanilla|conventional|traditional|alone|before|removing|instead|rather|others?|competi\\w*|outperform\\w*|surpass\\w*|exceed\\w*|unlike|defaults?|naive|backbones?|alternatives?|ablat\\w*|replac\\w*|unpruned|teachers?';
+const BESIDE = new RegExp(`\\b(?:${NAMED})\\b`, 'i');
+const BASELINE = new RegExp(
+  `\\b(?:${NAMED}|standard|respectively|when|if|per|every|each|after|adding|added|best|second|full|pretrained|pruned|distilled|fine-tuned|quantized|strong\\w*|across|between|current|recent|using|with|base)\\b|['\u2019]s\\b|\\d\\s?%\\s?(?:to|\u2192)`,
+  'i',
+);
 
 const LEFT = 160;
 const RIGHT = 80;
@@ -128,8 +136,10 @@ export function changeOfNothing(
     inAbstract,
   );
   if (!found) return null;
-  const [from, to] = [sentencesBefore(text, number.start), sentencesBehind(text, number.unitEnd)];
+  const [before, from] = sentencesBefore(text, number.start);
+  const [to, behind] = sentencesBehind(text, number.unitEnd);
   if (BASELINE.test(text.slice(from, to))) return null;
+  if (BESIDE.test(text.slice(before, from)) || BESIDE.test(text.slice(to, behind))) return null;
   const start = begins + found.start;
   const end = number.unitEnd + found.behind;
   return {
@@ -163,24 +173,26 @@ function formAt(
   return null;
 }
 
-/** Where the sentence before the one that holds `at` begins, at most so many code units away. */
-function sentencesBefore(text: string, at: number): number {
-  let ends = 0;
-  for (let i = at - 1; i > Math.max(0, at - AROUND); i--) {
+/** Where the sentence before the one that holds `at` begins, at most so many code units away, and where that one does. */
+function sentencesBefore(text: string, at: number): [before: number, own: number] {
+  const least = Math.max(0, at - AROUND);
+  let own: number | null = null;
+  for (let i = at - 1; i > least; i--) {
     if (!endsSentence(text, i)) continue;
-    ends += 1;
-    if (ends === 2) return i + 1;
+    if (own !== null) return [i + 1, own];
+    own = i + 1;
   }
-  return Math.max(0, at - AROUND);
+  return [least, own ?? least];
 }
 
-/** Where the sentence behind the one that holds `at` ends. */
-function sentencesBehind(text: string, at: number): number {
-  let ends = 0;
-  for (let i = at; i < Math.min(text.length, at + AROUND); i++) {
+/** Where the sentence that holds `at` ends, and where the one behind it does. */
+function sentencesBehind(text: string, at: number): [own: number, behind: number] {
+  const most = Math.min(text.length, at + AROUND);
+  let own: number | null = null;
+  for (let i = at; i < most; i++) {
     if (!endsSentence(text, i)) continue;
-    ends += 1;
-    if (ends === 2) return i;
+    if (own !== null) return [own, i];
+    own = i;
   }
-  return Math.min(text.length, at + AROUND);
+  return [own ?? most, most];
 }

@@ -5,6 +5,7 @@
  *   CHANGE SIZE PAIR               falls slightly from 20 to 11
  *   SIZE CHANGE of|by NUM %        a slight rise of 60 %
  *   MULTIPLE ... PAIR              nearly doubled from 1.0 to 1.3
+ *   N-fold CHANGE PAIR             a tenfold increase from 1 to 2
  *
  * The numbers may also stand in brackets: a small increase (.14 → .21).
  */
@@ -27,6 +28,19 @@ const SMALL =
 const LARGE =
   'large|huge|dramatic|dramatically|drastic|drastically|massive|massively|substantial|substantially|sharp|sharply|enormous';
 const SIZE = `(?:${SMALL}|${LARGE})`;
+const FOLD: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  twenty: 20,
+  hundred: 100,
+};
+const FOLDS = Object.keys(FOLD).join('|');
 const WITHOUT_NUMBERS = '[^.,;:()\\d\\uFFFC]{1,80}?';
 const SIZED_CHANGE = `\\b(?:(?<before>${SIZE})\\s+(?<noun>${CHANGE})(?:\\s+(?:in|of)\\s+${WITHOUT_NUMBERS})?|(?<verb>${CHANGE})\\s+(?:only\\s+|very\\s+)?(?<behind>${SIZE}))`;
 
@@ -39,6 +53,11 @@ const SIZED_BY = new RegExp(
   'i',
 );
 const MULTIPLE = `\\b(?<verb>(?<bound>almost |nearly |more than |over |roughly |about )?(?<stem>doubl|tripl|quadrupl|halv)(?:es|ed|ing))(?:\\s+${WITHOUT_NUMBERS})?`;
+/** "A tenfold increase in yields", "yields increased threefold". */
+const FOLDED = new RegExp(
+  `\\b(?:(?<before>${FOLDS})-?fold\\s+(?<noun>${CHANGE})(?:\\s+(?:in|of)\\s+${WITHOUT_NUMBERS})?|(?<verb>${CHANGE})\\s+(?:(?:by|about|nearly|almost)\\s+)*(?<behind>${FOLDS})-?fold)\\s*,?\\s+\\(?$`,
+  'i',
+);
 const MULTIPLIED = new RegExp(`${MULTIPLE}\\s*,?\\s+\\(?$`, 'i');
 /** Ends where a factor or a percentage in brackets begins. */
 const MULTIPLIED_BY = new RegExp(`${MULTIPLE}\\s+\\((?:by )?(?<factor>a factor of |[\u00d7x]\\s?)?$`, 'i');
@@ -73,11 +92,12 @@ const OF_WHOLE = /^\s*of\b/;
 
 /** Beginnings of all size words and multiples. */
 const SIZES =
-  /\b(?:small|slight|modest|minor|marginal|negligibl|tiny|minimal|large|huge|drama|drastic|massive|substantial|sharp|enormous|doubl|tripl|quadrupl|halv)/gi;
-const IS_MULTIPLE = /^(?:doubl|tripl|quadrupl|halv)/i;
+  /\b(?:small|slight|modest|minor|marginal|negligibl|tiny|minimal|large|huge|drama|drastic|massive|substantial|sharp|enormous|doubl|tripl|quadrupl|halv|(?:two|three|four|five|six|seven|eight|ten|twenty|hundred)-?fold)/gi;
+const IS_MULTIPLE = /^(?:doubl|tripl|quadrupl|halv)|fold$/i;
 /** All size words and multiples, as words: where none stands, nothing is looked for. */
 export const SIZE_WORDS: readonly string[] = [
   ...`${SMALL}|${LARGE}`.split('|'),
+  ...Object.keys(FOLD).flatMap((fold) => [`${fold}fold`, `${fold}-fold`]),
   ...['doubl', 'tripl', 'quadrupl', 'halv'].flatMap((stem) =>
     ['e', 'es', 'ed', 'ing'].map((ending) => stem + ending),
   ),
@@ -100,7 +120,11 @@ export function maySize(text: string): boolean {
 export function sizedPair(spelled: Spelled, pair: Pair): Disagreement | null {
   if (pair.form === 'against' || pair.from.value <= 0 || !isPairOfValues(spelled.text, pair)) return null;
   const left = spelled.text.slice(Math.max(0, pair.start - REACH), pair.start);
-  return sizedBefore(spelled, left, pair) ?? multipliedBefore(spelled, left, pair);
+  return (
+    sizedBefore(spelled, left, pair) ??
+    multipliedBefore(spelled, left, pair) ??
+    foldedBefore(spelled, left, pair)
+  );
 }
 
 function sizedBefore(spelled: Spelled, left: string, pair: Pair): Disagreement | null {
@@ -175,6 +199,44 @@ function disagreementOf(
   };
 }
 
+/** A "tenfold increase" agrees with any factor within a quarter of it, or with the same one downwards. */
+const NEAR_FOLD = 0.25;
+
+function foldedBefore(spelled: Spelled, left: string, pair: Pair): Disagreement | null {
+  const match = FOLDED.exec(left);
+  if (!match) return null;
+  const { before, behind, noun, verb } = match.groups!;
+  const [fold, moved] = [(before ?? behind)!.toLowerCase(), (noun ?? verb)!];
+  const up = pair.to.value >= pair.from.value;
+  // Plain whole numbers after "in the rate" may as well be what the rate was measured over.
+  if (!isMeasured(pair.from) && !isMeasured(pair.to) && /\s(?:in|of)\s/.test(match[0])) return null;
+  if ((IS_UP.test(moved) && !up) || (IS_DOWN.test(moved) && up)) return null;
+  const [lower, higher] = up ? [pair.from.value, pair.to.value] : [pair.to.value, pair.from.value];
+  const ratio = lower > 0 ? higher / lower : Infinity;
+  if (Math.abs(ratio / FOLD[fold]! - 1) <= NEAR_FOLD) return null;
+  const { arithmetic, figures } = compare(pair.from, pair.to);
+  const start = pair.start - left.length + match.index;
+  const end = closed(spelled, pair.end, match);
+  const written = new RegExp(`${fold}-?fold`, 'i').exec(match[0])![0];
+  return {
+    start,
+    end,
+    entry: 'quantity/multiple',
+    term: `${fold}fold`,
+    arithmetic,
+    why: `The numbers attached to "${written}" say something else: ${factored(figures, pair.to.value / pair.from.value)}.`,
+    carry: null,
+    says: DISAGREES,
+    neutral: [spelled.shown(start, end).replace(written, `${times(ratio).slice(1)}-fold`)],
+  };
+}
+
+/** The figures with the factor between the numbers, which those of a gain by as much again hold already. */
+function factored(figures: string, ratio: number): string {
+  const factor = times(ratio);
+  return figures.includes(factor) ? figures : `${figures}, a factor of ${factor}`;
+}
+
 function multipliedBefore(spelled: Spelled, left: string, pair: Pair): Disagreement | null {
   const match = MULTIPLIED.exec(left);
   if (!match) return null;
@@ -227,7 +289,7 @@ function multipleOf(
     entry: 'quantity/multiple',
     term: `${stem.toLowerCase()}e`,
     arithmetic,
-    why: `The numbers attached to "${verb}" say something else: ${figures}, a factor of ${factor}.`,
+    why: `The numbers attached to "${verb}" say something else: ${factored(figures, ratio)}.`,
     carry: null,
     says: DISAGREES,
     neutral: [`${plainly(verb, ratio)}${spelled.shown(start + verb.length, end)} (${factor})`],

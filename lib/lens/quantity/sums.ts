@@ -50,7 +50,7 @@ function edge(text: string, { start, end }: Block, offset: number, by: number): 
 function sumOf(spelled: Spelled, first: NumberInText, second: NumberInText): Sum | null {
   const pair = pairOf(spelled.text, first, second);
   if (pair) return sumOfPair(spelled, pair);
-  if (!isFraction(spelled.text, first, second)) return null;
+  if (!isFraction(spelled.text, first, second) || isPlainFraction(spelled.text, first, second)) return null;
   const arithmetic = share(first.value, second.value);
   const words = `${spelled.shown(first.start, second.end)}: ${percent(arithmetic.relative!)}`;
   return { ...placed(spelled, first.start, second.end), arithmetic, words };
@@ -58,13 +58,26 @@ function sumOf(spelled: Spelled, first: NumberInText, second: NumberInText): Sum
 
 function sumOfPair(spelled: Spelled, pair: Pair): Sum | null {
   const { start, end, from, to } = pair;
-  if (from.value === to.value) return null;
+  if (from.value === to.value || isModelSizes(spelled.text, pair)) return null;
   const { arithmetic, figures } = compare(from, to);
   const asWritten = (number: NumberInText) => spelled.shown(number.start, number.unitEnd);
   const compared =
     pair.form === 'against' ? `${asWritten(to)} against ${asWritten(from)}` : spelled.shown(start, end);
   return { ...placed(spelled, start, end), arithmetic, words: `${compared}: ${figures}` };
 }
+
+/** "1/2", "2/3": what everyone sees at once is no share of anything counted. */
+function isPlainFraction(text: string, part: NumberInText, whole: NumberInText): boolean {
+  return whole.value <= 5 && /\//.test(text.slice(part.end, whole.start));
+}
+
+/** Models "from 1.5B to 32B" are a series of sizes, and nothing that grew; unless a change is spoken of. */
+function isModelSizes(text: string, { form, start, from, to }: Pair): boolean {
+  if (form !== 'from-to' || text[from.end - 1] !== 'B' || text[to.end - 1] !== 'B') return false;
+  return !GROWN.test(text.slice(Math.max(0, start - 60), start));
+}
+const GROWN =
+  /\b(?:increas|gr[eo]w|rise|rose|fell|reduc|decreas|shr[iau]nk|scal(?:ed|ing) (?:\w+ )?$|expand|went|compress)[a-z]*/i;
 
 /** What it is from one number to the other: also in words, `+10 points, +25 %`. */
 export function compare(from: NumberInText, to: NumberInText): { arithmetic: Arithmetic; figures: string } {

@@ -92,6 +92,9 @@ const OTHERS =
 
 const OWN =
   /\b(?:our|ours|we|the proposed|this (?:approach|method|model|framework|work|study|paper|strategy|technique|design|system|algorithm|module|pipeline)|these (?:strategies|components|modules|designs|results|findings|changes|innovations|mechanisms))\b/;
+/** In an abstract, "the method" is the one that the paper puts forward. */
+const OWN_IN_ABSTRACT =
+  /^(?:(?:overall|moreover|furthermore|notably|finally|thus|then|and),? )*the (?:resulting |new |final )?(?:approach|method|model|framework|system|algorithm|technique|pipeline)\b/;
 const REPORTING =
   /\b(?:results?|experiments?|evaluations?|ablations?|analys[ei]s|tests|trials|studies|benchmarks?|measurements?|simulations?|comparisons?|findings|observations|survey|experimentation|validation|datasets|evidence)\b.*\b(?:show|shows|showed|shown|showing|demonstrate|demonstrates|demonstrated|demonstrating|reveal|reveals|revealed|revealing|indicate|indicates|indicated|confirm|confirms|confirmed|suggest|suggests|validate|validates|verify|find|found|report|reports|highlight|highlights|establish|achieves?|outperforms?)\b/;
 /** A method by its name, as papers write them: two capitals or a digit, and no plural ("LLMs"). */
@@ -109,6 +112,7 @@ const ACHIEVED = words(
    demonstrated exhibit exhibits exhibited obtain obtains obtained attain attains attained bring brings brought observe
    observed find found report`,
 );
+const GIVES = words('give gives gave provide provides provided offers');
 const WAS = words('was were performed performs found observed saw see');
 
 /** The sentence does not say that the paper itself has measured it. */
@@ -121,6 +125,9 @@ export const significanceOfNoResult: Rule = {
     if (hit.block.role === 'title' || hit.block.role === 'heading') return true;
     const before = wordsBefore(hit);
     if (OTHERS.test(before) && !/\b(?:we|our)\b/.test(before)) return true;
+    if (hit.block.role === 'abstract' && OWN_IN_ABSTRACT.test(before)) {
+      return hit.hit === 'significant' && !ACHIEVED.has(articleless(hit)) && !GIVES.has(articleless(hit));
+    }
     if (OWN.test(before) || REPORTING.test(before) || NAMED.test(nameBefore(hit))) return false;
     const [last, next] = [hit.before(), hit.after()];
     if (OUTDONE.has(next) || OUTDONE.has(last)) return false;

@@ -19,6 +19,7 @@ describe('a change without a baseline', () => {
     'Our pots [improve overall yields by 12%] in spring.',
     'We [increase the success rate by up to 32 percent].',
     'The proposed pots [boost the quality of roses by about 7 %].',
+    'We dug with spades, in full sun. Our method [improves accuracy by 12 %].',
     'Experiments show that PotNet [improves accuracy by 12.5 %]. Code is free.',
     'We [improve accuracy by $12\\%$].',
     'It rained. This new pot [raises yields by 30 %] in any weather. Birds like it.',

@@ -33,6 +33,9 @@ describe('a size word that disagrees with its numbers', () => {
     ['We saw a [huge gain from 80.1 to 80.9].'],
     ['We saw a [small increase of .07 (from .14 to .21)].'],
     ['The share [rose slightly by 20 points, from 40 % to 60 %].'],
+    ['A [tenfold increase from 1 to 2] was seen.'],
+    ['Yields [increased three-fold, from 1.0 to 1.4].'],
+    ['We saw a [fivefold reduction in losses from 3.0 to 2.0].'],
     ['Yields [nearly doubled (\u00d71.3)].'],
     ['Yields [more than doubled (1.9x)] in spring.'],
     ['Yields [doubled (by a factor of 1.2)].'],
@@ -44,6 +47,25 @@ describe('a size word that disagrees with its numbers', () => {
   ])('is found: %s', (tagged) => {
     const { page, span } = paragraph(tagged);
     expect(quantities(tagged.replace(/[[\]]/g, ''))).toEqual([page.text.slice(span.start, span.end)]);
+  });
+
+  it('says the factor once', () => {
+    const whyOf = (text: string) => {
+      const { page } = paragraph(text);
+      return quantitiesIn(page, page.blocks[0]!)[0]?.why;
+    };
+    expect(whyOf('Yields tripled, from 10 to 20.')).toBe(
+      'The numbers attached to "tripled" say something else: +10, +100 %, \u00d72.',
+    );
+    expect(whyOf('Yields doubled, from 10 to 12.')).toContain('+20 %, a factor of \u00d71.2.');
+    expect(whyOf('A tenfold increase from 1 to 2 was seen.')).toContain(
+      '"tenfold" say something else: +1, +100 %, \u00d72.',
+    );
+  });
+
+  it('offers the factor that the numbers have', () => {
+    const { page } = paragraph('A tenfold increase from 1 to 2 was seen.');
+    expect(quantitiesIn(page, page.blocks[0]!)[0]?.neutral).toEqual(['2-fold increase from 1 to 2']);
   });
 
   it('tells what the numbers say', () => {
@@ -99,6 +121,11 @@ describe('numbers that agree, or are not what the size word is about', () => {
     'See a small change from Table 2 to 9.',
     'Triple pots raise the share from 40% to 69%.',
     'It helps while doubling yields, reducing losses from 0.09 to 0.05.',
+    'A tenfold increase from 1 to 10 was seen.',
+    'We saw a fivefold drop from 10 to 2.',
+    'Yields increased threefold, from 1.0 to 3.2.',
+    'A tenfold rise was seen.',
+    'A tenfold rise in yields from 4 to 8 pots was seen.',
     'It takes 3 to 4 days (20%).',
     'A small increase from 4 to 8 bits is used.',
   ])('are left alone: %s', (text) => {

@@ -46,6 +46,7 @@ export const SIGNIFICANCE: Readonly<Record<string, Sentences>> = {
       'While this method [significantly] increases shade, roses need light.',
       'It learns from roses, with [significantly] better yields.',
       'Although hedges [significantly] increase shade, birds like them.',
+      'The method gives a [significant] gain.',
       { text: 'Pots [Significantly] Improve Yields', block: { role: 'title' } },
     ],
     marked: [
@@ -59,6 +60,8 @@ export const SIGNIFICANCE: Readonly<Record<string, Sentences>> = {
       'Pots of clay achieve [significant] gains in beds.',
       'These strategies [significantly] improve yields.',
       'Clay [significantly] improved yields.',
+      { text: 'The method gives a [significant] gain over wood.', block: { role: 'abstract' } },
+      { text: 'The approach [significantly] improves yields.', block: { role: 'abstract' } },
       'We find that, unlike recent pots, ours [significantly] improve yields.',
     ],
   },
