@@ -147,8 +147,6 @@ export const CLAIM_WORDS: readonly string[] = [
   ...[...FOUND].map((found) => `${found} that`),
 ];
 const LAST_WORD = /(\w+)\s+$/;
-/** A whole word: one that is cut off, or has more behind a hyphen or an apostrophe, is none. */
-const NEXT_WORD = /^\s+(\w+)(?=[\s,.;:])/;
 const LONGEST_FOUND = 16;
 /** Begins a clause, and ends what is read of it, as `CLOSES` and `isFound` have it. */
 const CLAUSE = /[:;.!?\u2014\u2013]/;
@@ -163,8 +161,7 @@ function* putForward(text: string): Generator<Span> {
     if (word.toLowerCase() === 'that') {
       const before = LAST_WORD.exec(text.slice(Math.max(0, index - LONGEST_FOUND), index));
       if (!before || !FOUND.has(before[1]!.toLowerCase())) continue;
-      const behind = NEXT_WORD.exec(text.slice(index + word.length, index + word.length + LONGEST_FOUND));
-      if (behind && NO_CLAIM.has(behind[1]!.toLowerCase())) continue;
+      if (!mayClaim(text, index + word.length)) continue;
     }
     while (start > done && !CLAUSE.test(text[start - 1]!)) start -= 1;
     SENTENCE_END.lastIndex = index;
@@ -172,6 +169,19 @@ function* putForward(text: string): Generator<Span> {
     done = close ? close.index + 1 : text.length;
     yield { start, end: done };
   }
+}
+
+const BEHIND = new RegExp(WORD);
+/** Whether a verb stands behind the "that" which ends at `from`, and before it what may be its subject: see `isFound`. */
+function mayClaim(text: string, from: number): boolean {
+  BEHIND.lastIndex = from;
+  for (let n = 0; n <= LONGEST_SUBJECT; n++) {
+    const word = BEHIND.exec(text)?.[0].toLowerCase();
+    if (word === undefined) return false;
+    if (n > 0 && (FORMS.has(word) || HEADS.has(word))) return true;
+    if (NO_CLAIM.has(word) || STOPS.has(word) || /\d/.test(word)) return false;
+  }
+  return false;
 }
 
 /** The first words of the forms of two. */

@@ -191,29 +191,28 @@ export class Matcher<T> {
   /** The forms that begin with the word from `start` to `end`; null for none. */
   #formsAt(text: string, start: number, end: number, to: number, index: number): Found<T>[] | null {
     this.#steps = MOST_STEPS;
-    const forms: Found<T>[] = [];
+    let forms: Found<T>[] | null = null;
     if (index >= 0) {
       for (const node of this.#first[index]!) {
-        if (isSame(text, start, end, node.word)) this.#follow(text, node, end, to, forms);
+        if (isSame(text, start, end, node.word)) forms = this.#follow(text, node, end, to, forms);
       }
     }
     const open = this.#open.size > 0 && end - start >= HEAD ? this.#open.get(headAt(text, start)) : undefined;
     for (const node of open?.values() ?? []) {
       if ((this.#steps -= 1) < 0) break;
-      if (beginsWith(text, start, end, node.word)) this.#follow(text, node, end, to, forms);
+      if (beginsWith(text, start, end, node.word)) forms = this.#follow(text, node, end, to, forms);
     }
-    if (forms.length > 1) forms.sort((a, b) => b.end - a.end);
-    return forms.length ? forms : null;
+    return forms && forms.length > 1 ? forms.sort((a, b) => b.end - a.end) : forms;
   }
 
-  /** Adds the forms that end at `node`, whose word ends at `end`, and those behind it. */
-  #follow(text: string, node: Node<T>, end: number, to: number, forms: Found<T>[]): void {
+  /** Adds the forms that end at `node`, whose word ends at `end`, and those behind it; null is a list without any. */
+  #follow(text: string, node: Node<T>, end: number, to: number, forms: Found<T>[] | null): Found<T>[] | null {
     this.#signs |= node.signs;
     if (node.values.length && closes(text, end, to))
-      for (const value of node.values) forms.push({ value, end });
-    if ((!node.next && !node.open) || end + 1 >= to) return;
+      for (const value of node.values) (forms ??= []).push({ value, end });
+    if ((!node.next && !node.open) || end + 1 >= to) return forms;
     const joint = jointOf(text.charCodeAt(end), text.charCodeAt(end + 1));
-    if (joint === 0) return;
+    if (joint === 0) return forms;
     const start = joint === POSSESSIVE ? end + 2 : end + 1;
     let next = start;
     let hash = 0;
@@ -222,18 +221,19 @@ export class Matcher<T> {
       if (folded === 0) break;
       hash = (Math.imul(hash, 31) + folded) | 0;
     }
-    if (next === start) return;
+    if (next === start) return forms;
     const nodes = node.next?.get(joined(hash, joint));
     if (nodes) {
       for (const one of nodes) {
-        if (isSame(text, start, next, one.word)) this.#follow(text, one, next, to, forms);
+        if (isSame(text, start, next, one.word)) forms = this.#follow(text, one, next, to, forms);
       }
     }
     for (const one of node.open?.values() ?? []) {
-      if ((this.#steps -= 1) < 0) return;
+      if ((this.#steps -= 1) < 0) return forms;
       if (one.joint === joint && beginsWith(text, start, next, one.word))
-        this.#follow(text, one, next, to, forms);
+        forms = this.#follow(text, one, next, to, forms);
     }
+    return forms;
   }
 
   #nodeOf(first: Map<number, Node<T>[]>, parts: readonly Part[]): Node<T> {

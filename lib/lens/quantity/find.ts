@@ -12,6 +12,7 @@ import { shareAt } from './share';
 import { maySize, multipliedChange, sizedChange, sizedPair } from './size-words';
 import { firstFrom, spell } from './spelled';
 
+/** A part, its whole and a bracket, once formulas are spelled out. */
 const SHARES = /\d(?:\s?\/\s?|\s+(?:out )?of\s+)[^()]{1,60}\(/;
 
 /** What is known of a block that holds a number before it is read: without either there is nothing to find. */
@@ -38,7 +39,7 @@ function mayHold(
   const percent = seen.percent || (formulas && holdsPercent(page, block));
   const change = (percent || seen.factor) && mayChange(plain);
   if (!percent) return { size, share: false, change };
-  const share = formulas ? plain.includes('(') && /\bof\b|\/|\uFFFC/.test(plain) : SHARES.test(plain);
+  const share = formulas ? plain.includes('(') : SHARES.test(plain);
   return { size, share, change };
 }
 
@@ -59,6 +60,7 @@ export function quantitiesIn(page: PageText, block: Block, seen: Seen = UNSEEN):
 
   const spelled = spell(page, block.start, block.end);
   const { text } = spelled;
+  if (!may.size && !may.change && !SHARES.test(text)) return [];
   const numbers = numbersIn(text);
   const found: Disagreement[] = [];
   for (const [index, first] of numbers.entries()) {

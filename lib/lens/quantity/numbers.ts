@@ -66,7 +66,11 @@ const LOGARITHMIC = /^(?:dB[a-zA-Z]*|dex|mag|°C|°F?|σ|sigma)$/;
 
 /** A number is a label behind these. */
 const LABELLED =
-  /(?:\b(?:tables?|tabs?\.|fig(?:ure)?s?\.?|eqs?\.?|equations?|sec(?:tion)?s?\.?|chapters?|appendi(?:x|ces)|theorems?|lemmas?|propositions?|corollar(?:y|ies)|definitions?|algorithms?|steps?|stages?|phases?|levels?|tiers?|pages?|lines?|rows?|columns?|items?|versions?|ver\.|release|no\.|nos\.|python|cuda|pytorch|gpt|llama|vol\.|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|v|§|©)\.?\s*\(?|§\s?|[[]\s?(?:\d+\s?[,;]\s?)*)$/i;
+  /(?:\b(?:tables?|tabs?\.|fig(?:ure)?s?\.?|eqs?\.?|equations?|sec(?:tion)?s?\.?|chapters?|appendi(?:x|ces)|theorems?|lemmas?|propositions?|corollar(?:y|ies)|definitions?|algorithms?|steps?|stages?|phases?|levels?|tiers?|pages?|lines?|rows?|columns?|items?|versions?|ver\.|release|no\.|nos\.|python|cuda|pytorch|gpt|llama|vol\.|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|v|§|©)\.?\s*\(?|§\s?)$/i;
+/** No label is longer, with what may stand between it and the number. */
+const LONGEST_LABEL = 24;
+/** A number is a reference behind these. */
+const CITED = /[[]\s?(?:\d+\s?[,;]\s?)*$/;
 /** And before these. */
 const DATED =
   /^(?:st|nd|rd|th)?\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(?:BCE?|AD|CE)\b|^(?:st|nd|rd|th)\b|^:\d\d/i;
@@ -99,11 +103,10 @@ function read(text: string, match: RegExpMatchArray): NumberInText | null {
     return null;
   if (/^\p{L}/u.test(behind) && unitAt(behind) === null) return null;
   const left = text.slice(Math.max(0, begins - REACH), begins);
-  if (/(?:^|[\s\d])[x×]\s?$|\d\s?\u2013\s?$/.test(left) || LABELLED.test(left) || DATED.test(behind))
+  if (/(?:^|[\s\d])[x×]\s?$|\d\s?\u2013\s?$/.test(left.slice(-4)) || isLabel(left) || DATED.test(behind))
     return null;
-  const token = /\S*$/.exec(left)![0];
-  if (ADDRESS.test(token)) return null;
-  const sign = /(?:^|[\s(=<>~≈≤≥,:[])([+\u2212-])$/.exec(left)?.[1];
+  if (ADDRESS.test(lastToken(left))) return null;
+  const sign = /(?:^|[\s(=<>~≈≤≥,:[])([+\u2212-])$/.exec(left.slice(-2))?.[1];
 
   const { power, digits, exponent, thousands } = match.groups!;
   const plain = digits?.replaceAll(',', '') ?? '1';
@@ -127,6 +130,18 @@ function read(text: string, match: RegExpMatchArray): NumberInText | null {
     if (number.unit === null) readUnit(number, text);
   }
   return number;
+}
+
+/** Whether what stands before a number makes it a label: "Table", or a list of references that was opened. */
+function isLabel(left: string): boolean {
+  return LABELLED.test(left.slice(-LONGEST_LABEL)) || (left.includes('[') && CITED.test(left));
+}
+
+/** What stands before a number without a space between. */
+function lastToken(left: string): string {
+  let at = left.length;
+  while (at > 0 && !/\s/.test(left[at - 1]!)) at -= 1;
+  return left.slice(at);
 }
 
 /** Reads the unit that stands at `unitEnd`. */

@@ -42,6 +42,10 @@ const MACROS: readonly [RegExp, string][] = [
 const IS_NUMBER =
   /^(?:[\d.,\s+\u2212\u00b1\u00d7\u2192~\u2264\u2265<>%/^()-]|\u03c3|[a-zA-Z]{2,10}(?![a-zA-Z])|[kKMBs]\b)+$/;
 
+/** What no macro makes a part of a number: a relation, a letter by itself that is no unit. */
+const IS_NONE = /[=|]|(?<![a-zA-Z\\])[a-jl-rt-zAC-JLN-Z](?![a-zA-Z])/;
+const IS_PLAIN = /^[\d.,]+$/;
+
 /** The stretch of a page from `from` to `to` with its numbers spelled out. */
 export function spell(page: PageText, from: number, to: number): Spelled {
   const { formulas } = page;
@@ -101,6 +105,8 @@ export function spell(page: PageText, from: number, to: number): Spelled {
 function wordsOf(tex: string): string | null {
   if (tex.length > LONGEST || !/\d|^\s*\\?(?:%|times|to|rightarrow|sim|approx|sigma|pm)\s*$/.test(tex))
     return null;
+  if (IS_PLAIN.test(tex)) return tex;
+  if (IS_NONE.test(tex)) return null;
   let words = tex;
   for (const [macro, plain] of MACROS) words = words.replace(macro, plain);
   words = words.replace(/\s+/g, ' ').trim();
