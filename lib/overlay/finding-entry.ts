@@ -58,7 +58,7 @@ export function findingEntry(
       element(document, 'span', `mark-${finding.kind}`, inWords(card.text, WORDING_LIMIT)),
     ),
   );
-  if (finding.arithmetic) entry.append(sumOf(document, finding.arithmetic));
+  if (finding.arithmetic) entry.append(sumOf(document, finding.arithmetic, card.why));
   entry.append(element(document, 'p', 'why', card.why));
   if (card.place.length > 0) entry.append(element(document, 'p', 'aside', card.place.join(' ')));
   if (card.defined) entry.append(ownDefinition(document, card.defined, words, actions));

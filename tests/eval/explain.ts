@@ -28,7 +28,11 @@ export function run(parameters: string[]): Promise<void> {
   return Promise.resolve();
 }
 
-type FoundCard = ReturnType<typeof foundIn> & Omit<Card, 'defined' | 'replaces'>;
+type FoundCard = ReturnType<typeof foundIn> &
+  Omit<Card, 'defined' | 'replaces'> & {
+    /** What the paper itself means by the term, in its words; null where it does not say. */
+    definition: string | null;
+  };
 type SilentWord = Pick<Silent, 'start' | 'end' | 'kind' | 'term'> & { why: string; rules: Silent['spoken'] };
 
 /** What the command writes. */
@@ -55,7 +59,7 @@ export function explain(text: string, part: Part, title?: string): Explanation {
 }
 
 function cardIn(source: PageFromText, { finding, card }: Explained): FoundCard {
-  const { text, why, carry, place, weighed, neutral, definitions, source: from, rules } = card;
+  const { text, why, carry, place, weighed, neutral, definitions, defined, source: from, rules } = card;
   return {
     ...foundIn(source, finding),
     text,
@@ -65,6 +69,7 @@ function cardIn(source: PageFromText, { finding, card }: Explained): FoundCard {
     weighed,
     neutral,
     definitions,
+    definition: defined?.text ?? null,
     source: from,
     rules,
   };
@@ -105,6 +110,7 @@ function cardInWords(text: string, card: FoundCard): string {
       'means',
       card.definitions.map(({ means, by, source }) => `${by}: ${means} (${source})`),
     ),
+    ...(card.definition === null ? [] : [line('in this paper', card.definition)]),
     line('source', card.source),
     ...(card.rules.length ? ['  rules that spoke', ...card.rules.map(ruleInWords)] : []),
   ].join('\n');

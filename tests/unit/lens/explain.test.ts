@@ -59,6 +59,14 @@ describe('the command', () => {
     }
   };
 
+  it('tells what the paper itself means by a term, in its words', async () => {
+    const text = 'We define scheming as digging at night. Scheming is rare here.';
+    const definition = 'We define scheming as digging at night.';
+    expect(explain(text, 'body').findings.map((found) => found.definition)).toEqual([definition, definition]);
+    expect(explain('Models are scheming.', 'body').findings[0]).toMatchObject({ definition: null });
+    expect(await printed('--text', text)).toContain(`in this paper   ${definition}`);
+  });
+
   it('prints JSON', async () => {
     const { findings, silent } = JSON.parse(
       await printed('--text', 'It may froze in May 2024.', '--json'),
