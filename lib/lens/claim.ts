@@ -56,7 +56,7 @@ const NO_PLURAL = /(?:ss|us|is|ics|as)$/;
 
 /** Behind the verb, these temper it, or deny the universal. */
 const FREQUENCIES = words(
-  'always often sometimes usually mostly rarely seldom necessarily typically generally likely only largely partly mainly',
+  'always almost nearly often sometimes usually mostly rarely seldom necessarily typically generally likely only largely partly mainly',
 );
 const UNIVERSALS = words(
   'ubiquitous universal universally always all every everywhere uniform uniformly necessarily inevitable inevitably identical',
@@ -117,10 +117,12 @@ export function claimsIn(page: PageText, block: Block): Claim[] {
       const { form, at, behind } = candidate;
       const claimed = title ? inTitle(tokens, candidate, text) : inAbstract(tokens, candidate, text);
       if (!claimed) continue;
-      const { start } = tokens[at]!;
+      // "Always" goes with the verb: it is what the tempered one does without.
+      const { start } = tokens[title && isAlways(tokens, at - 1) ? at - 1 : at]!;
+      const last = title && isAlways(tokens, behind) ? behind : behind - 1;
       claims.push({
         start: block.start + start,
-        end: block.start + tokens[behind - 1]!.end,
+        end: block.start + tokens[last]!.end,
         term: form.term,
         neutral: [title ? likeTitle(form.neutral, text.slice(start)) : form.neutral],
       });
@@ -208,14 +210,22 @@ function inTitle(tokens: readonly Token[], { form, at, behind, from }: Candidate
   // One thing by its name, "JWST", is no kind.
   if (at === from + 1 && /^\p{Lu}{3,}$/u.test(text.slice(tokens[from]!.start, tokens[from]!.end)))
     return false;
-  const subject = tokens.slice(from, at).map(({ word }) => word);
+  const end = isAlways(tokens, at - 1) ? at - 1 : at;
+  const subject = tokens.slice(from, end).map(({ word }) => word);
+  const always = isAlways(tokens, behind) && !form.denies && (form.term === 'be' || form.noun === null);
   return (
     isSubject(subject, form) &&
     isVerb(tokens, subject, form, behind) &&
-    !FREQUENCIES.has(tokens[behind]?.word ?? '') &&
+    (always || !FREQUENCIES.has(tokens[behind]?.word ?? '')) &&
     !(form.denies && UNIVERSALS.has(tokens[behind]?.word ?? '')) &&
     !SAYINGS.has(`${subject.at(-1)}-${tokens[behind]?.word}`)
   );
+}
+
+/** Whether "always" stands at `at`, and nothing that takes it back ("almost always", "not always"). */
+function isAlways(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  return tokens[at]?.word === 'always' && before !== 'almost' && before !== 'nearly' && before !== 'not';
 }
 
 function inAbstract(tokens: readonly Token[], candidate: Candidate, text: string): boolean {

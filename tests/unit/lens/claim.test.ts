@@ -36,6 +36,10 @@ describe('a title', () => {
     ['Reading Order – Compost is enough', 'is > can be'],
     ['Old colours provide new evidence for frost', 'provide > can provide'],
     ['Chatbots Lie to Gardeners', 'Lie > Can Lie'],
+    ['Song always emerges when hedges grow', 'always emerges > can emerge'],
+    ['Shade Always Matters: A Study of Moss', 'Always Matters > Can Matter'],
+    ['Clay is always better: pots in spring', 'is always > can be'],
+    ['All Hedges Matter', 'Matter > Can Matter'],
   ])('claims: %s', (title, found) => {
     expect(claims('title', title)).toEqual([found]);
   });
@@ -54,6 +58,10 @@ describe('a title', () => {
     'Learning to Garden',
     'Water Is Not Always Enough',
     'Water is often enough',
+    'Water Isn’t Always Enough',
+    'Water is almost always enough',
+    'Moss almost always needs shade',
+    'Song does not always emerge when hedges grow',
     "Let's Make Gardens",
     // Nouns.
     'Crop Rotation Schemes',
