@@ -51,6 +51,7 @@ export async function main(): Promise<number> {
       await pictureOfCard(browser);
       await pictureOfNotes(browser);
       await pictureInTheDark(browser);
+      await pictureOfClaims(browser);
     } finally {
       await browser.close();
     }
@@ -97,6 +98,18 @@ async function pictureInTheDark(browser: ChromiumBrowser): Promise<void> {
   await sidebar.click('tab', /^Notes/);
   await showCard(tab, 'inherently');
   await save('sidebar-dark.png', await tab.picture());
+  await tab.close();
+}
+
+/** A disputed word beside what the paper claims, in the light again. */
+async function pictureOfClaims(browser: ChromiumBrowser): Promise<void> {
+  await browser.setScheme('light');
+  const tab = await openDemo(browser);
+  await browser.askPage(tab, 'page/sidebar', { open: 'open' });
+  const sidebar = await tab.sidebar();
+  await sidebar.click('tab', /^Claims/);
+  await showCard(tab, 'power-seeking');
+  await save('claims.png', await tab.picture());
   await tab.close();
 }
 
