@@ -148,7 +148,7 @@ export const CLAIM_WORDS: readonly string[] = [
   'emerges',
   ...[...FOUND].map((found) => `${found} that`),
 ];
-const LAST_WORD = /(\w+)\s+$/;
+const LAST_WORD = /\b(\w+)\s+$/;
 const LONGEST_FOUND = 16;
 /** Begins a clause, and ends what is read of it, as `CLOSES` and `isFound` have it. */
 const CLAUSE = /[:;.!?\u2014\u2013]/;

@@ -148,7 +148,7 @@ export class Context {
       while (start > from && end - start < LONGEST && isWithinWord(text, start - 1)) start -= 1;
     }
     this.#left = start;
-    return lower(text.slice(start, end));
+    return lower(text, start, end);
   }
 
   #readRight(): string {
@@ -170,7 +170,7 @@ export class Context {
       while (end < to && end - start < LONGEST && isWithinWord(text, end)) end += 1;
     }
     this.#right = end;
-    return lower(text.slice(start, end));
+    return lower(text, start, end);
   }
 }
 
@@ -202,10 +202,11 @@ function isWithinWord(text: string, at: number): boolean {
   return at > 0 && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1));
 }
 
-/** As words are compared: lower case, the apostrophe straight. */
-function lower(word: string): string {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
+/** As words are compared: lower case, the apostrophe straight. Most words of a text are so already. */
+function lower(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
     if (code > 127 || (code >= 65 && code <= 90)) return word.toLowerCase().replace('\u2019', "'");
   }
   return word;

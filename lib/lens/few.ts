@@ -13,6 +13,7 @@ const MOST = 5;
 
 /** Sets `tier` of the at most five surest findings of a page. `all` is in order of the page; it is changed in place. */
 export function chooseFew(all: readonly Finding[], page: PageText, lexicon: Lexicon): void {
+  if (!all.length) return;
   const ranks: Finding[][] = [[], [], [], [], []];
   for (const finding of all) {
     const rank = rankOf(finding, page, lexicon);
@@ -20,6 +21,10 @@ export function chooseFew(all: readonly Finding[], page: PageText, lexicon: Lexi
   }
   const chosen: Finding[] = [];
   for (const rank of ranks) {
+    if (chosen.length + rank.length <= MOST) {
+      chosen.push(...rank);
+      continue;
+    }
     const left = new Set(rank);
     while (left.size && chosen.length < MOST) {
       const best = farthest([...left], chosen);

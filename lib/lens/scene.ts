@@ -18,11 +18,11 @@ export interface Scene {
 /** The scene of a page whose paper has these arXiv categories, the primary one first; empty where not known. */
 export function sceneOf(lexicon: Lexicon, page: PageText, categories: readonly string[]): Scene {
   const mathematics = isMathematics(categories, page);
-  const working = new Map(lexicon.packs.map((pack) => [pack, worksOn(pack, categories)]));
+  const resting = new Set(lexicon.packs.filter((pack) => !worksOn(pack, categories)));
   return {
     lexicon,
     mathematics,
-    wanted: ({ entry }, block) => working.get(entry.pack)! && isMarked(entry.kind, block, mathematics),
+    wanted: ({ entry }, block) => !resting.has(entry.pack) && isMarked(entry.kind, block, mathematics),
     isHedge,
   };
 }

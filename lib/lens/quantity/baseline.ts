@@ -97,13 +97,17 @@ export const FACTOR_WORDS: readonly string[] =
     ' ',
   );
 
-/** Whether a text holds a word without which none of the forms stands: most do not. */
-export function mayChange(text: string): boolean {
-  return CHANGES.test(text) && (BY_PERCENT.test(text) || BY_FACTOR.test(text));
+/** Whether a text holds the words without which none of the forms stands; `percent`: whether it holds a percentage. */
+export function mayChange(text: string, percent: boolean): boolean {
+  return (percent || BY_FACTOR.test(text)) && LED.test(text) && CHANGES.test(text);
 }
-const BY_PERCENT = /%|\bper ?cent|\uFFFC/;
+/** What every form has before its number, and the number itself; a formula may hold all or part of it. */
+const LED = new RegExp(
+  `\\b(?:by|of|is|are|runs?|works?|becomes?|${GOT})\\s+(?:up to |about |nearly |roughly )?(?:(?:an?|the)\\s+)?${ABOUT}[-+~\u2212]?(?:\\uFFFC|[\\d.][-\\d.,\\s^×±\u2212]*(?:[kKMB]|thousand|million|billion|trillion)?(?:\\uFFFC|\\s?[%×]|[- ]?per ?cent|x\\b|[- ]?fold|\\s?times))`,
+  'i',
+);
 const BY_FACTOR =
-  /(?:\d\s?[x×]|times|\uFFFC)\s(?:faster|cheaper|quicker|more|higher|lower|(?:[\w-]{1,20}\s)?(?:speed|accel)|improve|increas|gain|reduc|decreas|saving)/;
+  /(?:\d\s?[x×]|times|\uFFFC(?:\s?[x×]|[- ]?fold)?)\s(?:faster|cheaper|quicker|more|higher|lower|(?:[\w-]{1,20}\s)?(?:speed|accel)|improve|increas|gain|reduc|decreas|saving)/;
 const CHANGES =
   /\b(?:improv|increas|boost|enhanc|rais|reduc|lower|decreas|cut|ris|rose|drop|f[ae]ll|gain|saving|faster|cheaper|quicker|speed|accelerat|more (?:efficient|accurate)|higher)/i;
 

@@ -14,6 +14,8 @@ import { firstFrom, spell } from './spelled';
 
 /** A part, its whole and a bracket, once formulas are spelled out. */
 const SHARES = /\d(?:\s?\/\s?|\s+(?:out )?of\s+)[^()]{1,60}\(/;
+/** The same before they are: a formula may hold the part, the whole or both. */
+const FORMULA_SHARES = /[\d\uFFFC](?:\s?\/\s?|\s+(?:out )?of\s+)[^()]{1,60}\(|\uFFFC(?:\s+[a-z]+){0,2}\s*\(/;
 
 /** What is known of a block that holds a number before it is read: without either there is nothing to find. */
 export interface Seen {
@@ -37,9 +39,9 @@ function mayHold(
   const formulas = plain.includes(FORMULA);
   const size = seen.size && maySize(plain);
   const percent = seen.percent || (formulas && holdsPercent(page, block));
-  const change = (percent || seen.factor) && mayChange(plain);
+  const change = (percent || seen.factor) && mayChange(plain, percent);
   if (!percent) return { size, share: false, change };
-  const share = formulas ? plain.includes('(') : SHARES.test(plain);
+  const share = (formulas ? FORMULA_SHARES : SHARES).test(plain);
   return { size, share, change };
 }
 
