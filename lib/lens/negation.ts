@@ -28,7 +28,7 @@ function isDisclaimed(context: Context): boolean {
   for (let n = 2; n <= REACH_OF_SAYING; n++) {
     const word = context.before(n);
     if (word === '' || word === ';' || word === ':' || word === 'but') return false;
-    if (SAYING.has(word) && context.before(n - 1) === 'that') return NEGATIONS.has(context.before(n + 1));
+    if (context.before(n - 1) === 'that' && SAYING.has(word)) return NEGATIONS.has(context.before(n + 1));
   }
   return false;
 }

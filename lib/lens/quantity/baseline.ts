@@ -101,9 +101,13 @@ export const FACTOR_WORDS: readonly string[] =
 export function mayChange(text: string, percent: boolean): boolean {
   return (percent || BY_FACTOR.test(text)) && LED.test(text) && CHANGES.test(text);
 }
-/** What every form has before its number, and the number itself; a formula may hold all or part of it. */
+/** What every form has right before its number. */
+const LEAD = `\\b(?:by|of|is|are|runs?|works?|becomes?|${GOT})\\s+(?:up to |about |nearly |roughly )?(?:(?:an?|the)\\s+)?${ABOUT}`;
+const ENDS_WITH_LEAD = new RegExp(`${LEAD}$`, 'i');
+const LONGEST_LEAD = 60;
+/** The same with the number; a formula may hold all or part of it. */
 const LED = new RegExp(
-  `\\b(?:by|of|is|are|runs?|works?|becomes?|${GOT})\\s+(?:up to |about |nearly |roughly )?(?:(?:an?|the)\\s+)?${ABOUT}[-+~\u2212]?(?:\\uFFFC|[\\d.][-\\d.,\\s^×±\u2212]*(?:[kKMB]|thousand|million|billion|trillion)?(?:\\uFFFC|\\s?[%×]|[- ]?per ?cent|x\\b|[- ]?fold|\\s?times))`,
+  `${LEAD}[-+~\u2212]?(?:\\uFFFC|[\\d.][-\\d.,\\s^×±\u2212]*(?:[kKMB]|thousand|million|billion|trillion)?(?:\\uFFFC|\\s?[%×]|[- ]?per ?cent|x\\b|[- ]?fold|\\s?times))`,
   'i',
 );
 const BY_FACTOR =
@@ -167,6 +171,7 @@ function formAt(
   { unit }: NumberInText,
   inAbstract: boolean,
 ): { start: number; behind: number } | null {
+  if (!ENDS_WITH_LEAD.test(left.slice(-LONGEST_LEAD))) return null;
   for (const form of FORMS) {
     if (form.unit !== unit || (form.inAbstract && !inAbstract)) continue;
     const behind = form.behind ? form.behind.exec(right) : null;
