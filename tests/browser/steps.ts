@@ -154,8 +154,10 @@ export function untilCard(tab: Tab): Promise<string> {
 
 /** Clicks the button whose label holds these words among what lies over the page: card, selection toolbar. */
 export async function pressOver(tab: Tab, label: string): Promise<void> {
-  const place = await until(`the button "${label}" over the page`, () =>
-    tab.inOverlay((root, wanted) => {
+  let before: Box | null = null;
+  // A card follows its mark while the page still scrolls: as a hand would, wait until it stands.
+  const place = await until(`the button "${label}" over the page`, async () => {
+    const now = await tab.inOverlay((root, wanted): Box | null => {
       const buttons = [...root.querySelectorAll('button')].filter(
         (button) =>
           button.checkVisibility() &&
@@ -163,8 +165,11 @@ export async function pressOver(tab: Tab, label: string): Promise<void> {
       );
       const box = buttons[0]?.getBoundingClientRect();
       return box && box.width > 0 ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
-    }, label),
-  );
+    }, label);
+    const stands = now !== null && before !== null && now.x === before.x && now.y === before.y;
+    before = now;
+    return stands && now;
+  });
   const { x, y } = middle(place);
   await tab.clickAt(x, y);
 }
