@@ -1,8 +1,8 @@
 /** Notes, drafts and findings for the tests of components. */
-import { type Finding } from '../../../lib/lens/finding';
 import { type ListedFinding, type PageState } from '../../../lib/messages/page-state';
 import { type Draft, type Note, type Target } from '../../../lib/notes/note';
 import { type ArxivId } from '../../../lib/paper/id';
+import { buildFinding } from '../build-finding';
 
 export const PAPER = '2411.02306' as ArxivId;
 
@@ -52,20 +52,7 @@ export function draftOf(number: number, change: Partial<Draft> = {}): Draft {
 }
 
 export function findingOf(start: number, change: Partial<ListedFinding> = {}): ListedFinding {
-  const finding: Finding = {
-    start,
-    end: start + 3,
-    kind: 'hedge',
-    entry: 'hedge/may',
-    term: 'may',
-    tier: 'all',
-    quiet: false,
-    attributed: false,
-    negated: false,
-    defined: null,
-    sense: null,
-    arithmetic: null,
-  };
+  const finding = buildFinding({ start, end: start + 3 }, { entry: 'hedge/may' });
   return { ...finding, text: 'may', before: '', after: '', section: null, ...change };
 }
 

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding } from '../../../lib/lens/finding';
 import { listFinding } from '../../../lib/messages/list-finding';
 import { type Span } from '../../../lib/page-text/page-text';
+import { buildFinding } from '../build-finding';
 import { pageOf } from '../build-page';
 
-const found = (span: Span): Finding => ({
-  ...span,
-  kind: 'hedge',
-  entry: 'hedge/may',
-  term: 'may',
-  tier: 'all',
-  quiet: false,
-  attributed: false,
-  negated: false,
-  defined: null,
-  sense: null,
-  arithmetic: null,
-});
+const found = (span: Span) => buildFinding(span, { entry: 'hedge/may' });
 
 describe('a finding as lists show it', () => {
   it('carries its words, those around them and its section', () => {

@@ -4,21 +4,10 @@ import { isShown, layerOf, layersOf, type Choice } from '../../../lib/overlay/la
 import { findingMarks, type Mark } from '../../../lib/overlay/marks';
 import { LAYERS, NOTE_LAYER } from '../../../lib/overlay/names';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { buildFinding } from '../build-finding';
 
-const finding = (kind: Finding['kind'], start: number, quiet: boolean): Finding => ({
-  start,
-  end: start + 3,
-  kind,
-  entry: 'e',
-  term: 't',
-  tier: 'all',
-  quiet,
-  attributed: false,
-  negated: false,
-  defined: null,
-  sense: null,
-  arithmetic: null,
-});
+const finding = (kind: Finding['kind'], start: number, quiet: boolean) =>
+  buildFinding({ start, end: start + 3 }, { kind, entry: 'e', term: 't', quiet });
 
 test('marks are sorted into a highlight for each kind, quiet ones into another', () => {
   const layers = layersOf(

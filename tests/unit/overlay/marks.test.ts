@@ -2,22 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Finding } from '../../../lib/lens/finding';
 import { findingMarks, type Mark, MarkList, noteMarks, type AnchoredNote } from '../../../lib/overlay/marks';
+import { buildFinding } from '../build-finding';
 
 function finding(start: number, end: number, kind: Finding['kind'] = 'hedge'): Finding {
-  return {
-    start,
-    end,
-    kind,
-    entry: 'may',
-    term: 'may',
-    tier: 'all',
-    quiet: false,
-    attributed: false,
-    negated: false,
-    defined: null,
-    sense: null,
-    arithmetic: null,
-  };
+  return buildFinding({ start, end }, { kind, entry: 'may' });
 }
 
 function listOf(...spans: [start: number, end: number][]): MarkList {

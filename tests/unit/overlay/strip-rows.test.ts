@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS, type Finding } from '../../../lib/lens/finding';
 import { countKinds, nearRow, type Placed, rowsOf, STRIP_KINDS } from '../../../lib/overlay/strip-rows';
+import { buildFinding } from '../build-finding';
 
 function placed(kind: Finding['kind'], y: number, quiet = false): Placed {
-  const finding: Finding = {
-    start: y,
-    end: y + 1,
-    kind,
-    entry: 'e',
-    term: 't',
-    tier: 'all',
-    quiet,
-    attributed: false,
-    negated: false,
-    defined: null,
-    sense: null,
-    arithmetic: null,
-  };
+  const finding = buildFinding({ start: y, end: y + 1 }, { kind, entry: 'e', term: 't', quiet });
   return { mark: { on: 'finding', start: y, end: y + 1, finding }, y };
 }
 

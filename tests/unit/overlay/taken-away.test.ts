@@ -3,6 +3,7 @@ import { type Finding } from '../../../lib/lens/finding';
 import { quotedOf, takeAway } from '../../../lib/overlay/taken-away';
 import { parseArxivId } from '../../../lib/paper/id';
 import { AROUND, type Dismissal } from '../../../lib/terms/dismissal';
+import { buildFinding } from '../build-finding';
 import { pageOf } from '../build-page';
 
 const { page, spans } = pageOf([
@@ -12,19 +13,7 @@ const { page, spans } = pageOf([
     text: 'A long and winding row of gardens, in which moles [may] dig, and voles [may] dig too.',
   },
 ]);
-const found: Finding[] = spans.map((span) => ({
-  ...span,
-  kind: 'hedge',
-  entry: 'general/may',
-  term: 'may',
-  tier: 'all',
-  quiet: false,
-  attributed: false,
-  negated: false,
-  defined: null,
-  sense: null,
-  arithmetic: null,
-}));
+const found = spans.map((span) => buildFinding(span));
 
 function dismissalOf(finding: Finding, id = 'one'): Dismissal {
   return {

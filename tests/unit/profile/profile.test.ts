@@ -3,26 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { type Finding } from '../../../lib/lens/finding';
 import { type PageText } from '../../../lib/page-text/page-text';
 import { LONG, Profile, profileOf } from '../../../lib/profile/profile';
+import { buildFinding } from '../build-finding';
 import { pageOf, type WrittenBlock } from '../build-page';
 
 /** Findings of a kind at each place where `words` stand. */
 function marked(page: PageText, words: string, kind: Finding['kind']): Finding[] {
   const found: Finding[] = [];
   for (let at = page.text.indexOf(words); at >= 0; at = page.text.indexOf(words, at + 1)) {
-    found.push({
-      start: at,
-      end: at + words.length,
-      kind,
-      entry: `test/${words}`,
-      term: words,
-      tier: 'all',
-      quiet: false,
-      attributed: false,
-      negated: false,
-      defined: null,
-      sense: null,
-      arithmetic: null,
-    });
+    found.push(
+      buildFinding({ start: at, end: at + words.length }, { kind, entry: `test/${words}`, term: words }),
+    );
   }
   return found;
 }
