@@ -56,7 +56,7 @@ export async function readOnce(
   if (before && same) return { ...before, identity, page, map, title, readMs };
 
   const lensBegan = performance.now();
-  const found = await runInSlices(findings(page, { categories, title }, lexicon), options);
+  const found = await runInSlices(findings(page, { categories }, lexicon), options);
   const lensMs = endMeasure('hedgerow-lens', lensBegan);
   return {
     identity,
