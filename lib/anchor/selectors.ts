@@ -47,5 +47,30 @@ export const FragmentSelector = v.object({
 });
 export type FragmentSelector = v.InferOutput<typeof FragmentSelector>;
 
-export const Selector = v.variant('type', [TextQuoteSelector, TextPositionSelector, FragmentSelector]);
+/** Longer TeX is no help in telling one place from another. */
+export const TEX_LIMIT = 1_000;
+
+/** More formulas than this are not kept. */
+export const FORMULAS_LIMIT = 200;
+
+/**
+ * The TeX of each formula in the quotation (each U+FFFC in it), in order; empty where the page told none. Not one of
+ * W3C's: other tools pass over it. Absent where the quotation holds no formula.
+ */
+export const FormulaSelector = v.object({
+  type: v.literal('FormulaSelector'),
+  tex: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(TEX_LIMIT))),
+    v.minLength(1),
+    v.maxLength(FORMULAS_LIMIT),
+  ),
+});
+export type FormulaSelector = v.InferOutput<typeof FormulaSelector>;
+
+export const Selector = v.variant('type', [
+  TextQuoteSelector,
+  TextPositionSelector,
+  FragmentSelector,
+  FormulaSelector,
+]);
 export type Selector = v.InferOutput<typeof Selector>;

@@ -345,7 +345,7 @@ describe('taking in', () => {
     [
       'a selector nobody knows',
       { ...noteWith(), target: { ...noteWith().target, selectors: [{ type: 'XPathSelector' }] } },
-      "note 1 of 1: `target.selectors.0.type` must be one of 'TextQuoteSelector', 'TextPositionSelector', 'FragmentSelector', not 'XPathSelector'",
+      "note 1 of 1: `target.selectors.0.type` must be one of 'TextQuoteSelector', 'TextPositionSelector', 'FragmentSelector', 'FormulaSelector', not 'XPathSelector'",
     ],
   ])('refuses %s with the field and what it must be', async (_, note, sentence) => {
     expect((await bring({ notes: [note] })).refused).toEqual([sentence]);
