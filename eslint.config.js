@@ -16,7 +16,7 @@ const INWARD = {
   settings: ['lens', 'schema'],
   store: ['schema'],
   terms: ['lens', 'paper', 'schema', 'store'],
-  notes: ['anchor', 'lens', 'page-text', 'paper', 'schema', 'store'],
+  notes: ['anchor', 'evidence', 'lens', 'page-text', 'paper', 'schema', 'store'],
   exchange: [
     'notes',
     'anchor',
@@ -28,6 +28,21 @@ const INWARD = {
     'claims',
     'store',
     'terms',
+  ],
+  evidence: ['lens', 'page-text', 'paper', 'schema'],
+  threads: ['anchor', 'notes', 'paper', 'schema'],
+  check: ['anchor', 'evidence', 'lens', 'notes', 'page-text', 'schema'],
+  versions: [
+    'anchor',
+    'lens',
+    'notes',
+    'page-text',
+    'paper',
+    'profile',
+    'schema',
+    'slices',
+    'store',
+    'threads',
   ],
   sync: ['notes', 'anchor', 'paper', 'schema'],
   messages: [
@@ -42,6 +57,10 @@ const INWARD = {
     'exchange',
     'claims',
     'terms',
+    'threads',
+    'check',
+    'evidence',
+    'versions',
   ],
   arxiv: ['page-text', 'paper', 'slices'],
   overlay: [
@@ -57,6 +76,8 @@ const INWARD = {
     'messages',
     'claims',
     'terms',
+    'threads',
+    'versions',
   ],
 };
 

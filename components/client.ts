@@ -1,5 +1,7 @@
 /** What the pages of the extension are given to work with: passed in, so that a test can pass something else. */
-import { type Focus, type Reply, type Request, type ToBackground } from '../lib/messages/map';
+import { type ToBackground } from '../lib/messages/map';
+import { type Reply, type Request } from '../lib/messages/message';
+import { type Focus } from '../lib/messages/passages';
 import { type ArxivId } from '../lib/paper/id';
 import { type Settings } from '../lib/settings/settings';
 

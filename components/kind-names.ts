@@ -28,6 +28,7 @@ const NOTE_KIND_KEYS = {
   praise: 'praise',
 } as const satisfies Record<NoteKind, string>;
 
-export function noteKindName(kind: NoteKind): string {
-  return i18n.t(`noteKinds.${NOTE_KIND_KEYS[kind]}`);
+/** Null: a reply, which has no kind of its own. */
+export function noteKindName(kind: NoteKind | null): string {
+  return kind === null ? i18n.t('sidebar.note.reply') : i18n.t(`noteKinds.${NOTE_KIND_KEYS[kind]}`);
 }

@@ -1,7 +1,9 @@
 import { type VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type ImportReport, type Reply, type ToBackground } from '../../lib/messages/map';
+import { type ImportReport } from '../../lib/messages/data-messages';
+import { type ToBackground } from '../../lib/messages/map';
+import { type Reply } from '../../lib/messages/message';
 import { sentenceOf } from '../errors';
 import { Unreadable } from '../unreadable';
 import { saveText } from '../save-text';

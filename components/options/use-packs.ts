@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Reply, type ToBackground } from '../../lib/messages/map';
+import { type ToBackground } from '../../lib/messages/map';
+import { type Reply } from '../../lib/messages/message';
 import { sentenceOf } from '../errors';
 import { type OptionsClient } from './options-client';
 

@@ -57,9 +57,13 @@ export class NoteActions {
     await this.#holder.attempt(async () => {
       const draft = await this.#call('draft/start', {
         version: this.#holder.state.page?.version ?? null,
+        what: 'paper',
         selectors: [],
         kind: 'question',
         rewording: null,
+        replyTo: null,
+        part: null,
+        references: [],
       });
       this.#putDraft(draft);
     });

@@ -84,7 +84,7 @@ export function NoteEditor({ draft: stored, store, edits, focusTurn, onLeave }: 
         <label for={`${id}kind`}>{i18n.t('sidebar.editor.kind')}</label>
         <select
           id={`${id}kind`}
-          value={draft.kind}
+          value={draft.kind ?? ''}
           disabled={saving}
           onChange={(event) => keeper.change({ kind: event.currentTarget.value as NoteKind })}
         >

@@ -2,7 +2,8 @@
  * From notes, drafts and what the page says of their places to what the sidebar lists: plain data, in order.
  */
 import { type AnchorResult } from '../../lib/anchor/result';
-import { type Draft, type Note, type Target } from '../../lib/notes/note';
+import { type Draft, type Note } from '../../lib/notes/note';
+import { type Target } from '../../lib/notes/target';
 import { type PlacedNote } from '../../lib/messages/page-state';
 import { type Span } from '../../lib/page-text/page-text';
 

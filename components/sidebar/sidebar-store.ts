@@ -6,7 +6,7 @@
 import { type Selector } from '../../lib/anchor/selectors';
 import { type ClaimTable } from '../../lib/claims/claim-table';
 import { type Judgement } from '../../lib/claims/judgement';
-import { type Focus, type SelectedPassage } from '../../lib/messages/map';
+import { type Focus, type SelectedPassage } from '../../lib/messages/passages';
 import { type Span } from '../../lib/page-text/page-text';
 import { applyChange, type SettingsChange } from '../../lib/settings/settings';
 import { type SidebarClient } from '../client';

@@ -1,6 +1,6 @@
 /** The one state of the sidebar, who is told of its changes, and what is said of things that were done or failed. */
 import { type Judgement } from '../../lib/claims/judgement';
-import { type Focus } from '../../lib/messages/map';
+import { type Focus } from '../../lib/messages/passages';
 import { type PageState } from '../../lib/messages/page-state';
 import { type Draft, type Note } from '../../lib/notes/note';
 import { type ArxivId } from '../../lib/paper/id';

@@ -3,7 +3,7 @@
  * or that does not listen, holds nobody up, and asks for the present state itself when it comes back.
  */
 import { isNoReceiver } from '../../lib/messages/channel';
-import { type Focus } from '../../lib/messages/map';
+import { type Focus } from '../../lib/messages/passages';
 import { type ArxivId } from '../../lib/paper/id';
 import { type BackgroundContext } from './context';
 

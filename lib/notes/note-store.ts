@@ -12,7 +12,10 @@ import { explainFaults, faultsOf, parseOr } from '../schema/explain';
 import { inTransaction, type Writing } from '../store/database';
 import { isNewer, type Merged, mergeOne, parsed, readable, readStored } from '../store/records';
 import { StoreError } from '../store/store-error';
-import { Draft, Note, type NoteId, type NoteKind, NoteText, Target } from './note';
+import { type NoteId } from './ids';
+import { draftOf } from './draft-of';
+import { Draft, Note, NoteText } from './note';
+import { Target } from './target';
 
 /** What stands outside of the store: replaced in tests. */
 export interface StoreContext {
@@ -36,6 +39,23 @@ export interface Counts {
   papers: number;
   drafts: number;
 }
+
+/** A draft in which nothing is typed yet. */
+const EMPTY = {
+  kind: null,
+  body: '',
+  rewording: null,
+  references: [],
+  numbers: [],
+  tags: [],
+  severity: null,
+  visibility: 'private',
+  position: null,
+  action: null,
+  replyTo: null,
+  part: null,
+  base: null,
+} satisfies Partial<Draft>;
 
 const REAL: StoreContext = { now: () => new Date(), newId: () => uuidv7() };
 
@@ -62,16 +82,21 @@ export class NoteStore {
    * Begins a draft. Where a draft on the same passage has not been touched yet, that one is given back: asked twice,
    * because the answer to the first time was lost, it makes one draft.
    */
-  async startDraft(start: { target: unknown; kind: NoteKind; rewording: string | null }): Promise<Draft> {
-    const target = parseOr(Target, start.target, (why, first) =>
+  async startDraft({
+    target: begun,
+    ...text
+  }: { target: unknown } & Pick<
+    Draft,
+    'kind' | 'rewording' | 'replyTo' | 'part' | 'references'
+  >): Promise<Draft> {
+    const target = parseOr(Target, begun, (why, first) =>
       invalid('begin a note on this passage', why, first.field, 'Select a part of it.'),
     );
     const fresh: Draft = {
+      ...EMPTY,
+      ...text,
       id: this.context.newId(),
       target,
-      kind: start.kind,
-      body: '',
-      rewording: start.rewording,
       updatedAt: this.context.now().toISOString(),
     };
     return inTransaction('readwrite', async (tx) => {
@@ -121,8 +146,7 @@ export class NoteStore {
       const held = await tx.objectStore('drafts').get(id);
       if (held !== undefined) return readStored(Draft, held, 'draft', id);
       const note = await noteOf(tx, id);
-      const { target, kind, body, rewording } = note;
-      const draft = { id, target, kind, body, rewording, updatedAt: this.after(note) };
+      const draft = { ...draftOf(note), updatedAt: this.after(note) };
       await tx.objectStore('drafts').put(draft);
       return draft;
     });
@@ -153,6 +177,10 @@ export class NoteStore {
         id: draft.id,
         target: known?.target ?? typed?.target ?? draft.target,
         ...text.output,
+        replyTo: draft.replyTo,
+        part: draft.part,
+        author: known?.author ?? { id: 'me', name: null, claimsAuthor: false },
+        importedFrom: known?.importedFrom ?? null,
         createdAt: known?.createdAt ?? at,
         updatedAt: at,
         deletedAt: null,
@@ -257,7 +285,12 @@ function nameOf(field: string): string {
 }
 
 function sameText(one: Draft, other: Draft): boolean {
-  return one.kind === other.kind && one.body === other.body && one.rewording === other.rewording;
+  return (
+    one.kind === other.kind &&
+    one.replyTo === other.replyTo &&
+    one.body === other.body &&
+    one.rewording === other.rewording
+  );
 }
 
 /** Both come out of the schema, which fixes the order of the fields. */

@@ -4,7 +4,7 @@
  * session's.
  */
 import { type Card, type Finding } from '../lens/finding';
-import { type Focus, type SelectedPassage } from '../messages/map';
+import { type Focus, type SelectedPassage } from '../messages/passages';
 import { type NoteKind } from '../notes/note';
 import { sectionTitleAt, type Span } from '../page-text/page-text';
 import { type Settings } from '../settings/settings';
@@ -228,7 +228,16 @@ export class Controls {
     return await this.acts.attempt(words.writingFailed, async () => {
       const selectors = await this.#session.lookup.describe(span);
       const { version } = this.#session.identity;
-      const draft = await channel.callBackground('draft/start', { version, selectors, kind, rewording });
+      const draft = await channel.callBackground('draft/start', {
+        version,
+        what: 'passage',
+        selectors,
+        kind,
+        rewording,
+        replyTo: null,
+        part: null,
+        references: [],
+      });
       // The draft is kept: whoever asked need not wait until it is shown.
       void this.#openSidebar({ on: 'draft', id: draft.id });
     });

@@ -4,7 +4,7 @@
  */
 import { type AnchorResult } from '../anchor/result';
 import { type Finding } from '../lens/finding';
-import { type NoteMark } from '../messages/map';
+import { type NoteMark } from '../messages/note-messages';
 import { type Span } from '../page-text/page-text';
 
 /** A finding of the lens, or a note that was found again on this page. */

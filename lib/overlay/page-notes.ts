@@ -1,8 +1,8 @@
 /** The notes of this paper: fetched, and found again on the page as it was read. */
 import { anchor } from '../anchor/anchor';
 import { prepare } from '../anchor/page-index';
-import { type NoteMark } from '../messages/map';
-import { type NoteId } from '../notes/note';
+import { type NoteMark } from '../messages/note-messages';
+import { type NoteId } from '../notes/ids';
 import { type PageText } from '../page-text/page-text';
 import { runInSlices, type SliceOptions } from '../slices/slices';
 import { type AnchoredNote } from './marks';

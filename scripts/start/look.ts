@@ -124,7 +124,7 @@ async function lookAtSidebar(
   const channel = channelThrough((script, argument) => sidebar.evaluate(script, argument));
   const { notes } = await channel.callBackground('notes/of-paper', {});
   return {
-    notes: new Map(notes.map(({ id, kind }) => [id, kind])),
+    notes: new Map(notes.flatMap(({ id, kind }) => (kind === null ? [] : [[id, kind]]))),
     sidebarPicture: await sidebar.picture(),
   };
 }

@@ -1,3 +1,5 @@
+import { type ToBackground } from '../../../lib/messages/map';
+import { type Request } from '../../../lib/messages/message';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { act } from '../../../entrypoints/background/actions';
@@ -26,7 +28,16 @@ const popup: MessageSender = { rank: 'extension', tabId: null, url: null };
 
 const selectors = noteWith().target.selectors;
 const ids = new Context();
-const start = { version: 1, selectors, kind: 'over-claim', rewording: null } as const;
+const start = {
+  version: 1,
+  what: 'passage',
+  selectors,
+  kind: 'over-claim',
+  rewording: null,
+  replyTo: null,
+  part: null,
+  references: [],
+} satisfies Partial<Request<ToBackground, 'draft/start'>>;
 
 /** Everything outside of the background, with what was asked of it. */
 function outside(answers: Partial<Record<string, (tab: number) => unknown>> = {}) {

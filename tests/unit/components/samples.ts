@@ -1,7 +1,9 @@
 /** Notes, drafts and findings for the tests of components. */
 import { type ListedFinding, type PageState } from '../../../lib/messages/page-state';
-import { type Draft, type Note, type Target } from '../../../lib/notes/note';
+import { type Draft, type Note } from '../../../lib/notes/note';
+import { type Target } from '../../../lib/notes/target';
 import { type ArxivId } from '../../../lib/paper/id';
+import { buildDraft, buildNote } from '../build-note';
 import { buildFinding } from '../build-finding';
 
 export const PAPER = '2411.02306' as ArxivId;
@@ -15,6 +17,7 @@ export function targetOf(words: string | null, start = 0): Target {
   return {
     paper: PAPER,
     version: 1,
+    what: words === null ? 'paper' : 'passage',
     selectors:
       words === null
         ? []
@@ -26,21 +29,19 @@ export function targetOf(words: string | null, start = 0): Target {
 }
 
 export function noteOf(number: number, change: Partial<Note> = {}): Note {
-  return {
+  return buildNote({
     id: idOf(number),
     target: targetOf(`words ${number}`, number * 100),
-    kind: 'over-claim',
     body: `Note ${number}`,
     rewording: null,
     createdAt: `2026-11-20T10:00:0${number % 10}.000Z`,
     updatedAt: `2026-11-20T10:00:0${number % 10}.000Z`,
-    deletedAt: null,
     ...change,
-  };
+  });
 }
 
 export function draftOf(number: number, change: Partial<Draft> = {}): Draft {
-  return {
+  return buildDraft({
     id: idOf(number),
     target: targetOf(`words ${number}`, number * 100),
     kind: 'question',
@@ -48,7 +49,7 @@ export function draftOf(number: number, change: Partial<Draft> = {}): Draft {
     rewording: null,
     updatedAt: `2026-11-20T11:00:0${number % 10}.000Z`,
     ...change,
-  };
+  });
 }
 
 export function findingOf(start: number, change: Partial<ListedFinding> = {}): ListedFinding {

@@ -1,3 +1,4 @@
+import { draftOf as draftOfNote } from '../../../lib/notes/draft-of';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CallBackground, type SidebarClient, type SidebarPushes } from '../../../components/client';
 import { SidebarStore } from '../../../components/sidebar/sidebar-store';
@@ -66,7 +67,7 @@ class Desk implements SidebarClient {
       case 'draft/start':
         return this.#keep(draftOf(50, { body: '' }));
       case 'draft/edit':
-        return this.#keep({ ...draftOf(1), ...this.notes.find((note) => note.id === id)!, id });
+        return this.#keep(draftOfNote(this.notes.find((note) => note.id === id)!));
       case 'draft/keep':
         return this.#keep(request as Draft) && {};
       case 'draft/drop':

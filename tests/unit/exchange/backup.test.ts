@@ -9,6 +9,7 @@ import {
   exportBackup,
   importBackup,
 } from '../../../lib/exchange/backup';
+import { buildDraft, buildNote } from '../build-note';
 import { type Draft, type Note, NOTE_KINDS } from '../../../lib/notes/note';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { KINDS } from '../../../lib/lens/finding';
@@ -445,6 +446,7 @@ const anyText = fc.string({ unit: 'grapheme', maxLength: 40 });
 const anyTarget = fc.record({
   paper: fc.constantFrom(PAPER, OTHER_PAPER),
   version: fc.option(fc.integer({ min: 1, max: 12 })),
+  what: fc.constant('passage' as const),
   selectors: fc.array(
     fc.oneof(
       fc.record({
@@ -455,7 +457,7 @@ const anyTarget = fc.record({
       }),
       fc.record({ type: fc.constant('TextPositionSelector' as const), start: fc.nat(), end: fc.nat() }),
     ),
-    { maxLength: 3 },
+    { minLength: 1, maxLength: 3 },
   ),
 });
 const anyId = fc.integer({ min: 1, max: 30 }).map(idOf);
@@ -467,12 +469,10 @@ const anyTyping = {
   rewording: fc.option(anyText),
   updatedAt: anyTime,
 };
-const anyNote: fc.Arbitrary<Note> = fc.record({
-  ...anyTyping,
-  createdAt: anyTime,
-  deletedAt: fc.option(anyTime),
-});
-const anyDraft: fc.Arbitrary<Draft> = fc.record(anyTyping);
+const anyNote: fc.Arbitrary<Note> = fc
+  .record({ ...anyTyping, createdAt: anyTime, deletedAt: fc.option(anyTime) })
+  .map(buildNote);
+const anyDraft: fc.Arbitrary<Draft> = fc.record(anyTyping).map(buildDraft);
 const anyChange = fc.record({
   overlay: fc.constantFrom('all' as const, 'few' as const, 'off' as const),
   packs: fc.dictionary(fc.constantFrom(...PACK_IDS), fc.boolean()),

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { BODY_LIMIT, type Draft, type NoteId } from '../../../lib/notes/note';
+import { type NoteId } from '../../../lib/notes/ids';
+import { BODY_LIMIT, type Draft } from '../../../lib/notes/note';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { readEverything } from '../../../lib/store/database';
 import { problemsInStore } from '../../../lib/exchange/backup';
@@ -13,7 +14,14 @@ freshDatabase();
 const context = new Context();
 /** A store with nothing in memory, as a background that was just started has it. */
 const fresh = () => new NoteStore(context);
-const onPassage = { target: noteWith().target, kind: 'over-claim', rewording: null } as const;
+const onPassage = {
+  target: noteWith().target,
+  kind: 'over-claim' as const,
+  rewording: null,
+  replyTo: null,
+  part: null,
+  references: [],
+};
 
 async function errorOf(work: Promise<unknown>): Promise<StoreError> {
   const thrown: unknown = await work.then(

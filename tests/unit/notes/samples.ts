@@ -1,5 +1,7 @@
 /** Notes and drafts for tests, right in every field; a test names what it is about. */
-import { type Draft, type Note, type NoteId } from '../../../lib/notes/note';
+import { type NoteId } from '../../../lib/notes/ids';
+import { buildDraft, buildNote } from '../build-note';
+import { type Draft, type Note } from '../../../lib/notes/note';
 import { mergeNotes } from '../../../lib/notes/note-store';
 import { parseArxivId, type ArxivId } from '../../../lib/paper/id';
 import { inTransaction } from '../../../lib/store/database';
@@ -23,29 +25,11 @@ export function at(seconds: number): string {
 }
 
 export function noteWith(fields: Partial<Note> = {}): Note {
-  return {
-    id: idOf(1),
-    target: {
-      paper: PAPER,
-      version: 1,
-      selectors: [
-        { type: 'TextQuoteSelector', exact: 'clearly shows', prefix: 'Figure 2 ', suffix: ' that' },
-        { type: 'TextPositionSelector', start: 120, end: 133 },
-      ],
-    },
-    kind: 'over-claim',
-    body: 'One seed only.',
-    rewording: 'suggests',
-    createdAt: at(1),
-    updatedAt: at(1),
-    deletedAt: null,
-    ...fields,
-  };
+  return buildNote({ id: idOf(1), createdAt: at(1), updatedAt: at(1), ...fields });
 }
 
 export function draftWith(fields: Partial<Draft> = {}): Draft {
-  const { target, kind, body, rewording } = noteWith();
-  return { id: idOf(1), target, kind, body, rewording, updatedAt: at(1), ...fields };
+  return buildDraft({ id: idOf(1), updatedAt: at(1), ...fields });
 }
 
 /** A clock that stands still until it is told otherwise, and ids in order. */

@@ -2,7 +2,8 @@
 import { setMaxListeners } from 'node:events';
 import { vi } from 'vitest';
 import { type Handlers } from '../../../lib/messages/channel';
-import { type NoteMark, type ToPage } from '../../../lib/messages/map';
+import { type ToPage } from '../../../lib/messages/map';
+import { type NoteMark } from '../../../lib/messages/note-messages';
 import { KINDS } from '../../../lib/lens/finding';
 import { type Surroundings } from '../../../lib/overlay/surroundings';
 import { startOverlay } from '../../../lib/overlay/overlay';

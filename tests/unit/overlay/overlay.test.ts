@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://arxiv.org/html/2601.00001v2" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type NoteMark } from '../../../lib/messages/map';
+import { type NoteMark } from '../../../lib/messages/note-messages';
 import { type TermPack } from '../../../lib/lens/term-pack';
 import { parseArxivId } from '../../../lib/paper/id';
 import { type DismissedMark } from '../../../lib/terms/dismissal';

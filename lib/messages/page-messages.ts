@@ -1,0 +1,38 @@
+/** To the content script of a tab, from the background or the popup. */
+import * as v from 'valibot';
+import { ClaimTable } from '../claims/claim-table';
+import { Card } from '../lens/finding';
+import { ArxivId } from '../paper/id';
+import { Dismissal } from '../terms/dismissal';
+import { type MessageMap, Nothing, Place } from './message';
+import { ExplainedFinding, PageState } from './page-state';
+import { MarkPlace, MarkToWriteOn, Passage, SelectedPassage, Started } from './passages';
+
+export const PAGE_MESSAGES = {
+  'page/state': { from: ['extension'], request: Nothing, reply: PageState },
+  /** All findings with their cards: what the command line reports. */
+  'page/findings': { from: ['extension'], request: Nothing, reply: v.array(ExplainedFinding) },
+  'page/card': { from: ['extension'], request: MarkPlace, reply: v.nullable(Card) },
+  'page/go': { from: ['extension'], request: Place, reply: Nothing },
+  'page/claims': { from: ['extension'], request: Nothing, reply: v.nullable(ClaimTable) },
+  'page/find': { from: ['extension'], request: Passage, reply: v.nullable(Place) },
+  'page/selection': { from: ['extension'], request: Nothing, reply: v.nullable(SelectedPassage) },
+  'page/dismiss': { from: ['extension'], request: MarkPlace, reply: v.nullable(Dismissal) },
+  /** Begins a note on what is selected. */
+  'page/write': { from: ['extension'], request: Nothing, reply: Started, once: true },
+  'page/write-on': { from: ['extension'], request: MarkToWriteOn, reply: Started, once: true },
+  'page/sidebar': {
+    from: ['extension'],
+    request: v.object({ open: v.picklist(['open', 'close', 'toggle']) }),
+    reply: v.object({ open: v.boolean() }),
+    once: true,
+  },
+  /** Notes of a paper have changed, or a draft was begun or has gone; pages of other papers do nothing. */
+  'page/notes-changed': { from: ['extension'], request: v.object({ paper: ArxivId }), reply: Nothing },
+  /** Packs or own terms have changed, or (where a paper is named) what is dismissed on it. */
+  'page/lens-changed': {
+    from: ['extension'],
+    request: v.object({ paper: v.nullable(ArxivId) }),
+    reply: Nothing,
+  },
+} as const satisfies MessageMap;
