@@ -34,6 +34,7 @@ const INWARD = {
   check: ['anchor', 'evidence', 'lens', 'notes', 'page-text', 'schema'],
   versions: [
     'anchor',
+    'claims',
     'lens',
     'notes',
     'page-text',
