@@ -1,7 +1,7 @@
 /**
  * What the sidebar knows and what it asks for. The background holds notes, drafts and judgements, the page its
- * findings and the places of notes; this holds the last answer of both, and `notes` and `marks` do what is done with
- * them. It knows no component.
+ * findings and the places of notes; this holds the last answer of both, and `notes`, `marks` and `versions` do what
+ * is done with them. It knows no component.
  */
 import { type Selector } from '../../lib/anchor/selectors';
 import { type ClaimTable } from '../../lib/claims/claim-table';
@@ -11,6 +11,7 @@ import { type Span } from '../../lib/page-text/page-text';
 import { applyChange, type SettingsChange } from '../../lib/settings/settings';
 import { type SidebarClient } from '../client';
 import { sentenceOf } from '../errors';
+import { VersionActions } from '../versions/version-actions';
 import { MarkActions } from './mark-actions';
 import { NoteActions } from './note-actions';
 import { type SidebarState, StateHolder } from './state-holder';
@@ -18,6 +19,7 @@ import { type SidebarState, StateHolder } from './state-holder';
 export class SidebarStore {
   readonly notes: NoteActions;
   readonly marks: MarkActions;
+  readonly versions: VersionActions;
   readonly #client: SidebarClient;
   readonly #holder = new StateHolder();
   #wanted: Focus | null = null;
@@ -28,6 +30,7 @@ export class SidebarStore {
     this.#client = client;
     this.notes = new NoteActions(client.call, this.#holder, () => this.reload());
     this.marks = new MarkActions(client.call, this.#holder, (wanted) => this.change(wanted));
+    this.versions = new VersionActions(client.call);
   }
 
   get state(): SidebarState {
