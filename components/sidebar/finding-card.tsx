@@ -8,7 +8,7 @@ import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
 import { kindName } from '../kind-names';
 import { Definitions } from './definitions';
-import { Quotation, WithFormulas } from './quotation';
+import { Quotation, WithFormulas } from '../markdown/quotation';
 import { type SidebarStore } from './sidebar-store';
 
 type Answer = { is: 'card'; card: Card } | { is: 'gone' } | { is: 'failed'; why: string };

@@ -2,7 +2,7 @@
 import { type Draft, type Note } from '../../lib/notes/note';
 import { type CallBackground } from '../client';
 import { sentenceOf } from '../errors';
-import { DraftKeeper } from './draft-keeper';
+import { DraftKeeper } from '../editor/draft-keeper';
 import { type Done, type StateHolder } from './state-holder';
 
 export class NoteActions {

@@ -4,9 +4,9 @@ import { type Span } from '../../lib/page-text/page-text';
 import { Icon, type IconName } from '../icon';
 import { noteKindName } from '../kind-names';
 import { type NoteEntry } from './note-list';
-import { NoteBody } from './note-body';
+import { NoteBody } from '../markdown/note-body';
 import { pure } from './pure';
-import { Quotation } from './quotation';
+import { Quotation } from '../markdown/quotation';
 import { type SidebarStore } from './sidebar-store';
 import { dayOf, minuteOf } from './times';
 

@@ -6,7 +6,7 @@ import { MarkSample } from '../mark-sample';
 import { FindingCard } from './finding-card';
 import { cardKey, findingKey, stepIn, termKey, type TermGroup } from './mark-groups';
 import { pure } from './pure';
-import { inWords, WithFormulas } from './quotation';
+import { inWords, WithFormulas } from '../markdown/quotation';
 import { type SidebarStore } from './sidebar-store';
 
 /** What every row of the list is given. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningOf, paragraphsOf, type Piece } from '../../../components/sidebar/body-text';
+import { beginningOf, paragraphsOf, type Piece } from '../../../components/markdown/body-text';
 
 const links = (body: string) =>
   paragraphsOf(body)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DraftKeeper, KEEP_AFTER, RETRY_AFTER } from '../../../components/sidebar/draft-keeper';
+import { DraftKeeper, KEEP_AFTER, RETRY_AFTER } from '../../../components/editor/draft-keeper';
 import { type Draft } from '../../../lib/notes/note';
 import { draftOf } from './samples';
 

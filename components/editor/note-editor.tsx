@@ -4,13 +4,13 @@ import { BODY_LIMIT, type Draft, NOTE_KINDS, type NoteKind } from '../../lib/not
 import { copyText } from '../copy-text';
 import { noteKindName } from '../kind-names';
 import { type DraftKeeper } from './draft-keeper';
-import { quotationOf } from './note-list';
-import { Quotation } from './quotation';
-import { type SidebarStore } from './sidebar-store';
+import { type EditorStore } from './editor-store';
+import { quotationOf } from '../sidebar/note-list';
+import { Quotation } from '../markdown/quotation';
 
 interface NoteEditorProps {
   draft: Draft;
-  store: SidebarStore;
+  store: EditorStore;
   /** Whether the draft edits a note that is already saved. */
   edits: boolean;
   /** Changes each time the editor is to take the focus; null while it is not. */
