@@ -3,7 +3,8 @@
  * or that does not listen, holds nobody up, and asks for the present state itself when it comes back.
  */
 import { isNoReceiver } from '../../lib/messages/channel';
-import { type Focus } from '../../lib/messages/passages';
+import { type ToSidebar } from '../../lib/messages/map';
+import { type Request } from '../../lib/messages/message';
 import { type ArxivId } from '../../lib/paper/id';
 import { type BackgroundContext } from './context';
 
@@ -40,9 +41,13 @@ export class Pushes {
     await this.all(tabs.map((tab) => this.context.channel.callPage(tab, 'page/lens-changed', { paper })));
   }
 
-  /** Tells the sidebar of a tab that its page has something new. */
-  async refreshSidebar(tab: number, focus: Focus | null): Promise<void> {
-    await this.all([this.context.channel.callSidebar(tab, 'sidebar/refresh', { focus })]);
+  /** Tells the sidebar of a tab what its page has to say, under the message's name. */
+  async tellSidebar<K extends keyof ToSidebar>(
+    tab: number,
+    name: K,
+    message: Request<ToSidebar, K>,
+  ): Promise<void> {
+    await this.all([this.context.channel.callSidebar(tab, name, message)]);
   }
 
   private async openOf(papers: ReadonlySet<ArxivId>, tabs: readonly number[]): Promise<ArxivId[]> {

@@ -9,10 +9,10 @@ import * as v from 'valibot';
 import { ArxivId } from '../paper/id';
 import { DATA_MESSAGES } from './data-messages';
 import { LENS_MESSAGES } from './lens-messages';
-import { type MessageMap, Nothing } from './message';
+import { type MessageMap, Nothing, Place } from './message';
 import { NOTE_MESSAGES } from './note-messages';
 import { PAGE_MESSAGES } from './page-messages';
-import { Focus } from './passages';
+import { Focus, Picked, PointedNote, Turn } from './passages';
 import { SETTINGS_MESSAGES } from './settings-messages';
 import { TAB_MESSAGES } from './tab-messages';
 import { VERSION_MESSAGES } from './version-messages';
@@ -35,6 +35,16 @@ export const TO_SIDEBAR = {
   'sidebar/refresh': { from: ['extension'], request: v.object({ focus: v.nullable(Focus) }), reply: Nothing },
   /** Notes, drafts or judgements of a paper have changed. */
   'sidebar/notes-changed': { from: ['extension'], request: v.object({ paper: ArxivId }), reply: Nothing },
+  /** The answer to `tab/pick`; null where the reader gave it up. */
+  'sidebar/picked': {
+    from: ['extension'],
+    request: v.object({ turn: Turn, picked: v.nullable(Picked) }),
+    reply: Nothing,
+  },
+  /** What of the page's text is in the window. */
+  'sidebar/visible': { from: ['extension'], request: Place, reply: Nothing },
+  /** The note whose mark the reader points at on the page; null once it is no longer. */
+  'sidebar/pointed': { from: ['extension'], request: PointedNote, reply: Nothing },
 } as const satisfies MessageMap;
 
 export type ToBackground = typeof TO_BACKGROUND;

@@ -6,7 +6,18 @@ import { ArxivId } from '../paper/id';
 import { Dismissal } from '../terms/dismissal';
 import { type MessageMap, Nothing, Place } from './message';
 import { ExplainedFinding, PageState } from './page-state';
-import { MarkPlace, MarkToWriteOn, Passage, SelectedPassage, Started } from './passages';
+import {
+  FetchedVersion,
+  MarkPlace,
+  MarkToWriteOn,
+  Passage,
+  PointedNote,
+  PossiblePlaces,
+  SelectedPassage,
+  Started,
+  Turn,
+  VersionToFetch,
+} from './passages';
 
 export const PAGE_MESSAGES = {
   'page/state': { from: ['extension'], request: Nothing, reply: PageState },
@@ -16,11 +27,24 @@ export const PAGE_MESSAGES = {
   'page/go': { from: ['extension'], request: Place, reply: Nothing },
   'page/claims': { from: ['extension'], request: Nothing, reply: v.nullable(ClaimTable) },
   'page/find': { from: ['extension'], request: Passage, reply: v.nullable(Place) },
+  /** Null while the page is not read. */
+  'page/place': { from: ['extension'], request: Passage, reply: v.nullable(PossiblePlaces) },
   'page/selection': { from: ['extension'], request: Nothing, reply: v.nullable(SelectedPassage) },
   'page/dismiss': { from: ['extension'], request: MarkPlace, reply: v.nullable(Dismissal) },
   /** Begins a note on what is selected. */
   'page/write': { from: ['extension'], request: Nothing, reply: Started, once: true },
   'page/write-on': { from: ['extension'], request: MarkToWriteOn, reply: Started, once: true },
+  /** Lets the reader pick something on the page; the answer comes as `tab/picked`. Turn null: ends a picking. */
+  'page/pick': {
+    from: ['extension'],
+    request: v.object({ turn: v.nullable(Turn) }),
+    reply: Started,
+    once: true,
+  },
+  /** Lights the mark of a note. */
+  'page/point': { from: ['extension'], request: PointedNote, reply: Nothing },
+  /** Fetches another version from the page's own origin, reads it and has its text kept. */
+  'page/fetch-version': { from: ['extension'], request: VersionToFetch, reply: FetchedVersion, once: true },
   'page/sidebar': {
     from: ['extension'],
     request: v.object({ open: v.picklist(['open', 'close', 'toggle']) }),

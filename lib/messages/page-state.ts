@@ -20,7 +20,12 @@ export const ListedFinding = v.object({
 export type ListedFinding = v.InferOutput<typeof ListedFinding>;
 
 /** Where a note of this paper stands on this page. */
-export const PlacedNote = v.object({ id: v.string(), anchor: AnchorResult });
+export const PlacedNote = v.object({
+  id: v.string(),
+  anchor: AnchorResult,
+  /** Not found, on a page that shows only the abstract: it may stand in the body, and is no orphan. */
+  elsewhere: v.boolean(),
+});
 export type PlacedNote = v.InferOutput<typeof PlacedNote>;
 
 /** A mark of this page that the reader took away, with its words as they stand there. */
@@ -37,6 +42,8 @@ export const PageState = v.object({
   url: v.string(),
   paper: ArxivId,
   version: v.nullable(v.number()),
+  /** The newest version, where the page names it. */
+  newestVersion: v.nullable(v.number()),
   page: v.picklist(['abs', 'html', 'ar5iv']),
   title: v.nullable(v.string()),
   abstract: v.nullable(v.string()),

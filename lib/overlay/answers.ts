@@ -1,6 +1,7 @@
 /** What the page answers to the background and to the extension's own pages: one function for each message. */
 import { type Handlers } from '../messages/channel';
 import { type ToPage } from '../messages/map';
+import { htmlUrl } from '../paper/url';
 import { type Controls } from './controls';
 import { type Session } from './session';
 import { type Surroundings } from './surroundings';
@@ -24,6 +25,7 @@ export function answersOf(session: Session, controls: Controls, around: Surround
     },
     'page/claims': () => session.lookup.claims(),
     'page/find': ({ selectors }) => session.lookup.find(selectors),
+    'page/place': ({ selectors }) => session.lookup.possiblePlaces(selectors),
     'page/selection': () => controls.selection(),
     'page/dismiss': async ({ kind, ...place }) => {
       const finding = session.lookup.findingAt(place, kind);
@@ -36,6 +38,13 @@ export function answersOf(session: Session, controls: Controls, around: Surround
       if (!card) throw new Error(around.words.notShown);
       return { started: await controls.writeOnMark(finding, card, rewording) };
     },
+    'page/pick': () => ({ started: false }),
+    'page/point': () => ({}),
+    'page/fetch-version': ({ version }) => ({
+      kept: false,
+      url: htmlUrl(session.identity.paper, version),
+      problem: around.words.notShown,
+    }),
     'page/sidebar': ({ open }) => {
       controls.setSidebar(open === 'toggle' ? !controls.sidebarIsOpen : open === 'open');
       return { open: controls.sidebarIsOpen };

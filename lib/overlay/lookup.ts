@@ -8,10 +8,12 @@ import { claimTable } from '../claims/table';
 import { cardOf } from '../lens/card';
 import { type Card, type Finding } from '../lens/finding';
 import { sumAt, type Sum } from '../lens/quantity/sums';
+import { type PossiblePlaces } from '../messages/passages';
 import { type Span } from '../page-text/page-text';
 import { type Settings } from '../settings/settings';
 import { runInSlices, type SliceOptions } from '../slices/slices';
 import { type DismissedMark } from '../terms/dismissal';
+import { possiblePlaces } from './possible-places';
 import { type Reading } from './reading';
 import { type Stopwatch } from './stopwatch';
 import { quotedOf } from './taken-away';
@@ -52,6 +54,14 @@ export class Lookup {
     const { reading } = this.#known;
     const found = reading && anchor(reading.page, selectors);
     return found && 'start' in found ? { start: found.start, end: found.end } : null;
+  }
+
+  /** Where a stored passage stands or may stand, with what shows each place; null while the page is not read. */
+  async possiblePlaces(selectors: readonly Selector[]): Promise<PossiblePlaces | null> {
+    const page = this.#known.reading?.page;
+    if (!page) return null;
+    await runInSlices(prepare(page), this.#options);
+    return this.#known.stopwatch.time(() => possiblePlaces(page, selectors));
   }
 
   card(finding: Finding): Card | null {

@@ -12,6 +12,7 @@ export function pageState(session: Session, { view, words }: Surroundings): Page
     url: view.location.href,
     paper,
     version,
+    newestVersion: identity.latest,
     page,
     title: reading?.title ?? null,
     abstract: reading?.abstract ?? null,
@@ -28,7 +29,12 @@ export function pageState(session: Session, { view, words }: Surroundings): Page
       term,
       text: reading!.page.text.slice(start, end),
     })),
-    notes: session.notes.placed.map(({ note, anchor }) => ({ id: note.id, anchor })),
+    notes: session.notes.placed.map(({ note, anchor }) => ({
+      id: note.id,
+      anchor,
+      // The body of the paper is not on an abstract page.
+      elsewhere: page === 'abs' && anchor.status === 'orphan',
+    })),
     profile: reading?.profile ?? null,
     timings: {
       readMs: reading?.readMs ?? 0,

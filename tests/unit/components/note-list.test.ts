@@ -6,7 +6,11 @@ import { draftOf, idOf, noteOf, targetOf } from './samples';
 
 const found = (number: number, start: number, status: 'exact' | 'moved' | 'reworded' = 'exact'): PlacedNote =>
   placed(number, { status, start, end: start + 5, similarity: 1, text: 'as it reads' });
-const placed = (number: number, anchor: AnchorResult): PlacedNote => ({ id: idOf(number), anchor });
+const placed = (number: number, anchor: AnchorResult): PlacedNote => ({
+  id: idOf(number),
+  anchor,
+  elsewhere: false,
+});
 const ids = (entries: readonly NoteEntry[]) => entries.map(({ note }) => note.id);
 
 describe('the list of notes', () => {

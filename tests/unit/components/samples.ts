@@ -62,6 +62,7 @@ export function pageStateOf(change: Partial<PageState> = {}): PageState {
     url: 'https://arxiv.org/abs/2411.02306v1',
     paper: PAPER,
     version: 1,
+    newestVersion: null,
     page: 'abs',
     title: 'A paper',
     abstract: 'It says something.',
