@@ -1,8 +1,6 @@
 /** What the pages of the extension are given to work with: passed in, so that a test can pass something else. */
-import { type ToBackground } from '../lib/messages/map';
+import { type ToBackground, type ToSidebar } from '../lib/messages/map';
 import { type Reply, type Request } from '../lib/messages/message';
-import { type Focus } from '../lib/messages/passages';
-import { type ArxivId } from '../lib/paper/id';
 import { type Settings } from '../lib/settings/settings';
 
 /** Asks the background; rejects with an error whose `message` can be shown. */
@@ -19,15 +17,19 @@ export interface Client {
 
 /** What the background tells the sidebars. */
 export interface SidebarPushes {
-  refresh: (push: { focus: Focus | null }) => void;
-  notesChanged: (push: { paper: ArxivId }) => void;
+  refresh: (push: Request<ToSidebar, 'sidebar/refresh'>) => void;
+  notesChanged: (push: Request<ToSidebar, 'sidebar/notes-changed'>) => void;
+  picked: (push: Request<ToSidebar, 'sidebar/picked'>) => void;
+  visible: (push: Request<ToSidebar, 'sidebar/visible'>) => void;
+  pointed: (push: Request<ToSidebar, 'sidebar/pointed'>) => void;
 }
 
 export interface SidebarClient extends Client {
   /** Returns what ends it. */
   onPush: (pushes: SidebarPushes) => () => void;
-  /** Address of the options page. */
+  /** Addresses of the options page and of the page of all notes. */
   optionsUrl: string;
+  allNotesUrl: string;
 }
 
 /** The keys of our commands as the browser has them; null where none is set. */

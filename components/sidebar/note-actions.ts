@@ -1,5 +1,8 @@
 /** What is done with notes and drafts, and the drafts as they are typed here. */
-import { type Draft, type Note } from '../../lib/notes/note';
+import { type NoteId, type RevisionId } from '../../lib/notes/ids';
+import { type Action, type Draft, type Note } from '../../lib/notes/note';
+import { type Revision } from '../../lib/notes/revision';
+import { type Thread } from '../../lib/threads/thread';
 import { type CallBackground } from '../client';
 import { sentenceOf } from '../errors';
 import { DraftKeeper } from '../editor/draft-keeper';
@@ -69,6 +72,38 @@ export class NoteActions {
     });
   }
 
+  /** Begins a reply to `parent` in a thread; `part` is the phrase of its body that is answered, null for all of it. */
+  async reply(thread: Thread, parent: Note, part: Draft['part']): Promise<void> {
+    await this.#holder.attempt(async () => this.#putDraft(await this.#startReply(thread, parent, part)));
+  }
+
+  /** Answers a thread's note by an action alone; it can be undone. */
+  async act(thread: Thread, action: Action): Promise<void> {
+    await this.#holder.attempt(async () => {
+      const draft = await this.#startReply(thread, thread.note, null);
+      const updatedAt = new Date(Date.parse(draft.updatedAt) + 1).toISOString();
+      const reply = await this.#call('note/save', { ...draft, action, updatedAt });
+      this.#putNote(reply, {
+        what: action.type === 'resolve' ? 'resolved' : 'replied',
+        undo: () => this.delete(reply.id),
+      });
+    });
+  }
+
+  #startReply({ note }: Thread, parent: Note, part: Draft['part']): Promise<Draft> {
+    const { what, selectors } = note.target;
+    return this.#call('draft/start', {
+      version: this.#holder.state.page?.version ?? note.target.version,
+      what,
+      selectors,
+      kind: null,
+      rewording: null,
+      replyTo: parent.id,
+      part,
+      references: [],
+    });
+  }
+
   /** Begins, or takes up again, the edit of a note. */
   async edit(id: string): Promise<void> {
     await this.#holder.attempt(async () => this.#putDraft(await this.#call('draft/edit', { id })));
@@ -81,8 +116,12 @@ export class NoteActions {
     await keeper.hold();
     try {
       const note = await this.#call('note/save', keeper.draft);
+      const { base, replyTo } = keeper.draft;
       this.#dropDraft(id);
-      this.#putNote(note, { what: 'saved', undo: null });
+      this.#putNote(note, {
+        what: replyTo !== null && base === null ? 'replied' : 'saved',
+        undo: base === null ? null : () => this.revert(id, base),
+      });
       this.#holder.focusOn({ on: 'note', id: note.id });
       return null;
     } catch (thrown) {
@@ -115,6 +154,19 @@ export class NoteActions {
   async restore(id: string): Promise<void> {
     await this.#holder.attempt(async () => {
       this.#putNote(await this.#call('note/restore', { id }), { what: 'restored', undo: null });
+      this.#holder.focusOn({ on: 'note', id });
+    });
+  }
+
+  /** Every state of a note. Rejects with an error that can be shown. */
+  async history(id: NoteId): Promise<{ revisions: Revision[]; problems: string[] }> {
+    return this.#call('note/history', { id });
+  }
+
+  /** Makes an earlier state of a note the present one. */
+  async revert(id: NoteId, revision: RevisionId): Promise<void> {
+    await this.#holder.attempt(async () => {
+      this.#putNote(await this.#call('note/revert', { id, revision }), { what: 'reverted', undo: null });
       this.#holder.focusOn({ on: 'note', id });
     });
   }

@@ -6,7 +6,11 @@
 import { type Selector } from '../../lib/anchor/selectors';
 import { type ClaimTable } from '../../lib/claims/claim-table';
 import { type Judgement } from '../../lib/claims/judgement';
-import { type Focus, type SelectedPassage } from '../../lib/messages/passages';
+import { type Suggestion } from '../../lib/check/suggestion';
+import { isNoReceiver } from '../../lib/messages/channel';
+import { type Focus, type Picked, type SelectedPassage } from '../../lib/messages/passages';
+import { type NoteId } from '../../lib/notes/ids';
+import { type Draft } from '../../lib/notes/note';
 import { type Span } from '../../lib/page-text/page-text';
 import { applyChange, type SettingsChange } from '../../lib/settings/settings';
 import { type SidebarClient } from '../client';
@@ -14,14 +18,22 @@ import { sentenceOf } from '../errors';
 import { VersionActions } from '../versions/version-actions';
 import { MarkActions } from './mark-actions';
 import { NoteActions } from './note-actions';
+import { PaperActions } from './paper-actions';
+import { Picking } from './picking';
+import { PlaceActions } from './place-actions';
 import { type SidebarState, StateHolder } from './state-holder';
+import { TraceLoader } from './trace-loader';
 
 export class SidebarStore {
   readonly notes: NoteActions;
+  readonly places: PlaceActions;
+  readonly papers: PaperActions;
   readonly marks: MarkActions;
   readonly versions: VersionActions;
   readonly #client: SidebarClient;
   readonly #holder = new StateHolder();
+  readonly #picking: Picking;
+  readonly #traces: TraceLoader;
   #wanted: Focus | null = null;
   #loading: Promise<void> | null = null;
   #again = false;
@@ -29,6 +41,10 @@ export class SidebarStore {
   constructor(client: SidebarClient) {
     this.#client = client;
     this.notes = new NoteActions(client.call, this.#holder, () => this.reload());
+    this.places = new PlaceActions(client.call, this.#holder, () => this.reload());
+    this.papers = new PaperActions(client.call, this.#holder, () => this.reload());
+    this.#picking = new Picking(client.call, this.#holder);
+    this.#traces = new TraceLoader(client.call, this.#holder);
     this.marks = new MarkActions(client.call, this.#holder, (wanted) => this.change(wanted));
     this.versions = new VersionActions(client.call);
   }
@@ -51,6 +67,9 @@ export class SidebarStore {
       notesChanged: ({ paper }) => {
         if (this.state.paper === null || paper === this.state.paper) void this.reload();
       },
+      picked: ({ turn, picked }) => this.#picking.answer(turn, picked),
+      visible: (visible) => this.#holder.set({ visible }),
+      pointed: ({ note }) => this.#holder.set({ pointed: note }),
     });
     const endSettings = this.#client.watchSettings((settings) => this.#holder.set({ settings }));
     void this.#holder.attempt(async () => {
@@ -90,11 +109,15 @@ export class SidebarStore {
           paper: kept.paper,
           notes: kept.notes,
           drafts: this.notes.withTyped(kept.drafts),
+          record: kept.record,
+          me: kept.me,
+          answers: kept.answers,
           judgements: judged.judgements,
           unreadable: [...kept.problems, ...judged.problems],
           ...(this.state.phase === 'silent' ? { problem: null } : {}),
         });
         this.#focusWanted();
+        void this.#traces.load();
       } catch (thrown) {
         const problem = sentenceOf(thrown);
         this.#holder.set(this.state.phase === 'ready' ? { problem } : { phase: 'silent', problem });
@@ -116,6 +139,29 @@ export class SidebarStore {
   /** Shows a passage in the page. */
   async go({ start, end }: Span): Promise<void> {
     await this.#holder.attempt(() => this.#client.call('tab/go', { start, end }));
+  }
+
+  /** Lights the mark of a note in the page while its card is pointed at; null: no longer. */
+  point(note: NoteId | null): void {
+    this.#client.call('tab/point', { note }).catch((thrown: unknown) => {
+      // That the page is silent stands above the list already.
+      if (!isNoReceiver(thrown)) this.#holder.set({ problem: sentenceOf(thrown) });
+    });
+  }
+
+  /** What the reader picks on the page: a passage, a figure, a table or a formula; null where that is given up. */
+  pick(): Promise<Picked | null> {
+    return this.#picking.pick();
+  }
+
+  /** Gives up a picking that is under way. */
+  endPick(): Promise<void> {
+    return this.#picking.end();
+  }
+
+  /** What is to be said of a draft before it is saved. Rejects with an error that can be shown. */
+  check(draft: Draft): Promise<Suggestion[]> {
+    return this.#client.call('note/check', { draft });
   }
 
   /** The page's claim table; null while the page does not answer. Rejects with an error that can be shown. */

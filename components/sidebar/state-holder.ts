@@ -2,17 +2,49 @@
 import { type Judgement } from '../../lib/claims/judgement';
 import { type Focus } from '../../lib/messages/passages';
 import { type PageState } from '../../lib/messages/page-state';
-import { type Draft, type Note } from '../../lib/notes/note';
+import { type NoteId } from '../../lib/notes/ids';
+import { type Author, type Draft, type Note } from '../../lib/notes/note';
+import { type PaperRecord } from '../../lib/notes/paper-record';
+import { type PlaceAnswer } from '../../lib/notes/place-answer';
+import { type Span } from '../../lib/page-text/page-text';
 import { type ArxivId } from '../../lib/paper/id';
 import { type Settings } from '../../lib/settings/settings';
+import { type Trace } from '../../lib/versions/trace';
 import { sentenceOf } from '../errors';
 
 /** What was just done, and how it is undone. The words are the component's. */
 export interface Done {
-  what: 'deleted' | 'discarded' | 'restored' | 'saved' | 'dismissed' | 'muted';
+  what:
+    | 'deleted'
+    | 'discarded'
+    | 'restored'
+    | 'saved'
+    | 'replied'
+    | 'resolved'
+    | 'reverted'
+    | 'placed'
+    | 'notPlaced'
+    | 'placeForgotten'
+    | 'versionKept'
+    | 'reviewOn'
+    | 'reviewOff'
+    | 'dismissed'
+    | 'muted';
   /** What it was done to, where that is said. */
   name?: string;
   undo: (() => Promise<void>) | null;
+}
+
+/** What became of the paper's notes in one version, by note. */
+export interface VersionTraces {
+  to: number;
+  byNote: ReadonlyMap<NoteId, Trace>;
+}
+
+/** Versions of the paper whose text is kept, in order, and the newest that any page has named. */
+export interface KeptVersions {
+  kept: readonly number[];
+  newest: number | null;
 }
 
 export interface SidebarState {
@@ -22,9 +54,24 @@ export interface SidebarState {
   paper: ArxivId | null;
   /** Null while the page's content script does not answer. */
   page: PageState | null;
-  /** Deleted ones included. */
+  /** Deleted ones and replies included. */
   notes: readonly Note[];
   drafts: readonly Draft[];
+  /** What is kept of the paper as a whole; null until it is told. */
+  record: PaperRecord | null;
+  /** Who writes here; null until it is told. */
+  me: Author | null;
+  /** What the reader said of places, in whichever version. */
+  answers: readonly PlaceAnswer[];
+  versions: KeptVersions;
+  /** In the page's version and in the newest one that is kept, each where it is known. */
+  traces: readonly VersionTraces[];
+  /** What of the page's text is in its window; null while that is not told. */
+  visible: Span | null;
+  /** The note whose mark is pointed at on the page. */
+  pointed: NoteId | null;
+  /** The reader picks something on the page. */
+  picking: boolean;
   /** What was decided about this paper's claims, in whichever version. */
   judgements: readonly Judgement[];
   /** What is stored for this paper and cannot be read, a sentence each. */
@@ -45,6 +92,14 @@ const AT_FIRST: SidebarState = {
   page: null,
   notes: [],
   drafts: [],
+  record: null,
+  me: null,
+  answers: [],
+  versions: { kept: [], newest: null },
+  traces: [],
+  visible: null,
+  pointed: null,
+  picking: false,
   judgements: [],
   unreadable: [],
   done: null,

@@ -16,21 +16,27 @@ import { watchSettings } from '../../lib/settings/store';
 
 const channel = createChannel(browser);
 
+/** A push is answered as soon as it is heard. */
+function heard<P>(hear: (push: P) => void): (push: P) => Record<string, never> {
+  return (push) => {
+    hear(push);
+    return {};
+  };
+}
+
 const client: SidebarClient = {
   call: (name, request) => channel.callBackground(name, request),
   watchSettings: (onChange) => watchSettings(browser.storage.local, onChange),
-  onPush: ({ refresh, notesChanged }) =>
+  onPush: (pushes) =>
     channel.serveSidebar({
-      'sidebar/refresh': (push) => {
-        refresh(push);
-        return {};
-      },
-      'sidebar/notes-changed': (push) => {
-        notesChanged(push);
-        return {};
-      },
+      'sidebar/refresh': heard(pushes.refresh),
+      'sidebar/notes-changed': heard(pushes.notesChanged),
+      'sidebar/picked': heard(pushes.picked),
+      'sidebar/visible': heard(pushes.visible),
+      'sidebar/pointed': heard(pushes.pointed),
     }),
   optionsUrl: browser.runtime.getURL('/options.html'),
+  allNotesUrl: browser.runtime.getURL('/notes.html'),
 };
 
 document.title = i18n.t('extName');
