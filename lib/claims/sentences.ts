@@ -41,7 +41,7 @@ export function* sentencesOf(page: PageText): Generator<Sentence> {
       open = null;
     }
     if (!PROSE.has(block.role)) continue;
-    const ends = block.role === 'title' ? [] : endsIn(text, block);
+    const ends = block.role === 'title' ? [] : sentenceEnds(text, block);
     let start = block.start + (BULLET.exec(text.slice(block.start, block.start + 4))?.[0].length ?? 0);
     for (const end of [...ends, block.end]) {
       if (end <= start) continue;
@@ -71,8 +71,8 @@ function goesOn(text: string, block: Block, { block: first }: Sentence): boolean
   );
 }
 
-/** Offsets behind the sentences that end inside the block. */
-function endsIn(text: string, block: Block): number[] {
+/** Offsets behind the sentences that end inside the block; what follows the last of them is one more. */
+export function sentenceEnds(text: string, block: Block): number[] {
   const inner = text.slice(block.start, block.end);
   const ends: number[] = [];
   for (const { index } of inner.matchAll(/[.?!](?=[\s)\]"'’”»])/g)) {

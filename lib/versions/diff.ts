@@ -48,7 +48,7 @@ export interface Side {
  */
 export function partsOf(from: Side, to: Side, lenient: boolean): DiffPart[] {
   const parts = new Parts();
-  const edits = alignedEdits(from.tokens, to.tokens);
+  const edits = tokenEdits(from.tokens, to.tokens);
   let [a, b] = [from.start ?? 0, to.start ?? 0];
   const gap = (old: string, now: string) => {
     if (old === now || (lenient && isSpace(old) && isSpace(now))) parts.add('same', now);
@@ -90,7 +90,7 @@ export function partsOf(from: Side, to: Side, lenient: boolean): DiffPart[] {
 }
 
 /** The edits between two lists of tokens: a token of the same key that reads differently is replaced. */
-function alignedEdits(from: readonly Token[], to: readonly Token[]): Edit[] {
+export function tokenEdits(from: readonly Token[], to: readonly Token[]): Edit[] {
   const keys = from.map(({ key }) => key);
   const edits = withoutThin(
     editsOf(
