@@ -1,0 +1,19 @@
+/**
+ * The address of Hedgerow's page of all notes, narrowed to one paper: `.../notes.html?paper=2411.02306`. The
+ * background takes the paper from there, as it takes it from the address of a paper's own page.
+ */
+import { type ArxivId, parseArxivId } from './id';
+
+/** @param page the address of the page without a query */
+export function notesPageOf(page: string, paper: ArxivId): string {
+  return `${page}?paper=${encodeURIComponent(paper)}`;
+}
+
+/** The paper that such an address names; null for any other address. */
+export function paperOfNotesPage(url: string): ArxivId | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, pathname, searchParams } = new URL(url);
+  if (!/^(?:chrome|moz)-extension:$/.test(protocol) || pathname !== '/notes.html') return null;
+  const paper = searchParams.get('paper');
+  return paper === null ? null : (parseArxivId(paper)?.paper ?? null);
+}
