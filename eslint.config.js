@@ -45,6 +45,7 @@ const INWARD = {
     'store',
     'threads',
   ],
+  margin: ['anchor', 'notes', 'paper', 'schema', 'store', 'threads', 'versions'],
   sync: ['notes', 'anchor', 'paper', 'schema'],
   messages: [
     'notes',
@@ -61,6 +62,7 @@ const INWARD = {
     'threads',
     'check',
     'evidence',
+    'margin',
     'versions',
   ],
   arxiv: ['page-text', 'paper', 'slices'],

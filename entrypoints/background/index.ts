@@ -7,7 +7,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { JudgementStore } from '../../lib/claims/judgement-store';
 import { createChannel } from '../../lib/messages/channel';
+import { AnswerStore } from '../../lib/notes/answer-store';
 import { NoteStore } from '../../lib/notes/note-store';
+import { PaperStore } from '../../lib/notes/paper-store';
 import { CONTENT_MATCHES } from '../../lib/paper/hosts';
 import { type Settings } from '../../lib/settings/settings';
 import { settleSettings, watchSettings } from '../../lib/settings/store';
@@ -24,6 +26,8 @@ export default defineBackground({
     const channel = createChannel(browser);
     const context: BackgroundContext = {
       store: new NoteStore(),
+      papers: new PaperStore(),
+      answers: new AnswerStore(),
       packs: new PackStore(),
       dismissals: new DismissalStore(),
       judgements: new JudgementStore(),

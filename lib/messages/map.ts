@@ -13,6 +13,7 @@ import { type MessageMap, Nothing, Place } from './message';
 import { NOTE_MESSAGES } from './note-messages';
 import { PAGE_MESSAGES } from './page-messages';
 import { Focus, Picked, PointedNote, Turn } from './passages';
+import { SEARCH_MESSAGES } from './search-messages';
 import { SETTINGS_MESSAGES } from './settings-messages';
 import { TAB_MESSAGES } from './tab-messages';
 import { VERSION_MESSAGES } from './version-messages';
@@ -21,6 +22,7 @@ import { VERSION_MESSAGES } from './version-messages';
 export const TO_BACKGROUND = {
   ...SETTINGS_MESSAGES,
   ...NOTE_MESSAGES,
+  ...SEARCH_MESSAGES,
   ...VERSION_MESSAGES,
   ...LENS_MESSAGES,
   ...TAB_MESSAGES,

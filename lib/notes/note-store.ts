@@ -15,6 +15,7 @@ import { StoreError } from '../store/store-error';
 import { type NoteId } from './ids';
 import { draftOf } from './draft-of';
 import { Draft, Note, NoteText } from './note';
+import { Revision } from './revision';
 import { Target } from './target';
 
 /** What stands outside of the store: replaced in tests. */
@@ -199,6 +200,22 @@ export class NoteStore {
   /** Takes a deletion back. */
   restoreNote(id: NoteId): Promise<Note> {
     return this.changeNote(id, (note) => (note.deletedAt === null ? null : { ...note, deletedAt: null }));
+  }
+
+  /** Every state of a note, the newest first. */
+  async history(id: NoteId): Promise<{ revisions: Revision[]; problems: string[] }> {
+    const raw = await inTransaction('readonly', (tx) => tx.objectStore('revisions').index('note').getAll(id));
+    const { items, problems } = readable(Revision, raw, 'revision');
+    return { revisions: items.sort((one, other) => compare(other.at, one.at)), problems };
+  }
+
+  /** Makes an earlier state the note's present one. */
+  async revertNote(id: NoteId, revision: string): Promise<Note> {
+    const { revisions } = await this.history(id);
+    const body = revisions.find((one) => one.id === revision)?.body;
+    if (!body)
+      throw new StoreError('not-found', 'This state of the note is no longer there.', 'Load the page anew.');
+    return this.changeNote(id, (note) => ({ ...body, deletedAt: null, createdAt: note.createdAt }));
   }
 
   /** How much is kept. Reads tombstones and keys alone. */

@@ -7,6 +7,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import { notesAndDrafts } from './migrations/001-notes-and-drafts';
 import { packsDismissalsJudgements } from './migrations/002-packs-dismissals-judgements';
+import { revisionsAndPapers } from './migrations/003-revisions-and-papers';
 import { type Upgrade } from './migrations/upgrade';
 import { StoreError, toStoreError } from './store-error';
 
@@ -19,14 +20,38 @@ export interface Hedgerow extends DBSchema {
   packs: { key: string; value: unknown };
   dismissals: { key: string; value: unknown; indexes: { paper: string } };
   judgements: { key: string; value: unknown; indexes: { paper: string } };
+  /** What each note was after each save. */
+  revisions: { key: string; value: unknown; indexes: { note: string; paper: string } };
+  papers: { key: string; value: unknown };
+  /** What the reader said of places where a note may stand. */
+  answers: { key: string; value: unknown; indexes: { paper: string } };
+  /** Texts of versions, and how they run along each other: made anew from the pages, so in no back-up. */
+  texts: { key: string; value: unknown; indexes: { paper: string } };
+  alignments: { key: string; value: unknown; indexes: { paper: string } };
+  /** What a search reads of each paper's notes: follows from the notes, so in no back-up. */
+  shelves: { key: string; value: unknown; indexes: { stale: number; faulty: number } };
 }
-export type StoreName = 'notes' | 'drafts' | 'packs' | 'dismissals' | 'judgements';
-const STORES: StoreName[] = ['notes', 'drafts', 'packs', 'dismissals', 'judgements'];
+
+/** The stores that hold what a person made: what a back-up is of. */
+export const KEPT_STORES = [
+  'notes',
+  'drafts',
+  'revisions',
+  'papers',
+  'answers',
+  'packs',
+  'dismissals',
+  'judgements',
+] as const;
+export type KeptStore = (typeof KEPT_STORES)[number];
+
+export const STORES = [...KEPT_STORES, 'texts', 'alignments', 'shelves'] as const;
+export type StoreName = (typeof STORES)[number];
 
 export const DATABASE = 'hedgerow';
 
 /** The step to version 1, to version 2, ... */
-export const UPGRADES: readonly Upgrade[] = [notesAndDrafts, packsDismissalsJudgements];
+export const UPGRADES: readonly Upgrade[] = [notesAndDrafts, packsDismissalsJudgements, revisionsAndPapers];
 
 /** The version of the database's shape. */
 export const DATABASE_VERSION = UPGRADES.length;
@@ -37,6 +62,8 @@ const BLOCKED_AFTER = 4_000;
 type Transaction<M extends 'readonly' | 'readwrite'> = IDBPTransaction<Hedgerow, StoreName[], M>;
 /** A transaction that writes: what a piece of work is given that is to be done together with others. */
 export type Writing = Transaction<'readwrite'>;
+/** A transaction that reads, and perhaps writes. */
+export type Reading = Transaction<'readonly'> | Writing;
 
 /**
  * Opens the database, does `work` in one transaction over all stores, and closes it. Resolves when the transaction is
@@ -49,7 +76,7 @@ export async function inTransaction<T, M extends 'readonly' | 'readwrite'>(
 ): Promise<T> {
   const database = await openDatabase();
   try {
-    return await complete(database.transaction(STORES, mode, { durability: 'strict' }), work);
+    return await complete(database.transaction([...STORES], mode, { durability: 'strict' }), work);
   } catch (thrown) {
     throw toStoreError(thrown);
   } finally {
@@ -57,17 +84,13 @@ export async function inTransaction<T, M extends 'readonly' | 'readwrite'>(
   }
 }
 
-/** Every record of every store as it stands, in order of id; what cannot be read is among them. */
-export function readEverything(): Promise<Record<StoreName, unknown[]>> {
+/** Every record that a person made as it stands, in order of id; what cannot be read is among them. */
+export function readEverything(): Promise<Record<KeptStore, unknown[]>> {
   return inTransaction('readonly', async (tx) => {
-    const [notes, drafts, packs, dismissals, judgements] = await Promise.all([
-      tx.objectStore('notes').getAll(),
-      tx.objectStore('drafts').getAll(),
-      tx.objectStore('packs').getAll(),
-      tx.objectStore('dismissals').getAll(),
-      tx.objectStore('judgements').getAll(),
-    ]);
-    return { notes, drafts, packs, dismissals, judgements };
+    const lists = await Promise.all(
+      KEPT_STORES.map(async (name) => [name, await tx.objectStore(name).getAll()] as const),
+    );
+    return Object.fromEntries(lists) as Record<KeptStore, unknown[]>;
   });
 }
 

@@ -5,7 +5,8 @@ import { type StoreName, type Writing } from './database';
 import { StoreError } from './store-error';
 
 /** What a record is called in sentences. */
-export type What = 'note' | 'draft' | 'pack' | 'dismissal' | 'judgement';
+export type What =
+  'note' | 'draft' | 'revision' | 'paper' | 'answer' | 'pack' | 'dismissal' | 'judgement' | 'text';
 
 /** Whether `one` is a later state than `other`. Times are compared as times: `…00Z` and `…00.000Z` are the same. */
 export function isNewer(one: { updatedAt: string }, other: { updatedAt: string }): boolean {

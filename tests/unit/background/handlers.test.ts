@@ -12,7 +12,9 @@ import { JudgementStore } from '../../../lib/claims/judgement-store';
 import { DismissalStore } from '../../../lib/terms/dismissal-store';
 import { PackStore } from '../../../lib/terms/pack-store';
 import { dismissalWith, judgementWith, termPackWith, termWith } from '../terms/samples';
+import { AnswerStore } from '../../../lib/notes/answer-store';
 import { NoteStore } from '../../../lib/notes/note-store';
+import { PaperStore } from '../../../lib/notes/paper-store';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { readSettings } from '../../../lib/settings/store';
 import { freshDatabase, putRaw } from '../store/fresh-database';
@@ -44,6 +46,8 @@ function outside(answers: Partial<Record<string, (tab: number) => unknown>> = {}
   const asked: unknown[] = [];
   const context: BackgroundContext = {
     store: new NoteStore(ids),
+    papers: new PaperStore(ids),
+    answers: new AnswerStore(ids),
     packs: new PackStore(),
     dismissals: new DismissalStore(),
     judgements: new JudgementStore(),
