@@ -38,7 +38,7 @@ export interface Alignment {
 export const ALIKE = 0.3;
 /** The same between sentences with nothing certain beside them. */
 const ALIKE_ANYWHERE = 0.6;
-/** By how much the best must be ahead of the next one there, and a context ahead of another. */
+/** By how much the best must be ahead of the next one there. */
 const LEAD = 0.1;
 /** So much of a leftover sentence must stand in the rest of its neighbour's counterpart to have been part of it. */
 const PART = 0.5;
@@ -244,11 +244,11 @@ class Aligner {
     }
     const chain = heaviestRising(pairs);
     yield;
+    for (const pair of chain) this.#match(from[pair.from]!, to[pair.to]!);
     for (const pair of chain) {
       const [a, b] = [from[pair.from]!, to[pair.to]!];
       const rivals = this.#rivals(a, b, from, to);
-      if (rivals.length > 0) this.#open.set(a, [b, ...rivals]);
-      else this.#match(a, b);
+      if (rivals.length > 0) this.#leaveOpen(a, b, rivals);
     }
     this.#splitAndJoined(from, to);
     yield;
@@ -278,8 +278,8 @@ class Aligner {
   }
 
   /**
-   * Where the words of a unit stand more often in its gap: the other places whose neighbours agree with its own as well
-   * as those of the place it was given.
+   * Where the words of a unit stand more often in its gap: the other places for which its neighbours speak as much as
+   * for the one it was given.
    */
   #rivals(a: number, b: number, from: readonly number[], to: readonly number[]): number[] {
     const { key } = this.#from[a]!;
@@ -287,17 +287,23 @@ class Aligner {
     const others = to.filter((each) => each !== b && this.#to[each]!.key === key);
     const asMany = from.filter((each) => this.#from[each]!.key === key).length === others.length + 1;
     if (others.length === 0 || asMany) return [];
-    const given = this.#contextOf(a, b);
-    return others.filter((each) => this.#contextOf(a, each) > given - LEAD);
+    const given = this.#vouching(a, b);
+    return others.filter((each) => this.#vouching(a, each) >= given);
   }
 
-  /** How like the neighbours of two units are: 0 to 2. */
-  #contextOf(a: number, b: number): number {
-    const [from, to] = [this.#flowOf(a).from, this.#flowOf(a).to];
-    const [i, j] = [this.#placeFrom[a]!, this.#placeTo[b]!];
-    const like = (x: number | undefined, y: number | undefined) =>
-      x === undefined || y === undefined ? (x === y ? 1 : 0) : this.likeness.between(x, y);
-    return like(from[i - 1], to[j - 1]) + like(from[i + 1], to[j + 1]);
+  #leaveOpen(a: number, b: number, rivals: readonly number[]): void {
+    this.#toOf[a] = [];
+    this.#fromOf[b] = [];
+    this.#open.set(a, [b, ...rivals]);
+  }
+
+  /** How many of the neighbours of a unit stand for those of another one: 0 to 2. */
+  #vouching(a: number, b: number): number {
+    const { from, to } = this.#flowOf(a);
+    return [-1, 1].filter((step) => {
+      const [x, y] = [from[this.#placeFrom[a]! + step], to[this.#placeTo[b]! + step]];
+      return x === undefined || y === undefined ? x === y : this.#toOf[x]!.includes(y);
+    }).length;
   }
 
   #flowOf(from: number): Flow {
@@ -377,10 +383,10 @@ class Aligner {
       const to = there.get(key) ?? [];
       if (to.length === 0 || !this.#mayMove(from[0]!)) continue;
       if (this.#open.has(from[0]!)) continue;
-      const pairs = from.flatMap((a) => to.map((b) => ({ a, b, context: this.#contextOf(a, b) })));
-      pairs.sort((one, other) => other.context - one.context);
+      const pairs = from.flatMap((a) => to.map((b) => ({ a, b, vouching: this.#vouching(a, b) })));
+      pairs.sort((one, other) => other.vouching - one.vouching);
       const [best, next] = pairs;
-      if (best && (!next || best.context >= next.context + LEAD)) this.#match(best.a, best.b, true);
+      if (best && (!next || best.vouching > next.vouching)) this.#match(best.a, best.b, true);
       for (const a of from)
         if (this.#isLeft(this.#toOf, a))
           this.#open.set(

@@ -19,6 +19,7 @@ const EMPTY = new Set(
     ' ',
   ),
 );
+const ARTICLES = new Set(['a', 'an', 'the']);
 /** From so many letters in common at the beginning, two words are forms of one. */
 const STEM = 4;
 
@@ -66,16 +67,15 @@ function highOf(
 /** What stands for the tokens of a replaced run that lie between `start` and `end`. */
 function partOf(edit: Edit, start: number, end: number, from: readonly Token[], to: readonly Token[]): Span {
   const [first, last] = [Math.max(start, edit.fromStart), Math.min(end, edit.fromEnd)];
-  const whole = { start: edit.toStart, end: edit.toEnd };
-  if (first === edit.fromStart && last === edit.fromEnd) return whole;
   const covered = from.slice(first, last);
-  // Marks alone stand for nothing: a stop that became "and" is not what was quoted.
-  if (!covered.some(isWord)) {
-    const at = first === edit.fromStart ? edit.toStart : edit.toEnd;
-    return { start: at, end: at };
-  }
   const old = from.slice(edit.fromStart, edit.fromEnd);
   const now = to.slice(edit.toStart, edit.toEnd);
+  // A mark does not become words: where a stop became "and", that is not what was quoted.
+  if (!covered.some(isWord) && now.some(isWord)) {
+    const at = end > edit.fromEnd ? edit.toEnd : edit.toStart;
+    return { start: at, end: at };
+  }
+  if (covered.length === old.length) return { start: edit.toStart, end: edit.toEnd };
   if (old.length === now.length) {
     return { start: edit.toStart + first - edit.fromStart, end: edit.toStart + last - edit.fromStart };
   }
@@ -108,6 +108,7 @@ function partnersOf(old: readonly Token[], now: readonly Token[]): [number, numb
 }
 
 function isForm(a: string, b: string): boolean {
+  if (ARTICLES.has(a) && ARTICLES.has(b)) return true;
   if (a === b) return a.length > 1;
   const shorter = Math.min(a.length, b.length);
   if (shorter < STEM || Math.abs(a.length - b.length) > 4) return false;
