@@ -8,44 +8,85 @@
  * the candidates and decides nothing: every conversion of a paper has other offsets.
  */
 import { type PageText, type Span } from '../page-text/page-text';
-import { type Candidate, isVouchedFor, isVouchedForTwice, ranked } from './candidate';
+import { type Candidate, isAtEdge, isVouchedFor, isVouchedForTwice, ranked } from './candidate';
 import { exactPlaces, occurrences } from './exact';
-import { beginsLike, endsLike } from './distance';
+import { beginsLike, endsLike, similarityOf } from './distance';
 import { foldedIndex, unfold } from './fold';
+import { othersAmong, texIn } from './formulas';
 import { indexOf, type PageIndex } from './page-index';
-import { type Quotation, quotationOf } from './quotation';
+import { type Quotation, quotationsOf } from './quotation';
 import { type AnchorResult } from './result';
 import { apart, likePlaces } from './reworded';
 import { type Selector } from './selectors';
-import { AGREES, ALONE, LEAD, LIST_AT, PLACE_AT, SHORT, WORDS_AGREE, WORDS_SAY } from './weights';
+import { agrees } from './side';
+import { lettersOf, sameButForSlips } from './slips';
+import {
+  AGREES,
+  ALONE,
+  ALONE_WITH_SLIPS,
+  LEAD,
+  LIST_AT,
+  PLACE_AT,
+  SHORT,
+  WORDS_AGREE,
+  WORDS_SAY,
+} from './weights';
 
 /** The most places that are listed for one quotation. */
 const MOST_LISTED = 10;
 
 /**
  * Where the passage that `selectors` describe stands on `page`, if anywhere. Selectors without a quotation (a note on
- * the whole paper, or another tool's position alone) give an orphan.
+ * the whole paper, or another tool's position alone) give an orphan. Of several quotations the first that is placed
+ * counts, else the first.
  */
 export function anchor(page: PageText, selectors: readonly Selector[]): AnchorResult {
-  const quotation = quotationOf(selectors);
-  if (!quotation) return { status: 'orphan', nearest: null };
   const index = indexOf(page);
+  let first: AnchorResult | null = null;
+  for (const quotation of quotationsOf(selectors)) {
+    const result = find(index, quotation);
+    if ('text' in result) return result;
+    first ??= result;
+  }
+  return first ?? { status: 'orphan', nearest: null };
+}
+
+function find(index: PageIndex, quotation: Quotation): AnchorResult {
   const exact = ranked(exactPlaces(index, quotation), quotation.hint);
-  return judgeExact(page, quotation, exact) ?? judgeLike(index, quotation, exact);
+  return judgeExact(index, quotation, exact) ?? judgeLike(index, quotation, exact);
 }
 
 /** The answer where the very words are on the page and enough speaks for one place; null where more has to be seen. */
-function judgeExact(page: PageText, quotation: Quotation, places: readonly Candidate[]): AnchorResult | null {
+function judgeExact(
+  index: PageIndex,
+  quotation: Quotation,
+  places: readonly Candidate[],
+): AnchorResult | null {
   const [best, next] = places;
   if (!best) return null;
-  if (quotation.prefix === '' && quotation.suffix === '') {
-    return next ? listed('ambiguous', places) : placed('exact', page, best);
-  }
+  if (quotation.prefix === '' && quotation.suffix === '') return exactAmong(index, quotation, places);
   const inFull = places.filter((place) => place.contextInFull);
-  if (inFull.length === 1) return placed('exact', page, inFull[0]!);
-  if (inFull.length > 1) return listed('ambiguous', inFull);
-  if (isVouchedFor(best) && (!next || best.score - next.score >= LEAD)) return placed('exact', page, best);
-  return !next && quotation.exact.length >= SHORT ? placed('moved', page, best) : null;
+  if (inFull.length > 0) return exactAmong(index, quotation, inFull);
+  if (isVouchedFor(best)) {
+    return exactAmong(
+      index,
+      quotation,
+      places.filter((place) => best.score - place.score < LEAD),
+    );
+  }
+  if (next) return null;
+  return isAtEdge(best) || quotation.spaced.length >= SHORT ? placed('moved', index, quotation, best) : null;
+}
+
+/** The one of these places, for which the same speaks, or the one that has the formulas of the quotation. */
+function exactAmong(index: PageIndex, quotation: Quotation, places: readonly Candidate[]): AnchorResult {
+  const { tex } = quotation;
+  const alike =
+    tex === null || places.length === 1
+      ? places
+      : places.filter((place) => othersAmong(tex, texIn(index.page, place)) === 0);
+  const [one, another] = alike;
+  return one && !another ? placed('exact', index, quotation, one) : listed('ambiguous', places);
 }
 
 /** The answer where the words have changed, or stand in places for which nothing speaks (`exact`). */
@@ -55,24 +96,32 @@ function judgeLike(index: PageIndex, quotation: Quotation, exact: readonly Candi
   const [best, next] = places;
   if (!best || best.score < LIST_AT) return { status: 'orphan', nearest: nearestOf(index, quotation) };
   const lead = next ? best.score - next.score : Infinity;
-  if (best.similarity < 1 && mayBePlaced(index, quotation, best, lead)) {
-    return placed('reworded', index.page, best);
+  if (!exact.includes(best) && mayBePlaced(index, quotation, best, lead)) {
+    return placed('reworded', index, quotation, best);
   }
   const near = places.filter((place) => place.score >= LIST_AT && best.score - place.score < LEAD);
   return listed(near.length > 1 ? 'ambiguous' : 'uncertain', near);
 }
 
 function mayBePlaced(index: PageIndex, quotation: Quotation, best: Candidate, lead: number): boolean {
-  if (quotation.prefix === '' && quotation.suffix === '') {
-    return (
-      quotation.exact.length >= ALONE.length && best.similarity >= ALONE.similarity && lead >= ALONE.lead
-    );
-  }
-  if (best.score < PLACE_AT || best.similarity < WORDS_AGREE || lead < LEAD) return false;
+  if (quotation.prefix === '' && quotation.suffix === '')
+    return mayBePlacedAlone(index, quotation, best, lead);
+  if (best.score < PLACE_AT || best.likeness < WORDS_AGREE || lead < LEAD) return false;
   // The less the words themselves say, the more the context has to.
-  const doubtful = quotation.exact.length < SHORT || best.similarity < WORDS_SAY;
+  const doubtful = quotation.exact.length < SHORT || best.likeness < WORDS_SAY;
   const vouched = doubtful ? isVouchedForTwice(best) : isVouchedFor(best);
   return vouched && !holdsItsContext(index, quotation, best);
+}
+
+/** Without any context the words have to speak for themselves. */
+function mayBePlacedAlone(index: PageIndex, quotation: Quotation, best: Candidate, lead: number): boolean {
+  const { exact, spaced } = quotation;
+  if (exact.length >= ALONE.length && best.likeness >= ALONE.similarity && lead >= ALONE.lead) return true;
+  return (
+    lead >= ALONE_WITH_SLIPS.lead &&
+    lettersOf(spaced) >= ALONE_WITH_SLIPS.length &&
+    sameButForSlips(spaced, index.page.text.slice(best.start, best.end))
+  );
 }
 
 /**
@@ -81,11 +130,13 @@ function mayBePlaced(index: PageIndex, quotation: Quotation, best: Candidate, le
  */
 function holdsItsContext(index: PageIndex, quotation: Quotation, candidate: Candidate): boolean {
   const { start, end, before, after } = candidate;
-  const { text } = index.folded;
-  const inside = text.slice(foldedIndex(index.folded, start), foldedIndex(index.folded, end));
-  const holdsPrefix = before !== null && endsLike(inside, quotation.prefix.slice(-SHORT)) >= AGREES;
-  const holdsSuffix = after !== null && beginsLike(inside, quotation.suffix.slice(0, SHORT)) >= AGREES;
-  return (holdsPrefix && before < AGREES) || (holdsSuffix && after < AGREES);
+  const { folded, lower } = index;
+  const inside = lower.slice(foldedIndex(folded, start), foldedIndex(folded, end));
+  const stored = [quotation.before.folded.slice(-SHORT), quotation.after.folded.slice(0, SHORT)] as const;
+  return (
+    (!agrees(before) && stored[0] !== '' && endsLike(inside, stored[0]) >= AGREES) ||
+    (!agrees(after) && stored[1] !== '' && beginsLike(inside, stored[1]) >= AGREES)
+  );
 }
 
 /** What stood beside a passage that is gone, where it stands in one place of the page. */
@@ -100,9 +151,19 @@ function nearestOf(index: PageIndex, { prefix, suffix }: Quotation): Span | null
   return null;
 }
 
-function placed(status: 'exact' | 'moved' | 'reworded', page: PageText, place: Candidate): AnchorResult {
+/** The place as the answer. Words that are the same around another formula are other words: each counts as a letter. */
+function placed(
+  status: 'exact' | 'moved' | 'reworded',
+  { page }: PageIndex,
+  { exact, tex }: Quotation,
+  place: Candidate,
+): AnchorResult {
   const { start, end, similarity } = place;
-  return { status, start, end, similarity, text: page.text.slice(start, end) };
+  const text = page.text.slice(start, end);
+  const others = status === 'reworded' || tex === null ? 0 : othersAmong(tex, texIn(page, place));
+  return others > 0
+    ? { status: 'reworded', start, end, similarity: similarityOf(others, exact.length, exact.length), text }
+    : { status, start, end, similarity, text };
 }
 
 function listed(status: 'ambiguous' | 'uncertain', places: readonly Candidate[]): AnchorResult {

@@ -2,15 +2,23 @@
 import { blockIndexAt, type PageText, type Span } from '../page-text/page-text';
 import { occurrences } from './exact';
 import { fold } from './fold';
+import { texIn } from './formulas';
 import { indexOf } from './page-index';
-import { CONTEXT_LIMIT, FRAGMENT_LIMIT, type Selector } from './selectors';
+import {
+  CONTEXT_LIMIT,
+  type FormulaSelector,
+  FORMULAS_LIMIT,
+  FRAGMENT_LIMIT,
+  type Selector,
+  TEX_LIMIT,
+} from './selectors';
 
 /** Characters of context on each side. More are taken only where the same words stand in the same context elsewhere. */
 const CONTEXT = 32;
 
 /**
- * W3C selectors for `[start, end)` of `page.text`: the quotation with its context, its position and, where the page
- * gives it one, the id of the element it stands in. White space at the ends is left out. A span in which nothing can be
+ * W3C selectors for `[start, end)` of `page.text`: the quotation with its context, its position, where the page gives
+ * it one the id of the element it stands in, and the TeX of its formulas where the page tells it. White space at the ends is left out. A span in which nothing can be
  * seen gives no selectors.
  */
 export function describe(page: PageText, span: Span): Selector[] {
@@ -24,7 +32,15 @@ export function describe(page: PageText, span: Span): Selector[] {
     ...(elementId !== null && elementId !== '' && elementId.length <= FRAGMENT_LIMIT
       ? [{ type: 'FragmentSelector' as const, value: elementId }]
       : []),
+    ...formulasOf(page, { start, end }),
   ];
+}
+
+/** What tells formulas apart, which are all the same sign in the text; nothing where the page tells none of them. */
+function formulasOf(page: PageText, span: Span): FormulaSelector[] {
+  const tex = texIn(page, span).map((each) => (each.length > TEX_LIMIT ? '' : each));
+  const known = tex.length <= FORMULAS_LIMIT && tex.some((each) => each !== '');
+  return known ? [{ type: 'FormulaSelector', tex }] : [];
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -5,6 +5,11 @@ export function distance(one: string, other: string): number {
   return lastRow(one, other)[other.length]!;
 }
 
+/** The distances between `one` and each beginning of `other`, the empty one first. */
+export function distancesToBeginnings(one: string, other: string): ArrayLike<number> {
+  return lastRow(one, other);
+}
+
 /** 1 for the same text, 0 for nothing in common. `errors` is the distance of two texts of these lengths. */
 export function similarityOf(errors: number, length: number, otherLength: number): number {
   const longest = Math.max(length, otherLength);

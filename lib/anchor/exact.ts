@@ -1,6 +1,6 @@
 /** Where the very words of a quotation stand. */
 import { type Span } from '../page-text/page-text';
-import { type Candidate, candidateAt } from './candidate';
+import { type Candidate, candidateAt, commonContext } from './candidate';
 import { foldedIndex } from './fold';
 import { type PageIndex } from './page-index';
 import { isWord, type Quotation } from './quotation';
@@ -43,17 +43,12 @@ export function exactPlaces(index: PageIndex, quotation: Quotation): Candidate[]
 }
 
 /** Those with the most characters of context in common, if there are too many. Stretches of the folded text. */
-function mostInCommon<T extends Span>(index: PageIndex, { prefix, suffix }: Quotation, places: T[]): T[] {
+function mostInCommon<T extends Span>(index: PageIndex, quotation: Quotation, places: T[]): T[] {
   if (places.length <= MOST) return places;
-  const { text } = index.folded;
-  const common = ({ start, end }: Span): number => {
-    let count = 0;
-    while (count < prefix.length && prefix.at(-1 - count) === text[start - 1 - count]) count += 1;
-    let after = 0;
-    while (after < suffix.length && suffix[after] === text[end + after]) after += 1;
-    return count + after;
-  };
-  const counted = places.map((place) => ({ place, count: common(place) }));
+  const counted = places.map((place) => ({
+    place,
+    count: commonContext(index.folded.text, quotation, place.start, place.end),
+  }));
   counted.sort((one, other) => other.count - one.count);
   return counted.slice(0, MOST).map(({ place }) => place);
 }

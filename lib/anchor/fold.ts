@@ -15,6 +15,8 @@ export interface Folded {
 /** White space, and characters that nobody sees: zero-width ones, soft hyphen, byte order mark. */
 const UNSEEN = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const COMBINING = /[\u0300-\u036F]/g;
+/** What leaves nothing in the folded text. */
+export const SILENT = new RegExp(`(?:${UNSEEN.source}|${COMBINING.source})`);
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/[‘’‚‛′`]/g, "'"],
   // As TeX writes them, which is how abstracts come.
@@ -80,6 +82,12 @@ function writtenAs(character: string): string {
   as = as.replace(/\s/g, '');
   written.set(character, as);
   return as;
+}
+
+/** In lower case, each character where it was. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** The index in the folded text of the first code unit that comes from `offset` or behind it. */

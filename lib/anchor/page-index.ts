@@ -4,7 +4,7 @@
  */
 import { type PageText } from '../page-text/page-text';
 import { runAtOnce } from '../slices/slices';
-import { type Folded, foldInSteps } from './fold';
+import { type Folded, foldInSteps, lowered } from './fold';
 import { type GramIndex, indexGrams } from './grams';
 
 export interface PageIndex {
@@ -12,7 +12,9 @@ export interface PageIndex {
   /** As long as `page.text`: a block gap counts as a space. */
   spaced: string;
   folded: Folded;
-  /** Of the folded text. */
+  /** The folded text in lower case, as long as it. */
+  lower: string;
+  /** Of the folded text in lower case. */
   grams(): GramIndex;
 }
 
@@ -25,8 +27,9 @@ const indexes = new WeakMap<PageText, PageIndex>();
 export function* prepare(page: PageText): Generator<void, void> {
   if (indexes.has(page)) return;
   const folded = yield* foldInSteps(page.text);
-  const grams = yield* indexGrams(folded.text);
-  keep(page, folded, () => grams);
+  const lower = lowered(folded.text);
+  const grams = yield* indexGrams(lower);
+  keep(page, folded, lower, () => grams);
 }
 
 /** The index of a page. */
@@ -34,12 +37,13 @@ export function indexOf(page: PageText): PageIndex {
   const known = indexes.get(page);
   if (known) return known;
   const folded = runAtOnce(foldInSteps(page.text));
+  const lower = lowered(folded.text);
   let grams: GramIndex | null = null;
-  return keep(page, folded, () => (grams ??= runAtOnce(indexGrams(folded.text))));
+  return keep(page, folded, lower, () => (grams ??= runAtOnce(indexGrams(lower))));
 }
 
-function keep(page: PageText, folded: Folded, grams: () => GramIndex): PageIndex {
-  const index = { page, spaced: page.text.replace(/\s/g, ' '), folded, grams };
+function keep(page: PageText, folded: Folded, lower: string, grams: () => GramIndex): PageIndex {
+  const index = { page, spaced: page.text.replace(/\s/g, ' '), folded, lower, grams };
   indexes.set(page, index);
   return index;
 }

@@ -1,13 +1,13 @@
 /** Where a quotation stands whose words have changed. */
 import search from 'approx-string-match';
-import { type Candidate, candidateAt, ranked } from './candidate';
-import { distance, similarityOf } from './distance';
+import { afterAt, beforeAt, type Candidate, candidateAt, ranked, scoreOf } from './candidate';
+import { distance, distancesToBeginnings, similarityOf } from './distance';
 import { occurrences } from './exact';
 import { foldedIndex } from './fold';
 import { type PageIndex } from './page-index';
 import { isWord, type Quotation } from './quotation';
 import { likelyWindows, type Window } from './windows';
-import { LIST_AT, WORDS_AGREE } from './weights';
+import { LIST_AT, SEARCHED_WHOLE, WHOLE_LIKENESS, WORDS_AGREE } from './weights';
 
 /** A longer quotation is not set on the bounds of words: the comparison would cost more than it gives. */
 const LONGEST_SET = 600;
@@ -18,12 +18,19 @@ const BESIDE = 10;
 /** Of matches that are equally good within one window, so many are looked at. */
 const MOST_MATCHES = 16;
 
-/** The places that are like the quotation, one for each window at most, none overlapping. */
+/** The places that are like the quotation, best first, none overlapping. */
 export function likePlaces(index: PageIndex, quotation: Quotation): Candidate[] {
   const found: Candidate[] = [];
   for (const window of likelyWindows(index, quotation)) {
-    const best = bestIn(index, quotation, window);
-    if (best && best.similarity >= Math.min(WORDS_AGREE, LIST_AT)) found.push(best);
+    const [best] = ranked(placesIn(index, quotation, window, LIST_AT), quotation.hint);
+    const bounded = best && onWords(index, quotation, best);
+    if (bounded && bounded.likeness >= Math.min(WORDS_AGREE, LIST_AT)) found.push(bounded);
+  }
+  if (found.length === 0 && quotation.exact.length < SEARCHED_WHOLE) {
+    const page = { start: 0, end: index.lower.length };
+    for (const place of placesIn(index, quotation, page, WHOLE_LIKENESS)) {
+      found.push(onWords(index, quotation, place));
+    }
   }
   return apart(ranked(found, quotation.hint));
 }
@@ -38,19 +45,17 @@ export function apart(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-function bestIn(index: PageIndex, quotation: Quotation, window: Window): Candidate | null {
-  const { exact } = quotation;
-  const text = index.folded.text.slice(window.start, window.end);
-  const most = Math.floor(exact.length * (1 - LIST_AT));
-  const candidates = search(text, exact, most)
+/** The best matches in a stretch of the page that are at least so much like the quotation. */
+function placesIn(index: PageIndex, quotation: Quotation, window: Window, least: number): Candidate[] {
+  const { lower } = quotation;
+  const text = index.lower.slice(window.start, window.end);
+  return search(text, lower, Math.floor(lower.length * (1 - least)))
     .filter(({ start, end }) => end > start)
     .slice(0, MOST_MATCHES)
     .map(({ start, end, errors }) => {
-      const similarity = similarityOf(errors, exact.length, end - start);
-      return candidateAt(index, quotation, window.start + start, window.start + end, similarity);
+      const likeness = similarityOf(errors, lower.length, end - start);
+      return candidateAt(index, quotation, window.start + start, window.start + end, likeness);
     });
-  const [best] = ranked(candidates, quotation.hint);
-  return best ? onWords(index, quotation, best) : null;
 }
 
 /**
@@ -58,31 +63,41 @@ function bestIn(index: PageIndex, quotation: Quotation, window: Window): Candida
  * another, or leaves it out; so the bounds of words are tried, and the places where the stored context begins and ends.
  */
 function onWords(index: PageIndex, quotation: Quotation, candidate: Candidate): Candidate {
-  if (quotation.exact.length > LONGEST_SET) return candidate;
+  const { exact, lower } = quotation;
+  if (lower.length > LONGEST_SET) return candidate;
   const { folded } = index;
-  let best: Candidate | null = null;
-  for (const start of startsFor(index, quotation, foldedIndex(folded, candidate.start))) {
-    for (const end of endsFor(index, quotation, foldedIndex(folded, candidate.end))) {
+  const starts = [...startsFor(index, quotation, foldedIndex(folded, candidate.start))];
+  const ends = [...endsFor(index, quotation, foldedIndex(folded, candidate.end))];
+  const afters = ends.map((end) => afterAt(index, quotation, end));
+  const furthest = Math.max(...ends);
+  let best = { start: -1, end: -1, likeness: 0, score: -1 };
+  for (const start of starts) {
+    const before = beforeAt(index, quotation, start);
+    const errors = distancesToBeginnings(lower, index.lower.slice(start, furthest));
+    for (const [which, end] of ends.entries()) {
       if (end <= start) continue;
-      const words = folded.text.slice(start, end);
-      const similarity = similarityOf(distance(quotation.exact, words), quotation.exact.length, words.length);
-      const bounded = candidateAt(index, quotation, start, end, similarity);
-      if (!best || bounded.score > best.score) best = bounded;
+      const likeness = similarityOf(errors[end - start]!, lower.length, end - start);
+      const score = scoreOf(likeness, before, afters[which]!);
+      if (score > best.score) best = { start, end, likeness, score };
     }
   }
-  return best ?? candidate;
+  const { start, end, likeness } = best;
+  if (start < 0) return candidate;
+  const words = folded.text.slice(start, end);
+  const similarity = similarityOf(distance(exact, words), exact.length, words.length);
+  return { ...candidateAt(index, quotation, start, end, likeness), similarity };
 }
 
 /** Where a candidate that was found to begin at `start` of the folded text may begin. The best guess comes first. */
 function startsFor(
-  { page, folded }: PageIndex,
-  { prefix, startsInWord }: Quotation,
+  { page, folded, lower }: PageIndex,
+  { before, startsInWord }: Quotation,
   start: number,
 ): Set<number> {
   const starts = new Set<number>();
-  const beside = prefix.slice(-BESIDE);
+  const beside = before.folded.slice(-BESIDE);
   if (beside.length === BESIDE) {
-    const at = nearest(folded.text, beside, start - BESIDE);
+    const at = nearest(lower, beside, start - BESIDE);
     if (at !== null) starts.add(at + BESIDE);
   }
   if (startsInWord) return starts.add(start);
@@ -91,11 +106,15 @@ function startsFor(
 }
 
 /** As `startsFor`, for the end. */
-function endsFor({ page, folded }: PageIndex, { suffix, endsInWord }: Quotation, end: number): Set<number> {
+function endsFor(
+  { page, folded, lower }: PageIndex,
+  { after, endsInWord }: Quotation,
+  end: number,
+): Set<number> {
   const ends = new Set<number>();
-  const beside = suffix.slice(0, BESIDE);
+  const beside = after.folded.slice(0, BESIDE);
   if (beside.length === BESIDE) {
-    const at = nearest(folded.text, beside, end);
+    const at = nearest(lower, beside, end);
     if (at !== null) ends.add(at);
   }
   if (endsInWord || end === folded.at.length) return ends.add(end);

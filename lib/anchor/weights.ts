@@ -14,11 +14,17 @@ export const PLACE_AT = 0.6;
 /** ... if it is ahead of the next one by this much. */
 export const LEAD = 0.08;
 
-/** A side of the context agrees from here on. */
+/**
+ * A side of the context agrees from here on; one of few characters only from `AGREES_FEW` on, or, where it is only what
+ * is left at the end of the page, `AGREES_CUT`.
+ */
 export const AGREES = 0.6;
+export const AGREES_FEW = 0.7;
+export const AGREES_CUT = 0.8;
+export const FEW = 16;
 
-/** ... and says something only where so many characters of it (without spaces) are known. */
-export const TELLING = 8;
+/** A side of fewer characters (without spaces) has to agree to the letter, and then says little. */
+export const TELLING = 6;
 
 /** The part of each side of the context that is compared, in characters without spaces. */
 export const COMPARED = 64;
@@ -33,5 +39,13 @@ export const LIST_AT = 0.5;
 /** Words that agree less than this need every side of the context to agree. */
 export const WORDS_SAY = 0.75;
 
-/** A quotation without any context is placed only where so much of so long a text agrees. */
+/** A quotation without any context is placed only where so much of so long a text agrees ... */
 export const ALONE = { length: 100, similarity: 0.9, lead: 0.15 };
+
+/** ... or where so many letters and digits are the same but for slips. */
+export const ALONE_WITH_SLIPS = { length: 12, lead: 0.15 };
+
+/** Of a shorter quotation all of the page is compared, where no gram of it is found. */
+export const SEARCHED_WHOLE = 24;
+/** ... for places that are at least this much like it. */
+export const WHOLE_LIKENESS = 0.75;

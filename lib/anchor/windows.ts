@@ -50,12 +50,12 @@ function slackOf(length: number): number {
 /** Votes by bin of the place where the quotation would begin. */
 function collectVotes(
   index: PageIndex,
-  { exact, prefix, suffix }: Quotation,
+  { lower, before: { folded: prefix }, after: { folded: suffix } }: Quotation,
   width: number,
 ): Map<number, number> {
   const grams = index.grams();
   const before = prefix.slice(-COMPARED);
-  const pattern = before + exact + suffix.slice(0, COMPARED);
+  const pattern = before + lower + suffix.slice(0, COMPARED);
   const last = pattern.length - GRAM;
   const step = Math.max(1, Math.floor(last / MOST_GRAMS));
   const votes = new Map<number, number>();
