@@ -30,8 +30,8 @@ const INWARD = {
     'terms',
   ],
   evidence: ['lens', 'page-text', 'paper', 'schema'],
-  threads: ['anchor', 'notes', 'paper', 'schema'],
-  check: ['anchor', 'evidence', 'lens', 'notes', 'page-text', 'schema'],
+  threads: ['anchor', 'notes', 'page-text', 'paper', 'schema'],
+  check: ['anchor', 'claims', 'evidence', 'lens', 'notes', 'page-text', 'schema', 'slices'],
   versions: [
     'anchor',
     'claims',
