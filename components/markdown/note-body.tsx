@@ -1,26 +1,15 @@
 import { useState } from 'preact/hooks';
-import { beginningOf, paragraphsOf } from './body-text';
+import { beginningOf } from './body-text';
+import { Markdown } from './markdown';
 import { MoreButton } from './quotation';
 
-/** What a person wrote, as text with links: elements, never HTML. A long one is folded. */
+/** What a person wrote, with its formulas and links. A long one is folded, and what is folded is not read. */
 export function NoteBody({ body }: { body: string }) {
   const [open, setOpen] = useState(false);
   const beginning = beginningOf(body);
   return (
     <div class="note-body">
-      {paragraphsOf(open ? body : (beginning ?? body)).map((pieces, index) => (
-        <p key={index}>
-          {pieces.map((piece, at) =>
-            piece.type === 'link' ? (
-              <a key={at} href={piece.href} target="_blank" rel="noopener noreferrer">
-                {piece.text}
-              </a>
-            ) : (
-              piece.text
-            ),
-          )}
-        </p>
-      ))}
+      <Markdown source={open ? body : (beginning ?? body)} />
       {beginning !== null && <MoreButton open={open} onToggle={() => setOpen(!open)} />}
     </div>
   );

@@ -1,57 +1,65 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningOf, paragraphsOf, type Piece } from '../../../components/markdown/body-text';
+import { beginningOf, piecesOf, safeAddress } from '../../../components/markdown/body-text';
 
-const links = (body: string) =>
-  paragraphsOf(body)
-    .flat()
-    .filter((piece): piece is Extract<Piece, { type: 'link' }> => piece.type === 'link')
-    .map(({ href }) => href);
+const links = (text: string) =>
+  piecesOf(text).flatMap((piece) => (piece.type === 'link' ? [piece.href] : []));
 
-describe('the paragraphs of a body', () => {
-  it('are cut at blank lines, also at those that hold spaces', () => {
-    expect(paragraphsOf('One.\n\nTwo,\nstill two.\n \t\n\n\nThree.')).toEqual([
-      [{ type: 'text', text: 'One.' }],
-      [{ type: 'text', text: 'Two,\nstill two.' }],
-      [{ type: 'text', text: 'Three.' }],
-    ]);
-  });
-
-  it('are none for a body of white space', () => expect(paragraphsOf(' \n\n \n')).toEqual([]));
-
-  it('show markup as it was typed', () => {
-    expect(paragraphsOf('<b onclick="x()">bold</b> &amp;')).toEqual([
-      [{ type: 'text', text: '<b onclick="x()">bold</b> &amp;' }],
-    ]);
-  });
-
-  it('lose no character but white space', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[a-z .,:/()\n"<>]{0,80}$/), (part) => {
-        const body = `${part} https://arxiv.org/abs/2411.02306${part}`;
-        const shown = paragraphsOf(body)
-          .flat()
-          .map(({ text }) => text)
-          .join('');
-        expect(shown.replace(/\s/g, '')).toBe(body.replace(/\s/g, ''));
-      }),
-    );
-  });
-});
-
-describe('a link in a body', () => {
+describe('a link in a text', () => {
   it.each([
     ['See https://arxiv.org/abs/2411.02306.', ['https://arxiv.org/abs/2411.02306']],
     ['(http://example.org/a_(b), and more)', ['http://example.org/a_(b)']],
     ['“https://example.org/x?y=1&z=2”', ['https://example.org/x?y=1&z=2']],
     ['<https://example.org/>', ['https://example.org/']],
     ['https://a.org/1, https://b.org/2', ['https://a.org/1', 'https://b.org/2']],
-  ])('in %s ends where the address does', (body, expected) => expect(links(body)).toEqual(expected));
+  ])('in %s ends where the address does', (text, expected) => expect(links(text)).toEqual(expected));
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/', 'https://', 'xhttps://a.org'])(
-    'is not made of %s',
-    (body) => expect(links(body)).toEqual([]),
-  );
+  it.each([
+    ['as arXiv:2411.02306v2 shows', 'https://arxiv.org/abs/2411.02306v2'],
+    ['(arxiv: hep-th/9901001)', 'https://arxiv.org/abs/hep-th/9901001'],
+    ['doi:10.1000/182.', 'https://doi.org/10.1000/182'],
+  ])('is made of the id in %s', (text, expected) => expect(links(text)).toEqual([expected]));
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://example.org/',
+    'https://',
+    'xhttps://a.org',
+    'arXiv:2411.0230612',
+    'arXiv:2499.02306',
+    'doi:11.1000/182',
+  ])('is not made of %s', (text) => expect(links(text)).toEqual([]));
+
+  it('takes no character away', () => {
+    const text = 'a https://a.org/x). b arXiv:2411.02306; c';
+    expect(
+      piecesOf(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://example.org/a b', 'https://example.org/a%20b'],
+    ['mailto:a@example.org', 'mailto:a@example.org'],
+  ])('such as %s may be opened', (written, address) => expect(safeAddress(written)).toBe(address));
+
+  it.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'chrome-extension://abc/options.html',
+    'blob:https://a.org/1',
+    '//example.org/',
+    '/relative',
+    '#there',
+    '',
+  ])('such as %s may not', (written) => expect(safeAddress(written)).toBeNull());
 });
 
 describe('the beginning of a long text', () => {
