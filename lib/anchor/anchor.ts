@@ -56,6 +56,29 @@ function find(index: PageIndex, quotation: Quotation): AnchorResult {
   return judgeExact(index, quotation, exact) ?? judgeLike(index, quotation, exact);
 }
 
+/**
+ * The places where the passage may stand besides those that overlap one of `except`, as answers that list them:
+ * nothing is drawn because something else was ruled out.
+ */
+export function otherPlaces(
+  page: PageText,
+  selectors: readonly Selector[],
+  except: readonly Span[],
+): AnchorResult {
+  const index = indexOf(page);
+  const [quotation] = quotationsOf(selectors);
+  if (!quotation) return { status: 'orphan', nearest: null };
+  const all = [...exactPlaces(index, quotation), ...likePlaces(index, quotation)];
+  const places = apart(ranked(all, quotation.hint)).filter(
+    ({ start, end, score }) =>
+      score >= LIST_AT && !except.some((other) => other.start < end && start < other.end),
+  );
+  const [best] = places;
+  if (!best) return { status: 'orphan', nearest: nearestOf(index, quotation) };
+  const near = places.filter((place) => best.score - place.score < LEAD);
+  return listed(near.length > 1 ? 'ambiguous' : 'uncertain', near);
+}
+
 /** The answer where the very words are on the page and enough speaks for one place; null where more has to be seen. */
 function judgeExact(
   index: PageIndex,

@@ -1,9 +1,10 @@
 /** A place where a quotation may stand, and what speaks for it. */
+import { type Span } from '../page-text/page-text';
 import { unfold } from './fold';
 import { type PageIndex } from './page-index';
 import { type Quotation } from './quotation';
 import { agrees, objects, type Side, sideAfter, sideBefore } from './side';
-import { COMPARED, CONTEXT_WEIGHT, QUOTE_WEIGHT } from './weights';
+import { CONTEXT_WEIGHT, QUOTE_WEIGHT } from './weights';
 
 export interface Candidate {
   /** In `PageText.text`. */
@@ -101,17 +102,16 @@ export function isAtEdge({ before, after }: Candidate): boolean {
 }
 
 /** How much of the stored context stands next to a place of the folded text, in characters. */
-export function commonContext(
-  text: string,
-  { prefix, suffix }: Quotation,
-  start: number,
-  end: number,
-): number {
+export function commonContext(text: string, { prefix, suffix }: Quotation, { start, end }: Span): number {
   let before = 0;
-  const most = Math.min(prefix.length, 4 * COMPARED);
-  while (before < most && prefix.at(-1 - before) === text[start - 1 - before]) before += 1;
+  while (
+    before < prefix.length &&
+    prefix.charCodeAt(prefix.length - 1 - before) === text.charCodeAt(start - 1 - before)
+  ) {
+    before += 1;
+  }
   let after = 0;
-  while (after < suffix.length && suffix[after] === text[end + after]) after += 1;
+  while (after < suffix.length && suffix.charCodeAt(after) === text.charCodeAt(end + after)) after += 1;
   return before + after;
 }
 

@@ -47,7 +47,7 @@ function mostInCommon<T extends Span>(index: PageIndex, quotation: Quotation, pl
   if (places.length <= MOST) return places;
   const counted = places.map((place) => ({
     place,
-    count: commonContext(index.folded.text, quotation, place.start, place.end),
+    count: commonContext(index.folded.text, quotation, place),
   }));
   counted.sort((one, other) => other.count - one.count);
   return counted.slice(0, MOST).map(({ place }) => place);
