@@ -5,7 +5,7 @@ import { copyText } from '../copy-text';
 import { noteKindName } from '../kind-names';
 import { type DraftKeeper } from './draft-keeper';
 import { type EditorStore } from './editor-store';
-import { quotationOf } from '../sidebar/note-list';
+import { quotationOf } from '../target-words';
 import { Quotation } from '../markdown/quotation';
 
 interface NoteEditorProps {

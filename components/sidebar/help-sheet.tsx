@@ -5,18 +5,38 @@ import { Icon } from '../icon';
 import { FixedKeyList, KeyList } from '../key-list';
 
 const SIDEBAR_KEYS = [
-  { keys: ['j', '↓'], what: 'next' },
-  { keys: ['k', '↑'], what: 'previous' },
-  { keys: ['→', '←'], what: 'open' },
-  { keys: ['Enter'], what: 'go' },
-  { keys: ['w'], what: 'why' },
-  { keys: ['n', 'p'], what: 'step' },
-  { keys: ['x'], what: 'notHere' },
-  { keys: ['e'], what: 'edit' },
-  { keys: ['Delete'], what: 'delete' },
-  { keys: ['Ctrl', 'Enter'], what: 'save' },
-  { keys: ['Esc'], what: 'escape' },
-  { keys: ['?'], what: 'help' },
+  {
+    title: 'lists',
+    rows: [
+      { keys: ['j', '↓'], what: 'next' },
+      { keys: ['k', '↑'], what: 'previous' },
+      { keys: ['Home', 'End'], what: 'ends' },
+      { keys: ['→', '←'], what: 'open' },
+      { keys: ['Enter'], what: 'go' },
+      { keys: ['Ctrl', 'Z'], what: 'undo' },
+      { keys: ['Esc'], what: 'escape' },
+      { keys: ['?'], what: 'help' },
+    ],
+  },
+  {
+    title: 'notes',
+    rows: [
+      { keys: ['/'], what: 'search' },
+      { keys: ['r'], what: 'reply' },
+      { keys: ['e'], what: 'edit' },
+      { keys: ['h'], what: 'history' },
+      { keys: ['Delete'], what: 'delete' },
+      { keys: ['Ctrl', 'Enter'], what: 'save' },
+    ],
+  },
+  {
+    title: 'marks',
+    rows: [
+      { keys: ['w'], what: 'why' },
+      { keys: ['n', 'p'], what: 'step' },
+      { keys: ['x'], what: 'notHere' },
+    ],
+  },
 ] as const;
 
 interface HelpSheetProps {
@@ -54,19 +74,23 @@ export function HelpSheet({ keys, optionsUrl, onClose }: HelpSheetProps) {
             <Icon name="close" />
           </button>
         </header>
-        <h3>{i18n.t('sidebar.keys.inSidebar')}</h3>
-        <dl class="key-list">
-          {SIDEBAR_KEYS.map((row) => (
-            <div key={row.what}>
-              <dt>{i18n.t(`sidebar.keys.${row.what}`)}</dt>
-              <dd class="keycaps">
-                {row.keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        {SIDEBAR_KEYS.map(({ title, rows }) => (
+          <section key={title}>
+            <h3>{i18n.t(`sidebar.keys.in.${title}`)}</h3>
+            <dl class="key-list">
+              {rows.map((row) => (
+                <div key={row.what}>
+                  <dt>{i18n.t(`sidebar.keys.${row.what}`)}</dt>
+                  <dd class="keycaps">
+                    {row.keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
         <h3>{i18n.t('sidebar.keys.inPage')}</h3>
         <KeyList keys={keys} />
         <FixedKeyList />

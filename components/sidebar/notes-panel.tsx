@@ -1,90 +1,161 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, type Note } from '../../lib/notes/note';
+import { htmlUrl } from '../../lib/paper/url';
+import { filterThreads, isFiltering, NO_FILTER } from '../../lib/threads/filter';
+import { inOrder } from '../../lib/threads/sort';
 import { type BoundKeys } from '../client';
-import { Icon } from '../icon';
 import { Keycaps } from '../keycaps';
-import { noteKindName } from '../kind-names';
-import { NoteCard, NoteHead } from './note-card';
-import { NoteEditor } from '../editor/note-editor';
-import { listNotes, type NoteEntry, quotationOf } from './note-list';
-import { Quotation, WithFormulas } from '../markdown/quotation';
+import { DeletedNotes } from './deleted-notes';
+import { DraftSlot } from './draft-slot';
+import { Feed } from './feed';
+import { NewerVersion } from './newer-version';
+import { NoteHistory } from './note-history';
+import { PaperTools } from './paper-tools';
 import { type SidebarStore } from './sidebar-store';
 import { type SidebarState } from './state-holder';
-import { useGrowing } from './use-growing';
-import { useRows } from './use-rows';
+import { ThreadCard } from './thread-card';
+import { ThreadFilter } from './thread-filter';
+import { groupsOf, inView, listThreads, type ThreadEntry } from './thread-list';
+import { useFollow } from './use-follow';
+import { isTyping, useRows } from './use-rows';
 
 interface NotesPanelProps {
   state: SidebarState;
   store: SidebarStore;
   keys: BoundKeys | string | null;
+  allNotesUrl: string;
 }
 
-const LISTS = ['paper', 'page', 'maybe', 'gone'] as const;
-
 const NO_PLACES: readonly never[] = [];
+const NO_DRAFTS: ReadonlySet<string> = new Set();
 
-/** The notes of the paper, in page order, and those being written. */
-export function NotesPanel({ state, store, keys }: NotesPanelProps) {
-  const { notes, drafts, focus, page } = state;
+/** The notes of the paper with all that was said to them, and those being written. */
+export function NotesPanel({ state, store, keys, allNotesUrl }: NotesPanelProps) {
+  const { notes, drafts, answers, versions, traces, focus, page, me, visible } = state;
   const placed = page?.notes ?? NO_PLACES;
-  const list = useMemo(() => listNotes(notes, drafts, placed), [notes, drafts, placed]);
-  const [open, setOpen] = useState<string | null>(() => list.drafts[0]?.id ?? null);
+  const shown = page?.version ?? null;
+  const list = useMemo(
+    () => listThreads({ notes, drafts, answers, versions, traces, placed, shown }),
+    [notes, drafts, answers, versions, traces, placed, shown],
+  );
+  const { filter, order, follow } = state.listing;
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(list.drafts.slice(0, 1).map(({ id }) => id)),
+  );
+  const [history, setHistory] = useState<Note | null>(null);
+  const [wanted, setWanted] = useState<{ row: string; turn: number } | null>(null);
+  const searchRef = useRef<HTMLInputElement | null>(null);
   const rows = useRows();
 
-  const noteInFocus = focus?.on.on === 'note' ? focus.on.id : null;
-  const draftInFocus = focus?.on.on === 'draft' ? focus.on.id : null;
+  const { found, facets } = useMemo(() => filterThreads(list.entries, filter), [list, filter]);
+  const groups = useMemo(() => groupsOf(found.toSorted(inOrder(order)), order), [found, order]);
+  const entries = groups.flatMap((group) => group.entries);
+  const homes = useMemo(() => homesOf(entries), [groups]);
+  const view = useMemo(() => inView(list.entries, visible), [list, visible]);
+
+  const draftInFocus = focus?.on.on === 'draft' ? { draft: focus.on.id, turn: focus.turn } : null;
   useEffect(() => {
-    if (draftInFocus !== null) setOpen(draftInFocus);
-    if (noteInFocus !== null) rows.focus(noteInFocus);
+    if (focus?.on.on === 'draft') setOpen((before) => new Set([...before, draftInFocus!.draft]));
+    if (focus?.on.on === 'note') want(focus.on.id);
     // Only a new wish moves the focus; the same one seen again after a reload does not.
   }, [focus?.turn]);
 
-  const entries = LISTS.flatMap((name) => list[name]);
-  const wanted = noteInFocus === null ? -1 : entries.findIndex(({ note }) => note.id === noteInFocus);
-  const drawn = useGrowing(entries.length, wanted + 1);
-  const visible = new Set(entries.slice(0, drawn));
+  /** Brings a row into view and gives it the focus, also one that the filter hides or that is not drawn yet. */
+  function want(row: string): void {
+    if (!homes.has(row) && list.entries.some((entry) => rowsOf(entry).includes(row)))
+      store.list({ filter: NO_FILTER });
+    setWanted((before) => ({ row, turn: (before?.turn ?? 0) + 1 }));
+  }
+  useEffect(() => {
+    if (wanted !== null) rows.focus(wanted.row);
+  }, [wanted?.turn]);
 
-  function leave(id: string): void {
-    setOpen(null);
-    requestAnimationFrame(() => rows.focus(id));
+  const first = entries.find(({ thread }) => view.has(thread.note.id))?.thread.note.id ?? null;
+  const followed = useFollow({ ref: rows.ref, on: follow && order === 'place', visible, first });
+  useEffect(() => {
+    if (followed === null) return;
+    rowIn(rows.ref.current, followed)?.scrollIntoView({ block: 'start' });
+  }, [followed]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const modified = event.ctrlKey || event.metaKey || event.altKey;
+      if (event.key !== '/' || modified || event.defaultPrevented || isTyping(event.target)) return;
+      searchRef.current?.focus();
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  /** To the ends of the list, of which only a part is drawn; all other keys are the rows' own. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const end = event.key === 'Home' ? entries[0] : event.key === 'End' ? entries.at(-1) : undefined;
+    const onRow = event.target instanceof Element && event.target.matches('[data-row]');
+    if (end && onRow && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      want(end.thread.note.id);
+      event.preventDefault();
+    } else rows.onKeyDown(event);
   }
 
-  const editor = (draft: Draft, edits: boolean) => (
-    <NoteEditor
-      key={draft.id}
-      draft={draft}
-      store={store}
-      edits={edits}
-      focusTurn={draftInFocus === draft.id ? focus!.turn : null}
-      onLeave={() => leave(draft.id)}
-    />
-  );
+  function leave({ id, replyTo }: Draft): void {
+    setOpen((before) => new Set([...before].filter((other) => other !== id)));
+    requestAnimationFrame(() => rows.focus(homes.has(id) || replyTo === null ? id : replyTo));
+  }
 
-  const item = (entry: NoteEntry) => (
-    <li key={entry.note.id}>
-      {entry.draft && open === entry.draft.id ? (
-        editor(entry.draft, true)
-      ) : (
-        <NoteCard
-          entry={entry}
-          store={store}
-          current={rows.current === entry.note.id}
-          read={page?.phase === 'ready'}
-          onResume={(id) => store.focusOn({ on: 'draft', id })}
-        />
-      )}
-    </li>
+  const held = new Set(
+    [rows.current, wanted?.row, followed, draftInFocus?.draft].flatMap((row) => homes.get(row ?? '') ?? []),
   );
+  for (const entry of entries) {
+    if (entry.drafts.some(({ id }) => open.has(id))) held.add(entry.thread.note.id);
+  }
+  const fullTextUrl = state.paper === null ? null : htmlUrl(state.paper, shown);
+
+  const card = (entry: ThreadEntry, { index, total }: { index: number; total: number }) => {
+    const { note } = entry.thread;
+    return (
+      <ThreadCard
+        key={note.id}
+        entry={entry}
+        store={store}
+        me={me}
+        current={rows.current !== null && homes.get(rows.current) === note.id ? rows.current : null}
+        open={entry.drafts.length > 0 ? open : NO_DRAFTS}
+        focus={draftInFocus !== null && homes.get(draftInFocus.draft) === note.id ? draftInFocus : null}
+        shown={shown}
+        fullTextUrl={fullTextUrl}
+        read={page?.phase === 'ready'}
+        inView={view.has(note.id)}
+        pointed={state.pointed === note.id}
+        place={index + 1}
+        total={total}
+        onHistory={setHistory}
+        onLeave={leave}
+      />
+    );
+  };
 
   return (
-    <div class="panel" ref={rows.ref} onKeyDown={rows.onKeyDown} onFocusIn={rows.onFocusIn}>
-      <p class="panel-tools">
-        <button type="button" class="action" onClick={() => void store.notes.writeOnPaper()}>
-          <Icon name="plus" />
-          {i18n.t('sidebar.notes.wholePaper')}
-        </button>
-      </p>
+    <div class="panel" ref={rows.ref} onKeyDown={onKeyDown} onFocusIn={rows.onFocusIn}>
+      <PaperTools state={state} store={store} allNotesUrl={allNotesUrl} />
+      <NewerVersion state={state} store={store} />
+      {list.entries.length > 0 && (
+        <ThreadFilter
+          filter={filter}
+          facets={facets}
+          order={order}
+          follow={follow}
+          found={found.length}
+          total={list.entries.length}
+          me={me}
+          searchRef={searchRef}
+          onFilter={(next) => store.list({ filter: next })}
+          onOrder={(next) => store.list({ order: next })}
+          onFollow={(next) => store.list({ follow: next })}
+          onEnter={() => entries[0] && want(entries[0].thread.note.id)}
+        />
+      )}
       {list.drafts.length > 0 && (
         <section class="group" aria-labelledby="drafts-title">
           <h2 class="group-title" id="drafts-title">
@@ -93,39 +164,64 @@ export function NotesPanel({ state, store, keys }: NotesPanelProps) {
           <ul class="cards">
             {list.drafts.map((draft) => (
               <li key={draft.id}>
-                {open === draft.id ? (
-                  editor(draft, false)
-                ) : (
-                  <DraftRow
-                    draft={draft}
-                    current={rows.current === draft.id}
-                    onOpen={() => store.focusOn({ on: 'draft', id: draft.id })}
-                  />
-                )}
+                <DraftSlot
+                  draft={draft}
+                  thread={null}
+                  me={me}
+                  store={store}
+                  edits={false}
+                  open={open.has(draft.id)}
+                  focusTurn={draftInFocus?.draft === draft.id ? draftInFocus.turn : null}
+                  tabIndex={rows.current === draft.id ? 0 : -1}
+                  onLeave={leave}
+                />
               </li>
             ))}
           </ul>
         </section>
       )}
-      {list.count === 0 && list.drafts.length === 0 && <NoNotes keys={keys} />}
-      {LISTS.map((name) => {
-        const group = list[name].filter((entry) => visible.has(entry));
-        if (group.length === 0) return null;
-        const alone = name === 'page' && list.page.length === list.count && list.drafts.length === 0;
+      {list.entries.length === 0 && list.drafts.length === 0 && <NoNotes keys={keys} />}
+      {found.length === 0 && isFiltering(filter) && <p class="empty">{i18n.t('sidebar.filter.none')}</p>}
+      {groups.map(({ name, entries: group }) => {
+        const title = i18n.t(`sidebar.notes.${name}`);
+        const alone = groups.length === 1 && (name === 'page' || name === 'all') && list.drafts.length === 0;
         return (
           <section key={name} class={`group ${name}`} aria-labelledby={`${name}-title`}>
             <h2 class={alone ? 'sr-only' : 'group-title'} id={`${name}-title`}>
-              {i18n.t(`sidebar.notes.${name}`)}
+              {title}
             </h2>
             {name === 'maybe' && <p class="group-help">{i18n.t('sidebar.notes.maybeHelp')}</p>}
             {name === 'gone' && <p class="group-help">{i18n.t('sidebar.notes.goneHelp')}</p>}
-            <ul class="cards">{group.map(item)}</ul>
+            <Feed
+              items={group}
+              keyOf={({ thread }) => thread.note.id}
+              draw={card}
+              held={held}
+              label={title}
+            />
           </section>
         );
       })}
-      {list.deleted.length > 0 && <DeletedNotes notes={list.deleted} store={store} />}
+      {list.deleted.length > 0 && <DeletedNotes notes={list.deleted} me={me} store={store} />}
+      {history && <NoteHistory note={history} store={store} onClose={() => setHistory(null)} />}
     </div>
   );
+}
+
+/** The rows that stand in a thread: its note, its replies, its drafts. */
+function rowsOf({ thread, drafts }: ThreadEntry): string[] {
+  return [thread.note, ...thread.replies, ...drafts].map(({ id }) => id);
+}
+
+/** By row the thread it stands in. */
+function homesOf(entries: readonly ThreadEntry[]): Map<string, string> {
+  return new Map(
+    entries.flatMap((entry) => rowsOf(entry).map((row) => [row, entry.thread.note.id] as const)),
+  );
+}
+
+function rowIn(list: HTMLElement | null, row: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`) ?? null;
 }
 
 function NoNotes({ keys }: { keys: BoundKeys | string | null }) {
@@ -142,55 +238,5 @@ function NoNotes({ keys }: { keys: BoundKeys | string | null }) {
           : i18n.t('sidebar.notes.emptyBodyNoKey')}
       </p>
     </div>
-  );
-}
-
-interface DraftRowProps {
-  draft: Draft;
-  current: boolean;
-  onOpen: () => void;
-}
-
-/** A draft that is not open: what it is on and how it begins. */
-function DraftRow({ draft, current, onOpen }: DraftRowProps) {
-  const quotation = quotationOf(draft.target);
-  return (
-    <button type="button" class="draft-row" data-row={draft.id} tabIndex={current ? 0 : -1} onClick={onOpen}>
-      <span class="note-kind">{noteKindName(draft.kind)}</span>
-      <span class="draft-target serif">
-        {quotation === null ? i18n.t('sidebar.note.wholePaper') : <WithFormulas text={quotation} />}
-      </span>
-      <span class="draft-body soft">
-        {draft.body.trim() === '' ? i18n.t('sidebar.editor.draftEmpty') : draft.body.slice(0, 160)}
-      </span>
-      <span class="draft-resume">{i18n.t('sidebar.editor.resume')}</span>
-    </button>
-  );
-}
-
-function DeletedNotes({ notes, store }: { notes: readonly Note[]; store: SidebarStore }) {
-  return (
-    <details class="fold deleted">
-      <summary>
-        <Icon name="chevron" class="chevron" />
-        {i18n.t('sidebar.notes.deleted', notes.length)}
-      </summary>
-      <ul class="cards">
-        {notes.map((note) => {
-          const quotation = quotationOf(note.target);
-          return (
-            <li key={note.id} class="note is-deleted">
-              <NoteHead note={note} />
-              {quotation !== null && <Quotation text={quotation} />}
-              <p class="deleted-body">{note.body}</p>
-              <button type="button" class="action" onClick={() => void store.notes.restore(note.id)}>
-                <Icon name="restore" />
-                {i18n.t('sidebar.notes.restore')}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
   );
 }

@@ -21,7 +21,7 @@ import { NoteActions } from './note-actions';
 import { PaperActions } from './paper-actions';
 import { Picking } from './picking';
 import { PlaceActions } from './place-actions';
-import { type SidebarState, StateHolder } from './state-holder';
+import { type Listing, type SidebarState, StateHolder } from './state-holder';
 import { TraceLoader } from './trace-loader';
 
 export class SidebarStore {
@@ -46,7 +46,7 @@ export class SidebarStore {
     this.#picking = new Picking(client.call, this.#holder);
     this.#traces = new TraceLoader(client.call, this.#holder);
     this.marks = new MarkActions(client.call, this.#holder, (wanted) => this.change(wanted));
-    this.versions = new VersionActions(client.call);
+    this.versions = new VersionActions(client.call, client.allNotesUrl);
   }
 
   get state(): SidebarState {
@@ -136,9 +136,31 @@ export class SidebarStore {
     this.#holder.focusOn(on);
   }
 
+  /** Lists the notes otherwise. */
+  list(change: Partial<Listing>): void {
+    this.#holder.set({ listing: { ...this.state.listing, ...change } });
+  }
+
+  /** Takes back what was just done, where there is a way. */
+  async undo(): Promise<void> {
+    await this.state.done?.undo?.();
+  }
+
   /** Shows a passage in the page. */
   async go({ start, end }: Span): Promise<void> {
     await this.#holder.attempt(() => this.#client.call('tab/go', { start, end }));
+  }
+
+  /** Shows a stored passage in the page. Resolves to whether it stands there for sure. */
+  async goTo(selectors: Selector[]): Promise<boolean> {
+    let found = false;
+    await this.#holder.attempt(async () => {
+      const place = await this.find(selectors);
+      if (!place) return;
+      found = true;
+      await this.#client.call('tab/go', place);
+    });
+    return found;
   }
 
   /** Lights the mark of a note in the page while its card is pointed at; null: no longer. */

@@ -5,6 +5,7 @@ import { Icon, type IconName, Logo } from '../icon';
 import { OverlayChoice } from '../overlay-choice';
 import { Unreadable } from '../unreadable';
 import { useBoundKeys } from '../use-bound-keys';
+import { VersionsPanel } from '../versions/versions-panel';
 import { ClaimsPanel } from './claims-panel';
 import { HelpSheet } from './help-sheet';
 import { MarksPanel } from './marks-panel';
@@ -58,6 +59,11 @@ export function Sidebar({ client, store }: SidebarProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (isUndo(event)) {
+        void store.undo();
+        event.preventDefault();
+        return;
+      }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape') void store.close();
       else if (event.key === '?' && !isTyping(event.target)) setHelp(true);
@@ -68,7 +74,9 @@ export function Sidebar({ client, store }: SidebarProps) {
     return () => document.removeEventListener('keydown', onKey);
   }, [store]);
 
-  const noteCount = state.notes.filter((note) => note.deletedAt === null).length;
+  const noteCount = state.notes.filter(
+    ({ deletedAt, replyTo }) => deletedAt === null && replyTo === null,
+  ).length;
   const findings = state.page?.phase === 'ready' ? state.page.findings : null;
   const reading = state.phase === 'ready' && state.page?.phase === 'reading';
 
@@ -84,8 +92,11 @@ export function Sidebar({ client, store }: SidebarProps) {
           <Unreadable sentences={state.unreadable} />
           {state.phase === 'ready' && (
             <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-              {tab === 'notes' && <NotesPanel state={state} store={store} keys={keys} />}
-              {tab !== 'notes' && reading && <Loading />}
+              {tab === 'notes' && (
+                <NotesPanel state={state} store={store} keys={keys} allNotesUrl={client.allNotesUrl} />
+              )}
+              {tab === 'versions' && <VersionsPanel state={state} store={store} />}
+              {NEEDS_PAGE.has(tab) && reading && <Loading />}
               {tab === 'marks' && findings && <MarksPanel state={state} store={store} findings={findings} />}
               {tab === 'claims' && findings && <ClaimsPanel state={state} store={store} />}
               {tab === 'profile' && findings && <ProfilePanel state={state} store={store} />}
@@ -97,6 +108,15 @@ export function Sidebar({ client, store }: SidebarProps) {
       {help && <HelpSheet keys={keys} optionsUrl={client.optionsUrl} onClose={() => setHelp(false)} />}
     </div>
   );
+}
+
+/** The tabs that show what was read on the page. */
+const NEEDS_PAGE: ReadonlySet<Tab> = new Set<Tab>(['marks', 'claims', 'profile']);
+
+/** Ctrl+Z, or the Mac's, where it is not a field's own. */
+function isUndo(event: KeyboardEvent): boolean {
+  const combined = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  return combined && event.key === 'z' && !event.defaultPrevented && !isTyping(event.target);
 }
 
 /** Notes first where there are any, else the marks. */

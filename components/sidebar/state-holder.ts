@@ -9,6 +9,8 @@ import { type PlaceAnswer } from '../../lib/notes/place-answer';
 import { type Span } from '../../lib/page-text/page-text';
 import { type ArxivId } from '../../lib/paper/id';
 import { type Settings } from '../../lib/settings/settings';
+import { type Filter, NO_FILTER } from '../../lib/threads/filter';
+import { type Order } from '../../lib/threads/sort';
 import { type Trace } from '../../lib/versions/trace';
 import { sentenceOf } from '../errors';
 
@@ -47,6 +49,14 @@ export interface KeptVersions {
   newest: number | null;
 }
 
+/** How the notes are listed. */
+export interface Listing {
+  filter: Filter;
+  order: Order;
+  /** Whether the list follows the page as it is scrolled. */
+  follow: boolean;
+}
+
 export interface SidebarState {
   /** `loading` until the first answer; `silent` where the background gave none, with the reason in `problem`. */
   phase: 'loading' | 'ready' | 'silent';
@@ -66,6 +76,7 @@ export interface SidebarState {
   versions: KeptVersions;
   /** In the page's version and in the newest one that is kept, each where it is known. */
   traces: readonly VersionTraces[];
+  listing: Listing;
   /** What of the page's text is in its window; null while that is not told. */
   visible: Span | null;
   /** The note whose mark is pointed at on the page. */
@@ -97,6 +108,7 @@ const AT_FIRST: SidebarState = {
   answers: [],
   versions: { kept: [], newest: null },
   traces: [],
+  listing: { filter: NO_FILTER, order: 'place', follow: true },
   visible: null,
   pointed: null,
   picking: false,

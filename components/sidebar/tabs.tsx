@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-export const TABS = ['notes', 'marks', 'claims', 'profile'] as const;
+export const TABS = ['notes', 'marks', 'claims', 'profile', 'versions'] as const;
 export type Tab = (typeof TABS)[number];
 
 interface TabsProps {

@@ -109,6 +109,7 @@ async function show(judgements: Judgement[] = [], table: ClaimTable | null | Err
     watchSettings: () => () => {},
     onPush: () => () => {},
     optionsUrl: '',
+    allNotesUrl: '',
   });
   await store.reload();
   await act(() => render(<Panel store={store} />, page));

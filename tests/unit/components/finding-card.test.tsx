@@ -41,6 +41,7 @@ async function show(card: Card | Error): Promise<[name: string, request: unknown
     watchSettings: () => () => {},
     onPush: () => () => {},
     optionsUrl: '',
+    allNotesUrl: '',
   });
   await draw(<FindingCard finding={findingOf(4)} store={store} />);
   await act(async () => {

@@ -18,6 +18,7 @@ describe('the list of marks', () => {
       watchSettings: () => () => {},
       onPush: () => () => {},
       optionsUrl: '',
+      allNotesUrl: '',
     });
     const show = () => draw(<MarksPanel state={store.state} store={store} findings={findings} />);
     await show();

@@ -42,6 +42,7 @@ async function show(draft: Draft, onLeave = () => {}): Promise<void> {
     watchSettings: () => () => {},
     onPush: () => () => {},
     optionsUrl: '',
+    allNotesUrl: '',
   });
   await act(() =>
     render(<NoteEditor draft={draft} store={store} edits={false} focusTurn={1} onLeave={onLeave} />, page),

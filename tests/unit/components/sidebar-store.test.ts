@@ -22,6 +22,7 @@ class Desk implements SidebarClient {
   asked: string[] = [];
   requests: [name: string, request: unknown][] = [];
   optionsUrl = '';
+  allNotesUrl = '';
   pushes: SidebarPushes | null = null;
   settingsChanged: ((settings: Settings) => void) | null = null;
   readonly failing = new Map<string, Error>();

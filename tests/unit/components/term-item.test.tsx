@@ -21,6 +21,7 @@ describe('a passage in the list of marks', () => {
       watchSettings: () => () => {},
       onPush: () => () => {},
       optionsUrl: '',
+      allNotesUrl: '',
     });
     await draw(
       <TermItem

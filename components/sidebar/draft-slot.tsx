@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import { type Author, type Draft } from '../../lib/notes/note';
+import { type Thread } from '../../lib/threads/thread';
+import { NoteEditor } from '../editor/note-editor';
+import { noteKindName } from '../kind-names';
+import { WithFormulas } from '../markdown/quotation';
+import { type SidebarStore } from './sidebar-store';
+import { formulasOf, quotationOf } from '../target-words';
+
+interface DraftSlotProps {
+  draft: Draft;
+  /** The thread that it is a reply to or an edit in; null for a new note. */
+  thread: Thread | null;
+  me: Author | null;
+  store: SidebarStore;
+  /** Whether the draft edits what is already saved. */
+  edits: boolean;
+  open: boolean;
+  focusTurn: number | null;
+  tabIndex: number;
+  onLeave: (draft: Draft) => void;
+}
+
+/** A draft where it belongs: its editor while it is open, else a line that opens it. */
+export function DraftSlot({ draft, store, edits, open, focusTurn, tabIndex, onLeave }: DraftSlotProps) {
+  if (open) {
+    return (
+      <NoteEditor
+        key={draft.id}
+        draft={draft}
+        store={store}
+        edits={edits}
+        focusTurn={focusTurn}
+        onLeave={() => onLeave(draft)}
+      />
+    );
+  }
+  const quotation = quotationOf(draft.target);
+  return (
+    <button
+      type="button"
+      class="draft-row"
+      data-row={draft.id}
+      tabIndex={tabIndex}
+      onClick={() => store.focusOn({ on: 'draft', id: draft.id })}
+    >
+      <span class="note-kind">
+        {i18n.t(edits ? 'sidebar.draft.edit' : 'sidebar.draft.named', [noteKindName(draft.kind)])}
+      </span>
+      {draft.replyTo === null && !edits && (
+        <span class="draft-target serif">
+          {quotation === null ? (
+            i18n.t('sidebar.note.wholePaper')
+          ) : (
+            <WithFormulas text={quotation} tex={formulasOf(draft.target)} />
+          )}
+        </span>
+      )}
+      <span class="draft-body soft">
+        {draft.body.trim() === '' ? i18n.t('sidebar.draft.empty') : draft.body.slice(0, 160)}
+      </span>
+      <span class="draft-resume">{i18n.t('sidebar.draft.resume')}</span>
+    </button>
+  );
+}
