@@ -1,6 +1,47 @@
-/** What the views of versions ask the background for. Rejects with errors that can be shown. */
+/** What the views of versions ask the background for. Each rejects with an error that can be shown. */
+import { type FetchedVersion } from '../../lib/messages/passages';
+import { type ArxivId } from '../../lib/paper/id';
+import { notesPageOf } from '../../lib/paper/notes-page';
 import { type CallBackground } from '../client';
+import { type Comparison, type KeptVersions, type RebuttalRow } from './shapes';
+
+/** The messages of `version-messages.ts` that the views ask for. */
+type CallVersions = ((name: 'versions/rebuttal', request: object) => Promise<RebuttalRow[]>) &
+  ((name: 'versions/of-paper', request: object) => Promise<KeptVersions>) &
+  ((name: 'versions/compare', request: { from: number; to: number }) => Promise<Comparison>) &
+  CallBackground;
 
 export class VersionActions {
-  constructor(readonly call: CallBackground) {}
+  readonly #call: CallVersions;
+  readonly #allNotesUrl: string;
+
+  constructor(call: CallBackground, allNotesUrl: string) {
+    this.#call = call as CallVersions;
+    this.#allNotesUrl = allNotesUrl;
+  }
+
+  /** Where all of a paper's answers stand as one wide table. */
+  tableUrl(paper: ArxivId): string {
+    return notesPageOf(this.#allNotesUrl, paper);
+  }
+
+  /** What was said to each point of the paper, and what its newest kept version made of it. */
+  rebuttal(): Promise<RebuttalRow[]> {
+    return this.#call('versions/rebuttal', {});
+  }
+
+  /** The versions whose text is kept, and the newest that is known. */
+  kept(): Promise<KeptVersions> {
+    return this.#call('versions/of-paper', {});
+  }
+
+  /** What differs between two kept versions. */
+  compare(from: number, to: number): Promise<Comparison> {
+    return this.#call('versions/compare', { from, to });
+  }
+
+  /** Has the page in this tab fetch another version of its paper. */
+  fetch(version: number): Promise<FetchedVersion> {
+    return this.#call('tab/fetch-version', { version });
+  }
 }

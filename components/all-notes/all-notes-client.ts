@@ -1,0 +1,14 @@
+import { type NoteId } from '../../lib/notes/ids';
+import { type ArxivId } from '../../lib/paper/id';
+import { type Client } from '../client';
+
+/** What the page of all notes asks of the browser. */
+export interface AllNotesClient extends Client {
+  /** The paper that the page's address names; null: all of them. */
+  paper: ArxivId | null;
+  /** Addresses of this page without a paper, and of the options. */
+  pageUrl: string;
+  optionsUrl: string;
+  /** Opens a paper's page in a new tab, and puts a note of it in front of the reader. */
+  open: (url: string, note: NoteId | null) => Promise<void>;
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type ArxivId } from '../../lib/paper/id';
+import { absUrl, htmlUrl } from '../../lib/paper/url';
+import { AnswersTable } from '../versions/answers-table';
+import { ChangesView } from '../versions/changes-view';
+import { Failed } from '../versions/failed';
+import { type RebuttalRow } from '../versions/shapes';
+import { useAnswer } from '../versions/use-answer';
+import { VersionActions } from '../versions/version-actions';
+import { type AllNotesClient } from './all-notes-client';
+import { noteAddress } from './note-address';
+import { SearchView } from './search-view';
+
+const VIEWS = ['answers', 'changes', 'notes'] as const;
+
+interface PaperViewProps {
+  client: AllNotesClient;
+  paper: ArxivId;
+}
+
+/** One paper with room to spare: its answers as a table, its versions beside each other, its notes. */
+export function PaperView({ client, paper }: PaperViewProps) {
+  const [view, setView] = useState<(typeof VIEWS)[number]>('answers');
+  const actions = useMemo(() => new VersionActions(client.call, client.pageUrl), [client]);
+  const { answer: kept } = useAnswer(() => actions.kept(), paper);
+  const title =
+    kept.is === 'there' ? (kept.value.kept.findLast((one) => one.title !== null)?.title ?? null) : null;
+  return (
+    <div class="versions">
+      <header class="paper-head">
+        <h2 class="serif">{title ?? i18n.t('sidebar.paper', [paper])}</h2>
+        <p class="soft">
+          {title !== null && <span>{i18n.t('sidebar.paper', [paper])}</span>}{' '}
+          <a href={absUrl(paper, null)}>{i18n.t('allNotes.abs')}</a>{' '}
+          <a href={htmlUrl(paper, null)}>{i18n.t('allNotes.html')}</a>
+        </p>
+      </header>
+      <div class="views" role="group" aria-label={i18n.t('versions.views')}>
+        {VIEWS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="view"
+            aria-pressed={view === name}
+            onClick={() => setView(name)}
+          >
+            {i18n.t(`versions.view.${name}`)}
+          </button>
+        ))}
+      </div>
+      {view === 'answers' && <Answers client={client} paper={paper} actions={actions} />}
+      {view === 'changes' && (
+        <ChangesView
+          paper={paper}
+          shown={null}
+          source={actions}
+          about={paper}
+          fetch={null}
+          goIn={() => null}
+        />
+      )}
+      {view === 'notes' && <SearchView client={client} />}
+    </div>
+  );
+}
+
+function Answers({ client, paper, actions }: PaperViewProps & { actions: VersionActions }) {
+  const { answer, askAgain } = useAnswer(() => actions.rebuttal(), paper);
+  switch (answer.is) {
+    case 'awaited':
+      return <p class="soft late">{i18n.t('versions.loading')}</p>;
+    case 'failed':
+      return <Failed says={i18n.t('versions.answers.failed', [answer.why])} onAgain={askAgain} />;
+    case 'there':
+      return (
+        <AnswersTable
+          rows={answer.value}
+          urlOf={({ note }: RebuttalRow) => noteAddress(note.target)}
+          onOpen={(row, url) => void client.open(url, row.note.id)}
+        />
+      );
+  }
+}

@@ -1,0 +1,33 @@
+import '../../components/theme.css';
+import '../../components/controls.css';
+import '../../components/parts.css';
+import '../../components/markdown/markdown.css';
+import '../../components/page.css';
+import '../../components/versions/versions.css';
+import '../../components/all-notes/all-notes.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { AllNotes } from '../../components/all-notes/all-notes';
+import { type AllNotesClient } from '../../components/all-notes/all-notes-client';
+import { showNote } from '../../components/all-notes/show-note';
+import { createChannel } from '../../lib/messages/channel';
+import { paperOfNotesPage } from '../../lib/paper/notes-page';
+import { watchSettings } from '../../lib/settings/store';
+
+const channel = createChannel(browser);
+
+const client: AllNotesClient = {
+  call: (name, request) => channel.callBackground(name, request),
+  watchSettings: (onChange) => watchSettings(browser.storage.local, onChange),
+  paper: paperOfNotesPage(location.href),
+  pageUrl: browser.runtime.getURL('/notes.html'),
+  optionsUrl: browser.runtime.getURL('/options.html'),
+  async open(url, note) {
+    const { id } = await browser.tabs.create({ url });
+    if (id !== undefined && note !== null) await showNote(channel, id, note);
+  },
+};
+
+document.title = `${i18n.t('extName')}: ${i18n.t('allNotes.title')}`;
+render(<AllNotes client={client} />, document.getElementById('app')!);
