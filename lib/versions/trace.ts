@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { NoteId, Version } from '../notes/ids';
 import { type PageText, type Span } from '../page-text/page-text';
 import { type Alignment, type Group } from './align';
-import { DiffPart, partsOf } from './diff';
+import { DiffPart } from './diff';
 import { isWord, mapWords } from './map-words';
-import { type Token, tokensOf } from './tokens';
+import { diffOfSpans, tokensIn } from './span-diff';
+import { type Token } from './tokens';
 
 const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Parts = v.nullable(v.array(DiffPart));
@@ -102,7 +103,7 @@ export function trace(alignment: Alignment, span: Span): Traced {
     isWhole(alignment, placed);
   const text = to.text.slice(place.start, place.end);
   if (!same) {
-    const diff = diffOf(from, to, [span], [place]);
+    const diff = diffOfSpans(from, to, [span], [place]);
     // What only lost what is not seen.
     if (diff.every(({ type }) => type === 'same')) return found(alignment, placed, { ...place, text });
     return { ...NOTHING, status: 'changed', ...place, text, diff };
@@ -112,7 +113,7 @@ export function trace(alignment: Alignment, span: Span): Traced {
 
 function found({ from, to }: Alignment, placed: readonly Piece[], place: Span & { text: string }): Traced {
   const groups = placed.map(({ group }) => group);
-  const around = diffOf(
+  const around = diffOfSpans(
     from,
     to,
     groups.flatMap((group) => group.from),
@@ -134,7 +135,7 @@ function deleted({ from, to }: Alignment, pieces: readonly Piece[]): Traced {
   return {
     ...NOTHING,
     status: 'deleted',
-    diff: diffOf(from, to, group.from, group.to),
+    diff: diffOfSpans(from, to, group.from, group.to),
     nearest: shown(to, { start: first.start, end: last.end }),
   };
 }
@@ -237,29 +238,6 @@ function isWhole({ to, groups, added }: Alignment, placed: readonly Piece[]): bo
 /** The groups that the passage touches, in order. */
 function groupsAt({ groups }: Alignment, span: Span): Group[] {
   return groups.filter(({ from }) => from.some(({ start, end }) => start < span.end && end > span.start));
-}
-
-function tokensIn(page: PageText, spans: readonly Span[]): Token[] {
-  return spans.flatMap(({ start, end }) => tokensOf(page, start, end));
-}
-
-function diffOf(from: PageText, to: PageText, old: readonly Span[], now: readonly Span[]): DiffPart[] {
-  return partsOf(sideOf(from, old), sideOf(to, now), true);
-}
-
-/** Several stretches as one text, a space between them. */
-function sideOf(page: PageText, spans: readonly Span[]): { text: string; tokens: Token[] } {
-  let text = '';
-  const tokens: Token[] = [];
-  for (const { start, end } of spans) {
-    if (text !== '') text += ' ';
-    const shift = text.length - start;
-    text += page.text.slice(start, end);
-    for (const token of tokensOf(page, start, end)) {
-      tokens.push({ ...token, start: token.start + shift, end: token.end + shift });
-    }
-  }
-  return { text, tokens };
 }
 
 function withoutStop(from: string, to: string, span: Span, place: Span): Span {
