@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { type Author, type Draft } from '../../lib/notes/note';
 import { type Thread } from '../../lib/threads/thread';
 import { NoteEditor } from '../editor/note-editor';
+import { ReplyEditor } from '../editor/reply-editor';
 import { noteKindName } from '../kind-names';
 import { WithFormulas } from '../markdown/quotation';
 import { type SidebarStore } from './sidebar-store';
@@ -22,17 +23,14 @@ interface DraftSlotProps {
 }
 
 /** A draft where it belongs: its editor while it is open, else a line that opens it. */
-export function DraftSlot({ draft, store, edits, open, focusTurn, tabIndex, onLeave }: DraftSlotProps) {
+export function DraftSlot(props: DraftSlotProps) {
+  const { draft, thread, me, store, edits, open, focusTurn, tabIndex, onLeave } = props;
   if (open) {
-    return (
-      <NoteEditor
-        key={draft.id}
-        draft={draft}
-        store={store}
-        edits={edits}
-        focusTurn={focusTurn}
-        onLeave={() => onLeave(draft)}
-      />
+    const editor = { draft, store, edits, focusTurn, onLeave: () => onLeave(draft) };
+    return draft.replyTo !== null && thread !== null ? (
+      <ReplyEditor key={draft.id} thread={thread} me={me} {...editor} />
+    ) : (
+      <NoteEditor key={draft.id} {...editor} />
     );
   }
   const quotation = quotationOf(draft.target);

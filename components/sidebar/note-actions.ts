@@ -25,12 +25,24 @@ export class NoteActions {
     let keeper = this.#keepers.get(draft.id);
     if (!keeper) {
       keeper = new DraftKeeper(draft, {
-        send: (typed) => this.#call('draft/keep', typed),
+        send: (typed, writer) => this.#call('draft/keep', { ...typed, writer }),
+        onMoved: (from, to) => this.#moved(from, to),
         explain: sentenceOf,
       });
       this.#keepers.set(draft.id, keeper);
     }
     return keeper;
+  }
+
+  /** Another tab has typed on the same draft: what was typed here goes on as a draft of its own, in front. */
+  #moved(from: NoteId, to: NoteId): void {
+    const keeper = this.#keepers.get(from);
+    if (!keeper) return;
+    this.#keepers.delete(from);
+    this.#keepers.set(to, keeper);
+    this.#holder.set({ drafts: [...this.#holder.state.drafts, keeper.draft] });
+    this.#holder.focusOn({ on: 'draft', id: to });
+    void this.#reload();
   }
 
   /** Drafts as typed here: a stored state replaces what was typed only where it is newer. */
@@ -115,12 +127,13 @@ export class NoteActions {
     if (!keeper) return null;
     await keeper.hold();
     try {
-      const note = await this.#call('note/save', keeper.draft);
-      const { base, replyTo } = keeper.draft;
-      this.#dropDraft(id);
+      const { draft, writer } = keeper;
+      const note = await this.#call('note/save', { ...draft, writer });
+      this.#dropDraft(draft.id);
+      const { base, replyTo } = draft;
       this.#putNote(note, {
         what: replyTo !== null && base === null ? 'replied' : 'saved',
-        undo: base === null ? null : () => this.revert(id, base),
+        undo: base === null ? null : () => this.revert(note.id, base),
       });
       this.#holder.focusOn({ on: 'note', id: note.id });
       return null;

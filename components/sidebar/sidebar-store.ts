@@ -6,8 +6,8 @@
 import { type Selector } from '../../lib/anchor/selectors';
 import { type ClaimTable } from '../../lib/claims/claim-table';
 import { type Judgement } from '../../lib/claims/judgement';
-import { type Suggestion } from '../../lib/check/suggestion';
 import { isNoReceiver } from '../../lib/messages/channel';
+import { type Suggestion } from '../../lib/messages/note-messages';
 import { type Focus, type Picked, type SelectedPassage } from '../../lib/messages/passages';
 import { type NoteId } from '../../lib/notes/ids';
 import { type Draft } from '../../lib/notes/note';

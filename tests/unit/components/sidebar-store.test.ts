@@ -7,15 +7,39 @@ import { type PageState } from '../../../lib/messages/page-state';
 import { type Judgement } from '../../../lib/claims/judgement';
 import { type Dismissal } from '../../../lib/terms/dismissal';
 import { dismissalWith, judgementWith } from '../terms/samples';
-import { type Draft, type Note } from '../../../lib/notes/note';
+import { type Author, type Draft, type Note } from '../../../lib/notes/note';
+import { type PaperRecord } from '../../../lib/notes/paper-record';
+import { type PlaceAnswer } from '../../../lib/notes/place-answer';
+import { threadsOf } from '../../../lib/threads/thread';
+import { type Trace } from '../../../lib/versions/trace';
 import { applyChange, DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
 import { draftOf, findingOf, idOf, noteOf, PAPER, pageStateOf } from './samples';
+
+const ME: Author = { id: 'me', name: null, claimsAuthor: false };
+
+const RECORD: PaperRecord = {
+  id: PAPER,
+  title: 'A paper',
+  review: false,
+  claimsAuthor: false,
+  newestVersion: null,
+  updatedAt: '2026-11-24T09:00:00.000Z',
+};
 
 /** A background that keeps notes and drafts in memory and can be made to fail. */
 class Desk implements SidebarClient {
   notes: Note[] = [];
   drafts: Draft[] = [];
   judgements: Judgement[] = [];
+  answers: PlaceAnswer[] = [];
+  record: PaperRecord = RECORD;
+  /** Versions whose text is kept, and what became of notes in each. */
+  kept: number[] = [];
+  traces: Trace[] = [];
+  /** Whether the page begins a picking. */
+  picks = true;
+  /** Where a draft goes on, as when another tab has typed on it. */
+  moves: string | null = null;
   dismissal: Dismissal | null = null;
   settings: Settings = DEFAULT_SETTINGS;
   page: PageState | null = pageStateOf();
@@ -58,7 +82,30 @@ class Desk implements SidebarClient {
       case 'tab/state':
         return { state: this.page };
       case 'notes/of-paper':
-        return { paper: PAPER, notes: this.notes, drafts: this.drafts, problems: [] };
+        return {
+          paper: PAPER,
+          notes: this.notes,
+          drafts: this.drafts,
+          record: this.record,
+          me: ME,
+          answers: this.answers,
+          problems: [],
+        };
+      case 'paper/change':
+        return (this.record = { ...this.record, ...(request as Partial<PaperRecord>) });
+      case 'place/answer':
+        return this.#answerPlace(request as Pick<PlaceAnswer, 'note' | 'version' | 'verdict' | 'selectors'>);
+      case 'place/forget':
+        this.answers = this.answers.filter((answer) => answer.id !== id);
+        return {};
+      case 'versions/of-paper':
+        return { kept: this.kept.map((version) => ({ version })), newest: null };
+      case 'versions/trace':
+        return this.traces;
+      case 'tab/pick':
+        return { started: this.picks };
+      case 'note/revert':
+        return this.#put({ ...this.notes.find((note) => note.id === id)!, body: 'as it was' });
       case 'judgements/of-paper':
         return { judgements: this.judgements, problems: [] };
       case 'judgement/keep':
@@ -66,17 +113,17 @@ class Desk implements SidebarClient {
       case 'tab/dismiss':
         return this.dismissal;
       case 'draft/start':
-        return this.#keep(draftOf(50, { body: '' }));
+        return this.#keep(draftOf(50, { ...(request as Partial<Draft>), body: '' }));
       case 'draft/edit':
         return this.#keep(draftOfNote(this.notes.find((note) => note.id === id)!));
       case 'draft/keep':
-        return this.#keep(request as Draft) && {};
+        return { id: this.#keep({ ...(request as Draft), id: this.moves ?? id }).id };
       case 'draft/drop':
         this.drafts = this.drafts.filter((draft) => draft.id !== id);
         return {};
       case 'note/save':
         this.drafts = this.drafts.filter((draft) => draft.id !== id);
-        return this.#put(noteOf(1, { id, body: (request as Draft).body }));
+        return this.#put(this.#saved(request as Draft));
       case 'note/delete':
         return this.#put({
           ...this.notes.find((note) => note.id === id)!,
@@ -87,6 +134,16 @@ class Desk implements SidebarClient {
       default:
         return {};
     }
+  }
+
+  #saved({ id, body, replyTo, action, part }: Draft): Note {
+    return noteOf(1, { id, body, replyTo, action, part, ...(replyTo === null ? {} : { kind: null }) });
+  }
+
+  #answerPlace(said: Pick<PlaceAnswer, 'note' | 'version' | 'verdict' | 'selectors'>): PlaceAnswer {
+    const answer = { ...said, id: idOf(90), paper: PAPER, at: '2026-11-24T10:00:00.000Z' };
+    this.answers = [...this.answers, answer];
+    return answer;
   }
 
   #keep(draft: Draft): Draft {
@@ -376,5 +433,166 @@ describe('judgements in the sidebar', () => {
     desk.failing.set('judgement/keep', new Error('The disk is full.'));
     expect(await store.keepJudgement(judgementWith({ verdict: null }))).toBe('The disk is full.');
     expect(store.state.judgements).toEqual([judgementWith()]);
+  });
+});
+
+describe('what was said to a note', () => {
+  const [thread] = threadsOf([noteOf(1)]);
+
+  it('begins as a draft on the same passage, and may answer one phrase', async () => {
+    desk.notes = [noteOf(1)];
+    desk.page = pageStateOf({ version: 2 });
+    await started();
+    const part = { type: 'TextQuoteSelector', exact: 'one seed', prefix: '', suffix: ' only' } as const;
+    await store.notes.reply(thread!, noteOf(1), part);
+    expect(desk.requests.at(-1)).toEqual([
+      'draft/start',
+      expect.objectContaining({
+        version: 2,
+        selectors: noteOf(1).target.selectors,
+        kind: null,
+        replyTo: idOf(1),
+        part,
+      }),
+    ]);
+    expect(store.state.focus?.on).toEqual({ on: 'draft', id: idOf(50) });
+  });
+
+  it('may be an action alone, which can be taken back', async () => {
+    desk.notes = [noteOf(1)];
+    await started();
+    await store.notes.act(thread!, { type: 'resolve' });
+    const reply = store.state.notes.find(({ replyTo }) => replyTo === idOf(1));
+    expect(reply?.action).toEqual({ type: 'resolve' });
+    expect(store.state.done).toMatchObject({ what: 'resolved' });
+    await store.undo();
+    expect(desk.notes.find(({ id }) => id === reply!.id)?.deletedAt).not.toBeNull();
+  });
+});
+
+describe('an edit', () => {
+  it('is taken back to the state that it began from', async () => {
+    desk.notes = [noteOf(1)];
+    await started();
+    await store.notes.edit(idOf(1));
+    const base = idOf(70);
+    store.notes.keeperOf({ ...store.state.drafts[0]!, base });
+    await store.notes.save(idOf(1));
+    await store.undo();
+    expect(desk.requests).toContainEqual(['note/revert', { id: idOf(1), revision: base }]);
+    expect(store.state.notes[0]!.body).toBe('as it was');
+  });
+
+  it('that another tab writes on too goes on as a draft of its own, in front', async () => {
+    desk.notes = [noteOf(1)];
+    await started();
+    await store.notes.edit(idOf(1));
+    desk.moves = idOf(80);
+    store.notes.keeperOf(store.state.drafts[0]!).change({ body: 'Mine.' });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(store.state.focus?.on).toEqual({ on: 'draft', id: idOf(80) });
+    expect(store.state.drafts).toContainEqual(expect.objectContaining({ id: idOf(80), body: 'Mine.' }));
+  });
+});
+
+describe('what the reader says of a place', () => {
+  const selectors = noteOf(1).target.selectors;
+
+  it('is kept for the version of the page, and can be taken back', async () => {
+    desk.page = pageStateOf({ version: 3 });
+    await started();
+    await store.places.answer(idOf(1), 'same', selectors);
+    expect(store.state.answers).toMatchObject([{ note: idOf(1), version: 3, verdict: 'same' }]);
+    expect(store.state.done?.what).toBe('placed');
+    await store.undo();
+    await settled();
+    expect(store.state.answers).toEqual([]);
+  });
+});
+
+describe('the paper', () => {
+  it('is under review from one click on, and no longer by undo', async () => {
+    await started();
+    await store.papers.setReview(true);
+    expect(store.state.record?.review).toBe(true);
+    await store.undo();
+    expect(store.state.record?.review).toBe(false);
+  });
+});
+
+describe('picking on the page', () => {
+  const picked = {
+    what: 'figure',
+    selectors: noteOf(1).target.selectors,
+    quote: 'words',
+    label: 'Figure 1',
+  } as const;
+  const turn = () => (desk.requests.findLast(([name]) => name === 'tab/pick')![1] as { turn: string }).turn;
+
+  it('gives what the page says of this picking, not of an earlier one', async () => {
+    await started();
+    const first = store.pick();
+    await settled();
+    const late = turn();
+    const second = store.pick();
+    await settled();
+    expect(await first).toBeNull();
+    desk.pushes!.picked({ turn: late, picked: { ...picked, label: 'late' } });
+    desk.pushes!.picked({ turn: turn(), picked });
+    expect(await second).toEqual(picked);
+    expect(store.state.picking).toBe(false);
+  });
+
+  it('ends where the page has nothing to pick from, or the reader gives up', async () => {
+    await started();
+    desk.picks = false;
+    expect(await store.pick()).toBeNull();
+    desk.picks = true;
+    const given = store.pick();
+    await settled();
+    expect(store.state.picking).toBe(true);
+    await store.endPick();
+    expect(await given).toBeNull();
+    expect(desk.requests.at(-1)).toEqual(['tab/pick', { turn: null }]);
+  });
+});
+
+describe('what became of passages', () => {
+  const trace: Trace = {
+    note: idOf(1),
+    from: 1,
+    to: 2,
+    status: 'changed',
+    text: 'new words',
+    start: 5,
+    end: 14,
+    diff: [{ type: 'added', text: 'new words' }],
+    around: null,
+    nearest: null,
+    elsewhere: false,
+  };
+
+  it('is asked for once for the version that is shown, and again when a text came in', async () => {
+    desk.notes = [noteOf(1)];
+    desk.page = pageStateOf({ version: 2 });
+    desk.kept = [1, 2];
+    desk.traces = [trace];
+    await started();
+    expect(store.state.traces.map(({ to, byNote }) => [to, byNote.get(idOf(1))])).toEqual([[2, trace]]);
+    await store.reload();
+    await settled();
+    const asked = () => desk.asked.filter((name) => name === 'versions/trace').length;
+    expect(asked()).toBe(1);
+    desk.kept = [1, 2, 3];
+    await store.reload();
+    await settled();
+    expect(asked()).toBe(3);
+  });
+
+  it('is not asked for where no text but the notes’ own is kept', async () => {
+    desk.notes = [noteOf(1)];
+    desk.kept = [1];
+    await started();
+    expect(desk.asked).not.toContain('versions/trace');
   });
 });

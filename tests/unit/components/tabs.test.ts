@@ -6,10 +6,10 @@ import { findingOf } from './samples';
 describe('the keys of the tabs', () => {
   it.each([
     ['ArrowRight', 'notes', 'marks'],
-    ['ArrowRight', 'profile', 'notes'],
-    ['ArrowLeft', 'notes', 'profile'],
+    ['ArrowRight', 'versions', 'notes'],
+    ['ArrowLeft', 'notes', 'versions'],
     ['Home', 'claims', 'notes'],
-    ['End', 'notes', 'profile'],
+    ['End', 'notes', 'versions'],
     ['Enter', 'notes', null],
   ] as const)('%s on %s leads to %s', (key, tab, to) => expect(tabAfter(key, tab)).toBe(to));
 });
