@@ -77,6 +77,34 @@ export function pageWords(): Words {
     openNote: i18n.t('page.card.openNote'),
     noteMoved: i18n.t('page.card.moved'),
     noteReworded: i18n.t('page.card.reworded'),
+    note: {
+      state: {
+        open: i18n.t('threads.states.open'),
+        answered: i18n.t('threads.states.answered'),
+        conceded: i18n.t('threads.states.conceded'),
+        disputed: i18n.t('threads.states.disputed'),
+        promised: i18n.t('threads.states.promised'),
+        changed: i18n.t('threads.states.changed'),
+        resolved: i18n.t('threads.states.resolved'),
+        'agreed-to-differ': i18n.t('threads.states.agreedToDiffer'),
+        withdrawn: i18n.t('threads.states.withdrawn'),
+      },
+      turn: { author: i18n.t('threads.turns.author'), critic: i18n.t('threads.turns.critic') },
+      replies: (count) => i18n.t('page.note.replies', count),
+      writtenOn: (version) => i18n.t('page.note.writtenOn', [String(version)]),
+      readsTheSame: i18n.t('page.note.readsTheSame'),
+      then: i18n.t('page.note.then'),
+      now: i18n.t('page.note.now'),
+    },
+    notesHere: (count) => i18n.t('page.note.here', count),
+    pick: {
+      banner: i18n.t('page.pick.banner'),
+      keys: i18n.t('page.pick.keys'),
+      cancel: i18n.t('page.pick.cancel'),
+      noObjects: i18n.t('page.pick.noObjects'),
+    },
+    writeOn: (object) => i18n.t('page.writeOn', [object]),
+    object: objectNames(),
     writeNote: i18n.t('page.write'),
     addTerm: i18n.t('page.addTerm'),
     selectFirst: i18n.t('page.selectFirst'),
@@ -140,3 +168,16 @@ const countOf = {
   marks: (count: number) => i18n.t('page.marks', count),
   notes: (count: number) => i18n.t('page.notes', count),
 };
+
+function objectNames(): Words['object'] {
+  return {
+    passage: i18n.t('page.object.passage'),
+    formula: i18n.t('page.object.formula'),
+    figure: i18n.t('page.object.figure'),
+    table: i18n.t('page.object.table'),
+    equation: i18n.t('page.object.equation'),
+    caption: i18n.t('page.object.caption'),
+    title: i18n.t('page.object.title'),
+    paper: i18n.t('page.object.paper'),
+  };
+}

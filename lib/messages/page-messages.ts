@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ClaimTable } from '../claims/claim-table';
 import { Card } from '../lens/finding';
+import { NoteId } from '../notes/ids';
 import { ArxivId } from '../paper/id';
 import { Dismissal } from '../terms/dismissal';
 import { type MessageMap, Nothing, Place } from './message';
@@ -41,6 +42,8 @@ export const PAGE_MESSAGES = {
     reply: Started,
     once: true,
   },
+  /** Opens the sidebar at a note, and scrolls to where it stands. */
+  'page/show-note': { from: ['extension'], request: v.object({ id: NoteId }), reply: Nothing },
   /** Lights the mark of a note. */
   'page/point': { from: ['extension'], request: PointedNote, reply: Nothing },
   /** Fetches another version from the page's own origin, reads it and has its text kept. */

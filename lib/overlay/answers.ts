@@ -31,15 +31,22 @@ export function answersOf(session: Session, controls: Controls, around: Surround
       const finding = session.lookup.findingAt(place, kind);
       return finding && (await controls.acts.dismiss(finding));
     },
-    'page/write': async () => ({ started: await controls.writeOnSelection() }),
+    'page/write': async () => ({ started: await controls.write() }),
     'page/write-on': async ({ kind, rewording, ...place }) => {
       const finding = session.lookup.findingAt(place, kind);
       const card = finding && session.lookup.card(finding);
       if (!card) throw new Error(around.words.notShown);
-      return { started: await controls.writeOnMark(finding, card, rewording) };
+      return { started: await controls.writing.onMark(finding, card, rewording) };
     },
-    'page/pick': () => ({ started: false }),
-    'page/point': () => ({}),
+    'page/pick': ({ turn }) => ({ started: controls.pickFor(turn) }),
+    'page/point': ({ note }) => {
+      session.lights.point(note);
+      return {};
+    },
+    'page/show-note': async ({ id }) => {
+      await controls.showNote(id);
+      return {};
+    },
     'page/fetch-version': ({ version }) => ({
       kept: false,
       url: htmlUrl(session.identity.paper, version),

@@ -2,13 +2,15 @@
  * What opens the card of a mark, moves it and closes it: the pointer, the keys from mark to mark and from one mark of a
  * term to the next, the page that scrolls or is read again.
  */
+import { type NoteId } from '../notes/ids';
 import { type Span } from '../page-text/page-text';
 import { MarkCard, type CardActions, type CardEntry } from './card';
 import { type PlaceInTerm } from './finding-entry';
 import { hitTest, offsetUnder, type Hit } from './hit-test';
 import { type Host } from './host';
-import { type Mark } from './marks';
+import { type Mark, type NoteOnPage } from './marks';
 import { boxesOf } from './page-map';
+import { type Box } from './place';
 import { watchPointer } from './pointer';
 import { scrollToSpan } from './scroll-to';
 import { type Session } from './session';
@@ -24,6 +26,12 @@ export interface CardControlsOptions {
   actions: Omit<CardActions, 'onClosed' | 'onStepTerm'>;
   /** How much of the window's right side is covered, by the sidebar, in CSS px. */
   covered: () => number;
+  /** No card opens while something is picked on the page. */
+  isOff: () => boolean;
+  /** A note's mark is pointed at, or its card is open; null: no longer. */
+  onPoint: (note: NoteId | null) => void;
+  /** Something was pressed where no mark is. */
+  onPressBeside: (at: Element) => void;
   /** Says something for a moment where no card can be opened. */
   tell: (text: string) => void;
 }
@@ -52,6 +60,7 @@ export class CardControls {
         onStepTerm: (way) => this.stepTerm(way),
         onClosed: () => {
           this.#carded = null;
+          options.onPoint(null);
         },
       },
       around.signal,
@@ -76,10 +85,8 @@ export class CardControls {
     const { words } = this.#around;
     const { marks } = this.#session;
     const from = this.#carded?.mark.start;
-    const mark =
-      way === 1
-        ? marks.after(from ?? this.#session.topOffset() - 1)
-        : marks.before(from ?? this.#session.topOffset());
+    const top = this.#session.visible()?.start ?? 0;
+    const mark = way === 1 ? marks.after(from ?? top - 1) : marks.before(from ?? top);
     if (!mark) {
       const { overlay } = this.#session.settings;
       this.#options.tell(overlay === 'off' ? words.overlay.off : words.noMarks);
@@ -97,6 +104,16 @@ export class CardControls {
     const next = same.at((same.indexOf(mark) + way) % same.length);
     if (!next || next === mark) this.#options.tell(words.noMarks);
     else if (this.#goTo(next)) this.#host.say(words.ofTerm(same.indexOf(next) + 1, same.length));
+  }
+
+  /** Opens the card of notes that share a place, with what else is marked there. */
+  openNotes(notes: readonly NoteOnPage[], box: Box): void {
+    const [first] = notes;
+    if (!first) return;
+    const end = Math.max(...notes.map((note) => note.end));
+    const there = this.#session.marks.within({ start: first.start, end });
+    const others = there.filter((mark) => mark.on === 'finding');
+    this.#open([...notes, ...others], box, 0, { pinned: true, focus: true });
   }
 
   /** Keeps the card beside its mark where the page is scrolled, as long as the mark is in the window. */
@@ -132,6 +149,7 @@ export class CardControls {
       {
         hit: (x, y) => {
           const { map, marks } = this.#session;
+          if (this.#options.isOff()) return null;
           return map && hitTest(document, map, marks, x, y);
         },
         isOurs: (event) => this.#host.isTarget(event),
@@ -147,9 +165,13 @@ export class CardControls {
         onLeave: () => {
           if (!this.#card.isPinned && !this.#card.hasFocus) this.#card.close();
         },
-        onPress: (hit) => {
+        onPress: (hit, target) => {
           this.#sum.hide();
-          if (!hit) return this.#card.close();
+          if (!hit) {
+            this.#card.close();
+            if (target && !this.#options.isOff()) this.#options.onPressBeside(target);
+            return;
+          }
           const [only, another] = hit.marks;
           if (only?.on === 'note' && !another) return this.#options.actions.onOpenNote(only.note.id);
           this.#openAt(hit, { pinned: true, focus: false });
@@ -181,9 +203,10 @@ export class CardControls {
     line: number,
     how: { pinned: boolean; focus: boolean },
   ): void {
+    const { version } = this.#session.identity;
     const entries = this.#session.stopwatch.time(() =>
       marks.flatMap((mark): CardEntry[] => {
-        if (mark.on === 'note') return [{ on: 'note', mark }];
+        if (mark.on === 'note') return [{ on: 'note', mark, version }];
         const card = this.#session.lookup.card(mark.finding);
         return card ? [{ on: 'finding', finding: mark.finding, card, ofTerm: this.#placeInTerm(mark) }] : [];
       }),
@@ -191,6 +214,8 @@ export class CardControls {
     if (entries.length === 0) return;
     this.#card.show(entries, { box, width: this.room, ...how });
     this.#carded = { mark: marks[0]!, line };
+    const note = marks.find((mark) => mark.on === 'note');
+    this.#options.onPoint(note?.note.id ?? null);
   }
 
   #placeInTerm(mark: Extract<Mark, { on: 'finding' }>): PlaceInTerm | null {
@@ -202,13 +227,17 @@ export class CardControls {
   #goTo(mark: Mark): boolean {
     const { view } = this.#around;
     const { map, marks } = this.#session;
-    if (!map || !scrollToSpan(view, map, mark)) return false;
+    if (!map || !scrollToSpan(view, map, mark, elementOfMark(mark))) return false;
     const [box] = boxesOf(view.document, map, mark);
     const anywhere = { left: 0, top: 0, right: 0, bottom: 0 };
     const others = marks.within(mark).filter((other) => other !== mark);
     this.#open([mark, ...others], box ?? anywhere, 0, { pinned: true, focus: true });
     return true;
   }
+}
+
+function elementOfMark(mark: Mark): Element | null {
+  return mark.on === 'note' && mark.outline instanceof Element ? mark.outline : null;
 }
 
 function isSame(one: Mark, other: Mark): boolean {

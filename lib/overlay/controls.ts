@@ -1,12 +1,11 @@
 /**
- * What a reader does on the page, and what answers: cards (`card-controls.ts`), selections (`selection-controls.ts`), the
- * strip, the button at the edge, the sidebar's frame, messages at the foot. It holds no state of the paper; that is the
- * session's.
+ * What a reader does on the page, and what answers: cards (`card-controls.ts`), selections (`selection-controls.ts`),
+ * writing (`writing.ts`), picking (`picking.ts`), outlines, the strip, the button at the edge, the sidebar's frame,
+ * messages at the foot. It holds no state of the paper; that is the session's.
  */
-import { type Card, type Finding } from '../lens/finding';
 import { type Focus, type SelectedPassage } from '../messages/passages';
-import { type NoteKind } from '../notes/note';
-import { sectionTitleAt, type Span } from '../page-text/page-text';
+import { type NoteId } from '../notes/ids';
+import { type Span } from '../page-text/page-text';
 import { type Settings } from '../settings/settings';
 import { Acts } from './acts';
 import { CardControls } from './card-controls';
@@ -14,52 +13,81 @@ import { EdgeTab } from './edge-tab';
 import { SidebarFrame } from './frame';
 import { Host } from './host';
 import { watchKeys } from './keys';
-import { noteKindFor, SELECTION_NOTE_KIND } from './note-start';
+import { Layer } from './layer';
+import { Offer } from './offer';
+import { Outlines } from './outlines';
+import { Picking } from './picking';
 import { schemeOf, watchScheme } from './scheme';
 import { scrollToSpan } from './scroll-to';
 import { SelectionControls } from './selection-controls';
 import { type Session } from './session';
+import { SidebarLink } from './sidebar-link';
 import { Strip, type StripScene } from './strip';
 import { StripTip } from './strip-tip';
 import { type Surroundings } from './surroundings';
+import { type PageTarget } from './targets';
 import { Toast } from './toast';
+import { Writing } from './writing';
 
-/** Changes within so many milliseconds are told to the sidebar at once. */
-const TELL_MS = 80;
 /** A hint takes longer to read than the name of a state. */
 const HINT_MS = 7_000;
 
 export class Controls {
   readonly toast: Toast;
   readonly acts: Acts;
+  readonly writing: Writing;
   readonly #around: Surroundings;
   readonly #session: Session;
   readonly #host: Host;
   readonly #frame: SidebarFrame;
+  readonly #link: SidebarLink;
   readonly #edgeTab: EdgeTab;
   readonly #cards: CardControls;
+  readonly #outlines: Outlines;
+  readonly #picking: Picking;
   readonly #strip: Strip;
   readonly #selection: SelectionControls;
   #writeKey: string | null = null;
   #overlay: Settings['overlay'] | null = null;
   #hinted = false;
-  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(around: Surroundings, session: Session) {
     const { view, words, signal } = around;
+    const { document } = view;
     this.#around = around;
     this.#session = session;
-    this.#host = new Host(view.document, words.language, signal);
+    this.#host = new Host(document, words.language, signal);
     this.toast = new Toast(this.#host, words.dismiss, signal);
     this.acts = new Acts(around, session, this.toast);
+    this.writing = new Writing(around, session, this.acts, {
+      selected: () => this.#selection.span,
+      onDraft: (id) => void this.#openSidebar({ on: 'draft', id }),
+    });
+    const layer = new Layer(view, this.#host, signal);
     this.#frame = new SidebarFrame(this.#host, around.sidebarUrl, words.sidebar);
+    this.#link = new SidebarLink(around, session, this.acts, this.#frame);
     this.#edgeTab = new EdgeTab(this.#host, words, () => this.setSidebar(!this.#frame.isOpen));
     const covered = () => (this.#frame.isOpen ? this.#frame.width : 0);
+    const offer = new Offer(
+      view,
+      this.#host,
+      layer,
+      {
+        words,
+        read: () => session.reading,
+        isOff: () => this.#picking.isOn,
+        onWrite: (target) => void this.writing.onTarget(target),
+      },
+      signal,
+    );
     this.#cards = new CardControls(around, session, this.#host, {
       covered,
       tell: (text) => this.toast.show(text),
+      isOff: () => this.#picking.isOn,
+      onPoint: (note) => this.#link.point(note),
+      onPressBeside: (at) => offer.offerFormula(at),
       actions: {
-        onWrite: (finding, card, rewording) => void this.writeOnMark(finding, card, rewording),
+        onWrite: (finding, card, rewording) => void this.writing.onMark(finding, card, rewording),
         onNotHere: (finding) => void this.acts.notHere(finding),
         onNeverForMe: (finding) => void this.acts.mute(finding),
         onHideKind: (finding) => void this.acts.hideKind(finding.kind),
@@ -67,6 +95,12 @@ export class Controls {
         onOpenNote: (id) => void this.#openSidebar({ on: 'note', id }),
       },
     });
+    this.#outlines = new Outlines(
+      document,
+      layer,
+      { words, onOpen: (notes, box) => this.#cards.openNotes(notes, box) },
+      signal,
+    );
     const tip = new StripTip(this.#host, words);
     this.#strip = new Strip(
       view,
@@ -81,18 +115,33 @@ export class Controls {
     );
     this.#selection = new SelectionControls(around, session, this.#host, {
       writeKey: () => this.#writeKey,
-      onWrite: () => void this.writeOnSelection(),
+      onWrite: () => void this.write(),
       onSaveTerm: (term) => this.acts.keepTerm(term),
       makeRoom: () => {
         this.#cards.close();
         return this.#cards.room;
       },
       tell: (text) => this.toast.show(text),
+      isOff: () => this.#picking.isOn,
     });
+    this.#picking = new Picking(
+      view,
+      this.#host,
+      layer,
+      {
+        words,
+        read: () => session.reading,
+        selected: () => this.#selection.span,
+        show: ({ span, element }) => {
+          const { map } = session;
+          if (map) scrollToSpan(view, map, span, element);
+        },
+      },
+      signal,
+    );
     this.#setScheme();
-    watchScheme(view.document, () => this.#setScheme(), signal);
+    watchScheme(document, () => this.#setScheme(), signal);
     this.#watchKeys();
-    signal.addEventListener('abort', () => clearTimeout(this.#telling));
     const follow = { capture: true, passive: true, signal };
     view.addEventListener('scroll', () => this.#cards.followScroll(), follow);
     view.addEventListener('resize', () => this.#cards.followScroll(), follow);
@@ -100,7 +149,7 @@ export class Controls {
 
   /** Shows the state of the session, after any change of it. */
   refresh(): void {
-    const { phase, settings, counts, notes } = this.#session;
+    const { phase, settings, counts, notes, map, marks, lights } = this.#session;
     this.#edgeTab.show({
       phase,
       overlay: settings.overlay,
@@ -110,8 +159,9 @@ export class Controls {
     });
     if (phase === 'ready') this.#tellOverlay(settings.overlay);
     this.#cards.refresh();
+    this.#outlines.show(map, marks.marks, lights.note);
     this.#strip.show(this.#stripScene());
-    this.#tellSidebarSoon();
+    this.#link.tellSoon();
   }
 
   /** The keys that the browser has bound, told by the background: shown where the same can be done by a press. */
@@ -134,46 +184,71 @@ export class Controls {
     return this.#frame.isOpen;
   }
 
-  /** Begins a note on what is selected. Returns false when nothing of the paper is, or the note could not be begun. */
-  async writeOnSelection(): Promise<boolean> {
-    const span = await this.#selected();
-    if (!span) {
-      this.toast.show(this.#around.words.selectFirst);
-      return false;
+  /**
+   * Begins a note on what is selected; where nothing is, on what the reader then picks. Returns false where the page is
+   * not read yet, or the note could not be begun.
+   */
+  async write(): Promise<boolean> {
+    const begun = await this.writing.onSelection();
+    if (begun === null) {
+      if (!this.#session.reading) {
+        this.toast.show(this.#around.words.reading);
+        return false;
+      }
+      void this.#pick().then((target) => target && this.writing.onTarget(target));
+      return true;
     }
-    const begun = await this.#write(span, SELECTION_NOTE_KIND, null);
     if (begun) this.#selection.dismissBar();
     return begun;
   }
 
-  /** Begins a note on a mark, with a wording of its card or without. Returns false when it could not be begun. */
-  async writeOnMark(finding: Finding, { replaces }: Card, rewording: string | null): Promise<boolean> {
-    // A neutral wording may stand for more than the mark: for its article too.
-    const span = rewording === null ? finding : replaces;
-    return await this.#write(span, noteKindFor(finding.kind), rewording);
+  /** What is selected, and how it is found again; null where nothing of the paper is. */
+  selection(): Promise<SelectedPassage | null> {
+    return this.writing.selection();
   }
 
-  /** What is selected, and how it is found again; null where nothing of the paper is. */
-  async selection(): Promise<SelectedPassage | null> {
-    const span = await this.#selected();
-    const page = this.#session.reading?.page;
-    if (!span || !page) return null;
-    const quote = page.text.slice(span.start, span.end);
-    const selectors = await this.#session.lookup.describe(span);
-    return { ...span, selectors, quote, section: sectionTitleAt(page, span.start) };
+  /** Lets the reader pick for the sidebar, which is told under the name of its turn; null ends a picking. */
+  pickFor(turn: string | null): boolean {
+    if (turn === null || !this.#session.reading) {
+      this.#picking.cancel();
+      return false;
+    }
+    const { channel, words } = this.#around;
+    void this.#pick().then(async (target) => {
+      const picked = target && (await this.writing.picked(target));
+      await this.acts.attempt(words.sidebarFailed, () =>
+        channel.callBackground('tab/picked', { turn, picked }),
+      );
+    });
+    return true;
+  }
+
+  /** Brings a note into the window, where it stands on this page, and opens the sidebar at it. */
+  async showNote(id: NoteId): Promise<void> {
+    const placed = this.#session.notes.placed.find(({ note }) => note.id === id);
+    if (placed && 'start' in placed.anchor) {
+      const { start, end } = placed.anchor;
+      this.goTo({ start, end });
+    }
+    await this.#openSidebar({ on: 'note', id });
   }
 
   /** Brings a passage into the window and lights it. Returns false when the page does not show it. */
   goTo(span: Span): boolean {
     const { map } = this.#session;
     const shown = map !== null && scrollToSpan(this.#around.view, map, span);
-    if (shown) this.#session.light(span);
+    if (shown) this.#session.lights.light(span);
     return shown;
   }
 
-  async #selected(): Promise<Span | null> {
-    await this.#session.catchUp();
-    return this.#selection.span;
+  /** Picks, with what lies over the page out of the way. */
+  async #pick(): Promise<PageTarget | null> {
+    this.#cards.close();
+    this.#selection.dismissBar();
+    const giveBack = this.#frame.stepAside();
+    const picked = await this.#picking.start();
+    giveBack();
+    return picked;
   }
 
   #setScheme(): void {
@@ -181,7 +256,7 @@ export class Controls {
     this.#host.setScheme(scheme);
     this.#frame.setScheme(scheme);
     this.#strip.redraw();
-    this.#tellSidebarSoon();
+    this.#link.tellSoon();
   }
 
   #watchKeys(): void {
@@ -223,46 +298,12 @@ export class Controls {
     this.#selection.refresh();
   }
 
-  async #write(span: Span, kind: NoteKind, rewording: string | null): Promise<boolean> {
-    const { channel, words } = this.#around;
-    return await this.acts.attempt(words.writingFailed, async () => {
-      const selectors = await this.#session.lookup.describe(span);
-      const { version } = this.#session.identity;
-      const draft = await channel.callBackground('draft/start', {
-        version,
-        what: 'passage',
-        selectors,
-        kind,
-        rewording,
-        replyTo: null,
-        part: null,
-        references: [],
-      });
-      // The draft is kept: whoever asked need not wait until it is shown.
-      void this.#openSidebar({ on: 'draft', id: draft.id });
-    });
-  }
-
   async #openSidebar(focus: Focus | null): Promise<void> {
     // It would lie over the sidebar, or over what the sidebar is about.
     this.#cards.close();
     const opened = this.#frame.open();
     this.refresh();
     await opened;
-    if (focus) await this.#tellSidebar(focus);
-  }
-
-  /** Tells a sidebar that is there of what has changed: once for changes that come together. */
-  #tellSidebarSoon(): void {
-    if (!this.#frame.isLoaded || this.#telling !== undefined) return;
-    this.#telling = setTimeout(() => {
-      this.#telling = undefined;
-      void this.#tellSidebar(null);
-    }, TELL_MS);
-  }
-
-  async #tellSidebar(focus: Focus | null): Promise<void> {
-    const { channel, words } = this.#around;
-    await this.acts.attempt(words.sidebarFailed, () => channel.callBackground('tab/changed', { focus }));
+    if (focus) await this.#link.tell(focus);
   }
 }

@@ -7,21 +7,22 @@ import { type Span } from '../page-text/page-text';
 import { type Settings } from '../settings/settings';
 import { offsetAt } from './hit-test';
 import { isShown, layerOf, layersOf, type Layers } from './layers';
-import { type AnchoredNote, findingMarks, type Mark, MarkList, noteMarks } from './marks';
+import { type Lights } from './lights';
+import { type AnchoredNote, findingMarks, type Mark, MarkList, type NoteOnPage, noteMarks } from './marks';
 import { FOCUS_LAYER } from './names';
 import { type PageMap } from './page-map';
 import { Painter } from './painter';
 import { type Stopwatch } from './stopwatch';
 import { type Surroundings } from './surroundings';
+import { elementOf, isOutlined, type ReadPage } from './targets';
 
 /** How much text is taken to be in the window before it was looked at: title, abstract and what follows. */
-const TOP_OF_PAGE: Span = { start: 0, end: 6_000 };
+export const TOP_OF_PAGE: Span = { start: 0, end: 6_000 };
 /** Drawn first: what is in the window, and so much of the text on either side. */
 const AROUND_WINDOW = 2_000;
 
 /** All that what is drawn depends on. */
-export interface Scene {
-  map: PageMap;
+export interface Scene extends ReadPage {
   /** What is left of the lens's findings, in page order; the same array as long as it is the same. */
   findings: readonly Finding[];
   notes: readonly AnchoredNote[];
@@ -33,21 +34,20 @@ export interface Scene {
 export class Drawing {
   /** What is drawn, or would be in a browser that can: what pointer and keys meet. */
   marks = new MarkList([]);
-  /** The passage that is lit from the next drawing on, whatever else is shown; null for none. */
-  lit: Span | null = null;
-
   readonly #around: Pick<Surroundings, 'view' | 'signal'>;
   readonly #stopwatch: Stopwatch;
+  readonly #lights: Lights;
   readonly #painter: Painter | null;
   #scene: Scene | null = null;
   #findingMarks: readonly Mark[] = [];
-  #noteMarks: readonly Mark[] = [];
+  #noteMarks: readonly NoteOnPage[] = [];
   /** The layers of all finding marks. Kept: then a switch that is turned off and on draws nothing anew. */
   #allLayers: Layers = new Map();
   #running = new AbortController();
 
-  constructor(around: Pick<Surroundings, 'view' | 'signal'>, stopwatch: Stopwatch) {
+  constructor(around: Pick<Surroundings, 'view' | 'signal'>, stopwatch: Stopwatch, lights: Lights) {
     this.#around = around;
+    this.#lights = lights;
     this.#stopwatch = stopwatch;
     this.#painter = Painter.canDraw(around.view) ? new Painter(around.view.CSS.highlights) : null;
     around.signal.addEventListener('abort', () => this.#painter?.clear());
@@ -67,7 +67,14 @@ export class Drawing {
         this.#allLayers = layersOf(this.#findingMarks);
       });
     }
-    if (scene.notes !== this.#scene?.notes) this.#noteMarks = noteMarks(scene.notes);
+    if (scene.notes !== this.#scene?.notes || scene.map !== this.#scene.map) {
+      this.#stopwatch.time(() => {
+        this.#noteMarks = noteMarks(scene.notes, (what, span) => {
+          if (!isOutlined(what)) return null;
+          return what === 'formula' ? 'boxes' : elementOf(scene, what, span);
+        });
+      });
+    }
     this.#scene = scene;
     await this.redraw();
   }
@@ -91,10 +98,8 @@ export class Drawing {
   }
 
   /** The stretch of text in the window, roughly; null where no text of the paper is met. */
-  visible(): Span | null {
+  visible(map: PageMap): Span | null {
     const { document, innerHeight, innerWidth } = this.#around.view;
-    const map = this.#scene?.map;
-    if (!map) return null;
     const offsets: number[] = [];
     for (const down of [0.1, 0.25, 0.4, 0.55, 0.7, 0.9]) {
       for (const across of [0.35, 0.5]) {
@@ -114,23 +119,31 @@ export class Drawing {
     });
     if (!this.#painter) return;
 
-    const shown = new Set(this.marks.marks.map(layerOf));
+    const shown = new Set(this.marks.marks.flatMap((mark) => layerOf(mark) ?? []));
     const layers = new Map(
       settings.overlay === 'few'
         ? layersOf(this.marks.marks)
         : [...this.#allLayers, ...layersOf(this.#noteMarks)],
     );
-    if (this.lit) layers.set(FOCUS_LAYER, [this.lit]);
+    const lit = this.#lit();
+    if (lit.length > 0) layers.set(FOCUS_LAYER, lit);
     shown.add(FOCUS_LAYER);
     await frameOf(view);
     signal.throwIfAborted();
-    const first = this.#stopwatch.time(() => this.#toDrawFirst());
+    const first = this.#stopwatch.time(() => this.#toDrawFirst(map));
     const options = { signal, onSlice: this.#stopwatch.note };
     await this.#painter.paint({ map, layers, shown }, first, options);
   }
 
-  #toDrawFirst(): Span {
-    const visible = this.#around.view.scrollY === 0 ? null : this.visible();
+  /** What is lit and is not an outline, in page order. */
+  #lit(): Span[] {
+    const { span, note } = this.#lights;
+    const pointed = this.#noteMarks.filter((mark) => mark.note.id === note && mark.outline === null);
+    return [...(span ? [span] : []), ...pointed].toSorted((a, b) => a.start - b.start);
+  }
+
+  #toDrawFirst(map: PageMap): Span {
+    const visible = this.#around.view.scrollY === 0 ? null : this.visible(map);
     return visible ? { start: visible.start - AROUND_WINDOW, end: visible.end + AROUND_WINDOW } : TOP_OF_PAGE;
   }
 }

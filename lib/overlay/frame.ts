@@ -60,6 +60,20 @@ export class SidebarFrame {
     this.#focusedBefore = null;
   }
 
+  /** Uncovers the page for a while. What is returned brings it back as it was, with the focus where that was. */
+  stepAside(): () => void {
+    const frame = this.#frame;
+    if (!frame || !this.isOpen) return () => {};
+    const document = this.#host.inside.ownerDocument;
+    const focused = (frame.getRootNode() as ShadowRoot).activeElement === frame;
+    if (focused) this.#focusedBefore ??= document.body;
+    frame.style.visibility = 'hidden';
+    return () => {
+      frame.style.visibility = '';
+      if (focused && this.isOpen) frame.focus();
+    };
+  }
+
   setScheme(scheme: Scheme): void {
     this.#scheme = scheme;
     if (this.#frame) this.#frame.style.colorScheme = scheme;

@@ -4,6 +4,7 @@
  * of it. It takes no room and catches no click beside what is shown in it.
  */
 import card from './card.css?inline';
+import outlines from './outlines.css?inline';
 import shadow from './shadow.css?inline';
 import strip from './strip.css?inline';
 import termForm from './term-form.css?inline';
@@ -25,7 +26,7 @@ export class Host {
     for (const old of document.querySelectorAll(HOST_ELEMENT)) old.remove();
     this.#element = document.createElement(HOST_ELEMENT);
     const root = this.#element.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [shadow, card, strip, termForm].map((css) => {
+    root.adoptedStyleSheets = [shadow, card, strip, termForm, outlines].map((css) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       return sheet;

@@ -2,8 +2,8 @@
 import { type Finding } from '../lens/finding';
 import { type Span } from '../page-text/page-text';
 import { type Settings } from '../settings/settings';
-import { type Mark } from './marks';
-import { kindLayer, NOTE_LAYER } from './names';
+import { isSettled, type Mark } from './marks';
+import { kindLayer, NOTE_LAYER, REWORDED_LAYER, SETTLED_LAYER } from './names';
 
 /** Highlight name to its spans in page order; a highlight without spans is left out. */
 export type Layers = ReadonlyMap<string, readonly Span[]>;
@@ -19,8 +19,12 @@ export interface Choice {
   selected: Span | null;
 }
 
-export function layerOf(mark: Mark): string {
-  return mark.on === 'note' ? NOTE_LAYER : kindLayer(mark.finding.kind, isQuiet(mark.finding));
+/** The highlight of a mark; null for one that is drawn as an outline. */
+export function layerOf(mark: Mark): string | null {
+  if (mark.on === 'finding') return kindLayer(mark.finding.kind, isQuiet(mark.finding));
+  if (mark.outline !== null) return null;
+  if (mark.status === 'reworded') return REWORDED_LAYER;
+  return isSettled(mark.note) ? SETTLED_LAYER : NOTE_LAYER;
 }
 
 /** Sorts marks (in page order) into their highlights. */
@@ -28,6 +32,7 @@ export function layersOf(marks: readonly Mark[]): Layers {
   const layers = new Map<string, Span[]>();
   for (const mark of marks) {
     const name = layerOf(mark);
+    if (name === null) continue;
     const spans = layers.get(name);
     if (spans) spans.push(mark);
     else layers.set(name, [mark]);

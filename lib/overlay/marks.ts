@@ -6,11 +6,22 @@ import { type AnchorResult } from '../anchor/result';
 import { type Finding } from '../lens/finding';
 import { type NoteMark } from '../messages/note-messages';
 import { type Span } from '../page-text/page-text';
+import { type TargetKind } from '../notes/target';
 
 /** A finding of the lens, or a note that was found again on this page. */
-export type Mark =
-  | (Span & { on: 'finding'; finding: Finding })
-  | (Span & { on: 'note'; note: NoteMark; status: 'exact' | 'moved' | 'reworded' });
+export type Mark = FindingOnPage | NoteOnPage;
+
+export type FindingOnPage = Span & { on: 'finding'; finding: Finding };
+
+export type NoteOnPage = Span & {
+  on: 'note';
+  note: NoteMark;
+  status: 'exact' | 'moved' | 'reworded';
+  /** The words as they read here. */
+  text: string;
+  /** What is drawn: the words marked, or an outline around an element or around the boxes of the words. */
+  outline: Element | 'boxes' | null;
+};
 
 /** A note with where it stands on this page. */
 export interface AnchoredNote {
@@ -18,16 +29,28 @@ export interface AnchoredNote {
   anchor: AnchorResult;
 }
 
-/** The marks of those notes that have one place; ambiguous, uncertain and lost ones are never drawn. */
-export function noteMarks(notes: readonly AnchoredNote[]): Mark[] {
-  return notes.flatMap(({ note, anchor }): Mark[] =>
-    'start' in anchor
-      ? [{ on: 'note', start: anchor.start, end: anchor.end, note, status: anchor.status }]
-      : [],
-  );
+/**
+ * The marks of those notes that have one place; ambiguous, uncertain and lost ones are never drawn.
+ * @param outlineOf what the outline of something that is no words goes around
+ */
+export function noteMarks(
+  notes: readonly AnchoredNote[],
+  outlineOf: (what: TargetKind, span: Span) => NoteOnPage['outline'],
+): NoteOnPage[] {
+  return notes.flatMap(({ note, anchor }): NoteOnPage[] => {
+    if (!('start' in anchor)) return [];
+    const { start, end, status, text } = anchor;
+    const outline = outlineOf(note.what, { start, end });
+    return [{ on: 'note', start, end, note, status, text, outline }];
+  });
 }
 
-export function findingMarks(findings: readonly Finding[]): Mark[] {
+/** Whether nothing is left to be said about a note by anybody. */
+export function isSettled({ state }: Pick<NoteMark, 'state'>): boolean {
+  return state === 'resolved' || state === 'withdrawn' || state === 'agreed-to-differ';
+}
+
+export function findingMarks(findings: readonly Finding[]): FindingOnPage[] {
   return findings.map((finding) => ({ on: 'finding', start: finding.start, end: finding.end, finding }));
 }
 
@@ -73,9 +96,10 @@ export class MarkList {
   }
 
   /** The marks of a finding's term and kind, in page order, its own among them. */
-  ofTerm({ kind, term }: Pick<Finding, 'kind' | 'term'>): Mark[] {
+  ofTerm({ kind, term }: Pick<Finding, 'kind' | 'term'>): FindingOnPage[] {
     return this.marks.filter(
-      (mark) => mark.on === 'finding' && mark.finding.kind === kind && mark.finding.term === term,
+      (mark): mark is FindingOnPage =>
+        mark.on === 'finding' && mark.finding.kind === kind && mark.finding.term === term,
     );
   }
 

@@ -7,7 +7,11 @@ export const STATE_ATTRIBUTE = 'data-hedgerow';
 /** Last child of `<html>`; what it shows stands in its closed shadow root. */
 export const HOST_ELEMENT = 'hedgerow-root';
 
+/** Notes on words: those still open, those that are settled, those that stand on other words than they were written on. */
 export const NOTE_LAYER = 'hedgerow-note';
+export const SETTLED_LAYER = 'hedgerow-note-settled';
+export const REWORDED_LAYER = 'hedgerow-note-reworded';
+export const NOTE_LAYERS: readonly string[] = [SETTLED_LAYER, NOTE_LAYER, REWORDED_LAYER];
 export const FOCUS_LAYER = 'hedgerow-focus';
 
 /** The highlight of a kind; `quiet` for marks that repeat one of their section. */
@@ -17,7 +21,7 @@ export function kindLayer(kind: Kind, quiet: boolean): string {
 
 /** Every highlight of ours, from the lowest to the highest: where marks overlap, a later one is on top. */
 export const LAYERS: readonly string[] = [
-  NOTE_LAYER,
+  ...NOTE_LAYERS,
   ...KINDS.map((kind) => kindLayer(kind, true)),
   ...KINDS.map((kind) => kindLayer(kind, false)),
   FOCUS_LAYER,

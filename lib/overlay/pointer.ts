@@ -27,8 +27,8 @@ export interface PointerOptions {
   onRestBeside: (x: number, y: number) => void;
   /** The pointer has left the marks it rested on, and the card. */
   onLeave: () => void;
-  /** Marks were pressed; null: something else was. */
-  onPress: (hit: Hit | null) => void;
+  /** Marks were pressed; null: something else was, and where it does nothing by itself, what. */
+  onPress: (hit: Hit | null, target: Element | null) => void;
 }
 
 export function watchPointer(view: Window, options: PointerOptions, signal: AbortSignal): void {
@@ -93,9 +93,8 @@ export function watchPointer(view: Window, options: PointerOptions, signal: Abor
     const selecting = selection !== null && !selection.isCollapsed;
     const target = event.target instanceof Element ? event.target : null;
     stop();
-    options.onPress(
-      selecting || target?.closest(PRESSABLE) ? null : options.hit(event.clientX, event.clientY),
-    );
+    const isFree = !selecting && !target?.closest(PRESSABLE);
+    options.onPress(isFree ? options.hit(event.clientX, event.clientY) : null, isFree ? target : null);
   };
 
   const listen = { capture: true, passive: true, signal };

@@ -11,14 +11,15 @@ const SMOOTH_WINDOWS = 2;
  * Scrolls the passage into view, in every box that scrolls around it, and opens what folds it away.
  * Smooth over short ways, unless the reader has asked for less motion. Returns false when the page shows the passage
  * nowhere (it is hidden, or gone).
+ * @param whole what is brought into view in place of the words, such as the figure of a caption
  */
-export function scrollToSpan(view: Window, map: PageMap, span: Span): boolean {
+export function scrollToSpan(view: Window, map: PageMap, span: Span, whole: Element | null = null): boolean {
   const { document } = view;
   const container = liveRangeOf(document, map, span)?.startContainer;
   const start = container && elementOf(container);
   if (!start) return false;
   unfold(start);
-  const instead = boxesOf(document, map, span).length > 0 ? null : shownAround(start);
+  const instead = whole ?? (boxesOf(document, map, span).length > 0 ? null : shownAround(start));
   const box = (): DOMRect | undefined =>
     instead ? instead.getBoundingClientRect() : boxesOf(document, map, span)[0];
   if (!box()) return false;

@@ -17,6 +17,8 @@ export interface SelectionControlsOptions {
   onSaveTerm: (term: Term) => Promise<boolean>;
   /** The form opens: it is not to cover an open card, nor the card it. Returns the width that is free, in CSS px. */
   makeRoom: () => number;
+  /** No bar while something is picked on the page: a selection is then what is picked. */
+  isOff: () => boolean;
   /** Says something for a moment. */
   tell: (text: string) => void;
 }
@@ -48,7 +50,7 @@ export class SelectionControls {
           { label: words.writeNote, key: options.writeKey, run: options.onWrite },
           { label: words.addTerm, key: () => TERM_KEYS.add, run: () => this.addTerm() },
         ],
-        canUse: (range) => this.#spanOf(range) !== null,
+        canUse: (range) => !options.isOff() && this.#spanOf(range) !== null,
         about: (range) => this.#about(range),
         onSelect: (range) => void session.select(this.#spanOf(range)),
       },

@@ -13,21 +13,19 @@ import { type PageState } from '../messages/page-state';
 import { type Span } from '../page-text/page-text';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { runInSlices, type SliceOptions } from '../slices/slices';
-import { Drawing } from './drawing';
+import { Drawing, TOP_OF_PAGE } from './drawing';
 import { Failures } from './failures';
+import { Lights } from './lights';
 import { Lookup } from './lookup';
-import { type MarkList, noteMarks } from './marks';
+import { type MarkList } from './marks';
 import { STATE_ATTRIBUTE } from './names';
-import { Pace } from './pace';
 import { PageLens } from './page-lens';
-import { PageNotes } from './page-notes';
+import { PageNotes, type ShownPaper } from './page-notes';
 import { readOnce, type Reading } from './reading';
+import { ReadingQueue } from './reading-queue';
 import { endMeasure, Stopwatch } from './stopwatch';
 import { type Surroundings } from './surroundings';
 import { takeAway } from './taken-away';
-
-/** How long a passage that was gone to stays lit. */
-const LIT_MS = 2_200;
 
 /** What is left of a reading's findings under the settings and dismissals of the moment. */
 export interface Sifted {
@@ -43,6 +41,7 @@ export class Session {
   readonly stopwatch = new Stopwatch();
   readonly failures: Failures;
   readonly lookup: Lookup;
+  readonly lights: Lights;
   phase: PageState['phase'] = 'reading';
   settings: Settings = DEFAULT_SETTINGS;
   paintMs = 0;
@@ -52,22 +51,23 @@ export class Session {
   readonly #drawing: Drawing;
   readonly #notes: PageNotes;
   readonly #lens: PageLens;
-  readonly #pace = new Pace();
+  readonly #readings: ReadingQueue;
   #identity: PageIdentity;
   #reading: Reading | null = null;
   #sifted: Sifted = NOTHING;
   #selected: Span | null = null;
   #started = false;
-  #litTimer: ReturnType<typeof setTimeout> | undefined;
-  #planned: ReturnType<typeof setTimeout> | undefined;
-  /** The end of the last reading that was asked for; they run one after another. */
-  #queue: Promise<void> = Promise.resolve();
 
   constructor(around: Surroundings, identity: PageIdentity, onChange: () => void) {
     this.#around = around;
     this.#identity = identity;
     this.#onChange = onChange;
-    this.#drawing = new Drawing(around, this.stopwatch);
+    this.lights = new Lights(() => {
+      void this.redraw();
+      onChange();
+    }, around.signal);
+    this.#drawing = new Drawing(around, this.stopwatch, this.lights);
+    this.#readings = new ReadingQueue(() => this.#read(), around.signal);
     this.#notes = new PageNotes(around.channel);
     this.#lens = new PageLens(around.channel);
     this.failures = new Failures(around.words, around.signal);
@@ -110,7 +110,8 @@ export class Session {
   get counts(): { marks: number; few: number; notes: number } {
     const { findings } = this.#sifted;
     const few = findings.filter(({ tier, kind }) => tier === 'few' && this.settings.kinds[kind]).length;
-    return { marks: findings.length, few, notes: noteMarks(this.#notes.placed).length };
+    const notes = this.#notes.placed.filter(({ anchor }) => 'start' in anchor).length;
+    return { marks: findings.length, few, notes };
   }
 
   /** Begins, once: when the page is first looked at, or asked for. */
@@ -119,14 +120,14 @@ export class Session {
     this.#started = true;
     const { view, signal } = this.#around;
     void this.reloadNotes();
-    this.#queue = Promise.all([this.#readSettings(), this.#fetchLens()]).then(() => this.#read());
-    watchPage(view.document, this.#identity.page, () => this.#changed(), signal);
+    void this.#readings.next(Promise.all([this.#readSettings(), this.#fetchLens()]));
+    watchPage(view.document, this.#identity.page, () => this.#readings.changed(), signal);
   }
 
   /** Fetches the notes of this paper anew, and finds where they stand. */
   async reloadNotes(): Promise<void> {
     if (!this.#started) return;
-    await this.failures.attempt('notes', () => this.#notes.fetch());
+    await this.failures.attempt('notes', () => this.#notes.fetch(this.#shownPaper()));
     await this.#placeNotes();
     await this.#paint();
     this.#onChange();
@@ -153,11 +154,7 @@ export class Session {
 
   /** Reads at once what is planned to be read later. What is selected may stand in what the page has just changed. */
   async catchUp(): Promise<void> {
-    if (this.#planned !== undefined) {
-      clearTimeout(this.#planned);
-      this.#readNext();
-    }
-    await this.#queue;
+    await this.#readings.catchUp();
   }
 
   /** Takes note of what is selected: where few marks are shown, the rest shows in it. Resolves when it is drawn. */
@@ -179,31 +176,9 @@ export class Session {
     await this.failures.attempt('draw', () => this.#drawing.redraw());
   }
 
-  /** Lights a passage for a moment: somebody has just asked where it is. */
-  light(span: Span): void {
-    clearTimeout(this.#litTimer);
-    this.#drawing.lit = span;
-    void this.redraw();
-    this.#litTimer = setTimeout(() => {
-      this.#drawing.lit = null;
-      void this.redraw();
-    }, LIT_MS);
-  }
-
-  /** The offset of what stands at the top of the window; 0 where that is not known. */
-  topOffset(): number {
-    return this.#drawing.visible()?.start ?? 0;
-  }
-
-  #changed(): void {
-    // A reading that is planned will see this change too.
-    if (this.#planned !== undefined) return;
-    this.#planned = setTimeout(() => this.#readNext(), this.#pace.waitAfterChange(performance.now()));
-  }
-
-  #readNext(): void {
-    this.#planned = undefined;
-    this.#queue = this.#queue.then(() => this.#read());
+  /** The stretch of text in the window, roughly; null where that is not known. */
+  visible(): Span | null {
+    return this.#reading && this.#drawing.visible(this.#reading.map);
   }
 
   async #readSettings(): Promise<void> {
@@ -219,8 +194,7 @@ export class Session {
   /** After a change of settings or terms: another lexicon means another reading; else what is left is sifted anew. */
   async #lookAgain(): Promise<void> {
     if (this.#reading && !this.#lens.isFor(this.settings, this.#reading.lexicon)) {
-      this.#readNext();
-      return await this.#queue;
+      return await this.#readings.next();
     }
     this.#sift();
     await this.#paint();
@@ -248,6 +222,7 @@ export class Session {
     if (signal.aborted) return;
     this.#setPhase(done ? 'ready' : 'failed');
     this.#onChange();
+    if (this.#notes.owesTitle(this.#shownPaper())) await this.reloadNotes();
   }
 
   /** Takes from the findings what the reader has taken away. Keeps what is left as it is where nothing has changed. */
@@ -268,6 +243,11 @@ export class Session {
     });
   }
 
+  #shownPaper(): ShownPaper {
+    const { version, latest: newest } = this.#identity;
+    return { version, newest, title: this.#reading?.title ?? null };
+  }
+
   #setPhase(phase: PageState['phase']): void {
     this.phase = phase;
     this.#around.view.document.documentElement.setAttribute(STATE_ATTRIBUTE, phase);
@@ -281,7 +261,13 @@ export class Session {
     const reading = this.#reading;
     if (!reading) return;
     await this.failures.attempt('anchor', () =>
-      this.#notes.place(reading.page, () => reading === this.#reading, this.#slices()),
+      this.#notes.place(
+        reading.page,
+        this.visible() ?? TOP_OF_PAGE,
+        () => this.#paint(),
+        () => reading === this.#reading,
+        this.#slices(),
+      ),
     );
   }
 
@@ -290,6 +276,7 @@ export class Session {
     if (!reading || this.#around.signal.aborted) return;
     await this.failures.attempt('draw', () =>
       this.#drawing.show({
+        page: reading.page,
         map: reading.map,
         findings: this.#sifted.findings,
         notes: this.#notes.placed,
@@ -300,8 +287,6 @@ export class Session {
   }
 
   #end(): void {
-    clearTimeout(this.#planned);
-    clearTimeout(this.#litTimer);
     this.#around.view.document.documentElement.removeAttribute(STATE_ATTRIBUTE);
   }
 }

@@ -1,7 +1,9 @@
 /** Every word the overlay shows, handed in by the entrypoint that knows the reader's language. */
 import { type Kind } from '../lens/finding';
 import { type NoteKind } from '../notes/note';
+import { type TargetKind } from '../notes/target';
 import { type Settings } from '../settings/settings';
+import { type ThreadState, type Turn } from '../threads/state';
 
 export interface TermFormWords {
   title: string;
@@ -22,6 +24,27 @@ export interface TermFormWords {
   noForm: string;
   noWhy: string;
   invalid: (message: string) => string;
+}
+
+/** What a card says of a note, beside its kind. */
+export interface NoteWords {
+  state: Readonly<Record<ThreadState, string>>;
+  turn: Readonly<Record<Turn, string>>;
+  replies: (count: number) => string;
+  writtenOn: (version: number) => string;
+  readsTheSame: string;
+  /** Before the words that it was written on, and before those that stand here. */
+  then: string;
+  now: string;
+}
+
+/** What is said while something is to be picked on the page. */
+export interface PickWords {
+  banner: string;
+  keys: string;
+  cancel: string;
+  /** Said where there is nothing to walk over. */
+  noObjects: string;
 }
 
 export interface Words {
@@ -74,9 +97,19 @@ export interface Words {
   noteMoved: string;
   noteReworded: string;
 
+  note: NoteWords;
+  /** Of the number beside notes that share a place. */
+  notesHere: (count: number) => string;
+
+  pick: PickWords;
+  /** Of the button that offers a note on what is pointed at: `Figure 3`, or its kind. */
+  writeOn: (object: string) => string;
+  /** What can be written on and picked, by kind. */
+  object: Readonly<Record<TargetKind, string>>;
+
   writeNote: string;
   addTerm: string;
-  /** Said when the key was pressed with nothing selected. */
+  /** Said when a term is to be added with nothing selected. */
   selectFirst: string;
   /** Under a selection where few marks are shown: what it has brought to sight. */
   moreHere: (count: number) => string;

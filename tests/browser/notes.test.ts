@@ -213,12 +213,12 @@ describe('notes in Chromium', () => {
     await tab.close();
   });
 
-  it('say what to do when nothing is selected', async () => {
+  it('let the reader pick when nothing is selected', async () => {
     const tab = await world.openPaper(DEMO.html.url);
     await world.browser.command('write-note', tab);
-    await until('a word about the selection', async () =>
+    await until('a word about picking', async () =>
       (await tab.inOverlay((root) => root.textContent, null))?.includes(
-        'Select a passage of the paper first',
+        'Pick the passage, figure, table or formula',
       ),
     );
     await tab.close();

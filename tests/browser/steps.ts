@@ -1,5 +1,5 @@
 /** What a person does with Hedgerow, step by step, in any browser. */
-import { NOTE_LAYER } from '../../lib/overlay/names';
+import { NOTE_LAYERS } from '../../lib/overlay/names';
 import { type Browser, type Point, type Tab, until, type View } from './harness/browser';
 import { type Box, layersOf } from './harness/page';
 
@@ -119,8 +119,10 @@ export function listedNotes(sidebar: View): Promise<ListedNote[]> {
 
 /** The words under the notes that are drawn on the page, in page order. */
 export async function noteMarks(tab: Tab): Promise<string[]> {
-  const layer = (await layersOf(tab)).find(({ name }) => name === NOTE_LAYER);
-  return (layer?.marks ?? []).map(({ text }) => text.replace(/\s+/g, ' '));
+  const layers = (await layersOf(tab)).filter(({ name }) => NOTE_LAYERS.includes(name));
+  const top = ({ boxes: [box] }: { boxes: Box[] }) => (box ? box.y * 10_000 + box.x : 0);
+  const marks = layers.flatMap((layer) => layer.marks).toSorted((a, b) => top(a) - top(b));
+  return marks.map(({ text }) => text.replace(/\s+/g, ' '));
 }
 
 /** Scrolls so that the first mark with these words is in the middle of the window, and gives its first box. */

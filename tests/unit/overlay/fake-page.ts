@@ -10,7 +10,9 @@ import { startOverlay } from '../../../lib/overlay/overlay';
 import { type Words } from '../../../lib/overlay/words';
 import { type TermPack } from '../../../lib/lens/term-pack';
 import { NOTE_KINDS } from '../../../lib/notes/note';
+import { TARGETS } from '../../../lib/notes/target';
 import { DEFAULT_SETTINGS, OVERLAYS, type Settings } from '../../../lib/settings/settings';
+import { THREAD_STATES } from '../../../lib/threads/state';
 import { type Dismissal } from '../../../lib/terms/dismissal';
 import { addHighlights, type FakeRegistry } from './fake-highlights';
 
@@ -57,6 +59,23 @@ export function prepareWindow(view: Window & typeof globalThis, highlights = tru
   return new Map();
 }
 
+const noteWords: Words['note'] = {
+  state: Object.fromEntries(THREAD_STATES.map((state) => [state, state])) as Words['note']['state'],
+  turn: { author: 'author', critic: 'critic' },
+  replies: (count) => `replies: ${count}`,
+  writtenOn: (version) => `writtenOn: ${version}`,
+  readsTheSame: 'readsTheSame',
+  then: 'then',
+  now: 'now',
+};
+
+const pickWords: Words['pick'] = {
+  banner: 'banner',
+  keys: 'keys',
+  cancel: 'cancel',
+  noObjects: 'noObjects',
+};
+
 export const words = new Proxy({} as Words, {
   get: (_, name) => {
     if (name === 'language') return 'en';
@@ -66,6 +85,9 @@ export const words = new Proxy({} as Words, {
     if (name === 'noteKind') return Object.fromEntries(NOTE_KINDS.map((kind) => [kind, kind]));
     if (name === 'overlay') return Object.fromEntries(OVERLAYS.map((overlay) => [overlay, overlay]));
     const text = String(name);
+    if (name === 'object') return Object.fromEntries(TARGETS.map((what) => [what, what]));
+    if (name === 'note') return noteWords;
+    if (name === 'pick') return pickWords;
     if (name === 'termForm') return new Proxy({}, { get: (_form, field) => `${text}.${String(field)}` });
     const plain =
       /^(?:undo|close|dismiss|neutral|useInNote|carry|weighed|source|meanings|noDefault|definedHere|showDefinition|writeOnIt|notHere|notHereMeans|neverForMe|wordingNotQuality|termKeys|nextOfTerm|previousOfTerm|dismissed|yourNote|openNote|noteMoved|noteReworded|writeNote|addTerm|selectFirst|front|fewShort|offShort|reading|failed|unfinished|openSidebar|closeSidebar|sidebar|noMarks|fewHint|cannotDraw|notShown|updated)$/;
@@ -93,7 +115,8 @@ export class FakeBackground {
     const callBackground = (name: string, request: unknown): Promise<unknown> => {
       this.asked.push({ name, request });
       if (this.failing) return Promise.reject(this.failing);
-      if (name === 'marks/of-page') return Promise.resolve({ marks: this.marks, drafts: this.drafts });
+      if (name === 'marks/of-page')
+        return Promise.resolve({ marks: this.marks, drafts: this.drafts, wantsText: false });
       if (name === 'lens/of-page') {
         return Promise.resolve({ packs: this.packs, dismissals: this.dismissals });
       }

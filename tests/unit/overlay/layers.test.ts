@@ -5,6 +5,7 @@ import { findingMarks, type Mark } from '../../../lib/overlay/marks';
 import { LAYERS, NOTE_LAYER } from '../../../lib/overlay/names';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { buildFinding } from '../build-finding';
+import { buildNoteOnPage } from './build-note-mark';
 
 const finding = (kind: Finding['kind'], start: number, quiet: boolean) =>
   buildFinding({ start, end: start + 3 }, { kind, entry: 'e', term: 't', quiet });
@@ -30,14 +31,24 @@ test('every mark has a highlight that the painter knows', () => {
   }
 });
 
+test('a note has a highlight of its own while it is open, once it is settled, and where its words are others', () => {
+  const layers = [
+    buildNoteOnPage(0, 5),
+    buildNoteOnPage(0, 5, {}, { state: 'resolved', waitingFor: null }),
+    buildNoteOnPage(0, 5, { status: 'reworded' }),
+  ].map(layerOf);
+  expect(new Set(layers).size).toBe(3);
+  for (const layer of layers) expect(LAYERS).toContain(layer);
+});
+
+test('a note with an outline has no highlight, and its words are in no layer', () => {
+  const outlined = buildNoteOnPage(0, 1, { outline: 'boxes' }, { what: 'formula' });
+  expect(layerOf(outlined)).toBeNull();
+  expect(layersOf([outlined]).size).toBe(0);
+});
+
 describe('what is shown', () => {
-  const note: Mark = {
-    on: 'note',
-    start: 20,
-    end: 30,
-    note: { id: 'n', kind: 'question', version: 1, selectors: [] },
-    status: 'exact',
-  };
+  const note: Mark = buildNoteOnPage(20, 30);
   const few: Mark = findingMarks([{ ...finding('loaded', 40, false), tier: 'few' }])[0]!;
   const rest = findingMarks([finding('hedge', 0, false), finding('loaded', 5, true)]);
   const all = [...rest, note, few];

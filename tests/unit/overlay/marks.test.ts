@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Finding } from '../../../lib/lens/finding';
 import { findingMarks, type Mark, MarkList, noteMarks, type AnchoredNote } from '../../../lib/overlay/marks';
 import { buildFinding } from '../build-finding';
+import { buildNoteMark } from './build-note-mark';
 
 function finding(start: number, end: number, kind: Finding['kind'] = 'hedge'): Finding {
   return buildFinding({ start, end }, { kind, entry: 'may' });
@@ -67,8 +68,7 @@ describe('stepping', () => {
 });
 
 test('a note is marked where it has one place, and nowhere where it has none or several', () => {
-  const note = (n: number) =>
-    ({ id: `note ${n}`, kind: 'question', version: 1, selectors: [] }) as AnchoredNote['note'];
+  const note = (n: number) => buildNoteMark({ id: `note ${n}` });
   const notes: AnchoredNote[] = [
     { note: note(1), anchor: { status: 'exact', start: 1, end: 4, similarity: 1, text: 'may' } },
     { note: note(2), anchor: { status: 'reworded', start: 8, end: 12, similarity: 0.8, text: 'will' } },
@@ -76,5 +76,5 @@ test('a note is marked where it has one place, and nowhere where it has none or 
     { note: note(4), anchor: { status: 'uncertain', candidates: [{ start: 1, end: 4, similarity: 0.5 }] } },
     { note: note(5), anchor: { status: 'orphan', nearest: { start: 1, end: 4 } } },
   ];
-  expect(noteMarks(notes).map((mark) => mark.on === 'note' && mark.note.id)).toEqual(['note 1', 'note 2']);
+  expect(noteMarks(notes, () => null).map((mark) => mark.note.id)).toEqual(['note 1', 'note 2']);
 });

@@ -7,6 +7,7 @@ import { parseArxivId } from '../../../lib/paper/id';
 import { type DismissedMark } from '../../../lib/terms/dismissal';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { type FakeRegistry, FakeHighlight } from './fake-highlights';
+import { buildNoteMark } from './build-note-mark';
 import { ARTICLE, FakeBackground, prepareWindow, setBody } from './fake-page';
 
 let registry: FakeRegistry;
@@ -38,7 +39,7 @@ const drawn = (name: string) =>
 
 function noteOn(exact: string, id = 'note'): NoteMark {
   const quotation = { type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' };
-  return { id, kind: 'question', version: 1, selectors: [quotation] };
+  return buildNoteMark({ id, selectors: [quotation] });
 }
 
 describe('on the page of a paper', () => {
@@ -404,10 +405,10 @@ describe('notes', () => {
     getSelection()!.removeAllRanges();
   });
 
-  test('are not begun when nothing of the paper is selected', async () => {
+  test('are not begun when nothing of the paper is selected: then the reader is to pick', async () => {
     background.start(window);
     await until('ready');
-    expect(await background.ask('page/write')).toEqual({ started: false });
+    expect(await background.ask('page/write')).toEqual({ started: true });
     expect(background.asked.map(({ name }) => name)).not.toContain('draft/start');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS, type Finding } from '../../../lib/lens/finding';
 import { countKinds, nearRow, type Placed, rowsOf, STRIP_KINDS } from '../../../lib/overlay/strip-rows';
 import { buildFinding } from '../build-finding';
+import { buildNoteOnPage } from './build-note-mark';
 
 function placed(kind: Finding['kind'], y: number, quiet = false): Placed {
   const finding = buildFinding({ start: y, end: y + 1 }, { kind, entry: 'e', term: 't', quiet });
@@ -9,13 +10,7 @@ function placed(kind: Finding['kind'], y: number, quiet = false): Placed {
 }
 
 const note: Placed = {
-  mark: {
-    on: 'note',
-    start: 0,
-    end: 1,
-    note: { id: 'n', kind: 'question', version: 1, selectors: [] },
-    status: 'exact',
-  },
+  mark: buildNoteOnPage(0, 1),
   y: 500,
 };
 
