@@ -1,13 +1,13 @@
 /**
  * Text as it is searched: without case, accents and what differs only in print (quotation marks, dashes, ligatures,
- * soft hyphens). What is typed and what is looked through are folded alike. Spaces stay, unlike in `anchor/fold`: a
- * person looks for words.
+ * soft hyphens). What is typed and what is looked through are folded alike, and each character alike in any
+ * surroundings, so that what matches can be shown. Spaces stay, unlike in `anchor/fold`: a person looks for words.
  */
 import { type Note } from './note';
 
 /** Nobody sees them: soft hyphen, zero-width characters, byte order mark. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
-const COMBINING = /[\u0300-\u036F]/g;
+const COMBINING = /\p{M}/gu;
 /** Characters of one sort, and what all of them are written as. */
 const VARIANTS: readonly (readonly [string, string])[] = [
   ['‘’‚‛′´', "'"],
@@ -20,6 +20,7 @@ const VARIANTS: readonly (readonly [string, string])[] = [
   ['ł', 'l'],
   ['đ', 'd'],
   ['ı', 'i'],
+  ['ς', 'σ'],
 ];
 
 /** What a character beyond ASCII is written as; filled in as they are met. */
@@ -46,10 +47,10 @@ function writtenAs(character: string): string {
   return as;
 }
 
-/** What is typed into a search field as folded words; all of them are to be found. */
+/** What is typed into a search field as folded words, each once; all of them are to be found. */
 export function searchWords(typed: string): string[] {
   const folded = searchFold(typed);
-  return folded === '' ? [] : folded.split(' ');
+  return folded === '' ? [] : [...new Set(folded.split(' '))];
 }
 
 /** Everything in a note that can be looked for, folded: words between which nothing is found stand on lines. */
