@@ -13,7 +13,7 @@ export function kindPlural(kind: Kind): string {
   return i18n.t(`kinds.${kind}.plural`);
 }
 
-const NOTE_KIND_KEYS = {
+export const NOTE_KIND_KEYS = {
   'loaded-term': 'loadedTerm',
   'over-claim': 'overClaim',
   quantity: 'quantity',

@@ -2,16 +2,20 @@
  * Keeps a draft as it is typed: a moment after a keystroke, also while somebody types without a pause, and at once
  * when the page goes away. The moment is short since Chromium tells a frame nothing when its tab is closed. What could not be kept is tried again until it is; nothing typed is dropped here.
  */
+import { type NoteId } from '../../lib/notes/ids';
 import { type Draft } from '../../lib/notes/note';
+import { type Writer } from '../../lib/notes/writer';
 
 export type KeepState = { is: 'kept' } | { is: 'keeping' } | { is: 'failed'; why: string };
 
 /** What a person changes by typing. */
-export type DraftText = Partial<Pick<Draft, 'kind' | 'body' | 'rewording'>>;
+export type DraftText = Partial<Omit<Draft, 'id' | 'target' | 'replyTo' | 'part' | 'base' | 'updatedAt'>>;
 
 export interface KeeperOptions {
-  /** Stores a draft; rejects where that failed. */
-  send: (draft: Draft) => Promise<unknown>;
+  /** Stores a draft under the id that is given back; rejects where that failed. */
+  send: (draft: Draft, writer: Writer) => Promise<{ id: NoteId }>;
+  /** The draft goes on under another id: another tab has typed on it meanwhile. */
+  onMoved?: (from: NoteId, to: NoteId) => void;
   /** The words for an error. */
   explain: (thrown: unknown) => string;
   now?: () => number;
@@ -29,6 +33,10 @@ export class DraftKeeper {
   #stored: string;
   #state: KeepState = { is: 'kept' };
   #held = false;
+  #touched = false;
+  readonly #writer = crypto.randomUUID();
+  /** `updatedAt` of the state that was read last. */
+  #read: string;
   #timer: ReturnType<typeof setTimeout> | null = null;
   readonly #sending = new Set<Promise<void>>();
   readonly #listeners = new Set<() => void>();
@@ -39,7 +47,8 @@ export class DraftKeeper {
     this.#draft = draft;
     this.#sent = draft.updatedAt;
     this.#stored = draft.updatedAt;
-    this.#options = { now: Date.now, ...options };
+    this.#read = draft.updatedAt;
+    this.#options = { now: Date.now, onMoved: () => {}, ...options };
   }
 
   /** The draft as typed, whether stored or not. */
@@ -51,8 +60,19 @@ export class DraftKeeper {
     return this.#state;
   }
 
+  /** Whether anything was typed here. */
+  get touched(): boolean {
+    return this.#touched;
+  }
+
+  /** Who types here, told with all that is stored: so that two tabs do not write over each other. */
+  get writer(): Writer {
+    return { id: this.#writer, from: this.#read };
+  }
+
   /** Takes what was typed, and stores it in a moment. */
   change(text: DraftText): void {
+    this.#touched = true;
     this.#draft = { ...this.#draft, ...text, updatedAt: this.#later() };
     if (this.#state.is !== 'failed') this.#set({ is: 'keeping' });
     // A keystroke that waits already takes this one along; to wait anew would never end while somebody types.
@@ -65,6 +85,7 @@ export class DraftKeeper {
     this.#draft = draft;
     this.#sent = draft.updatedAt;
     this.#stored = draft.updatedAt;
+    this.#read = draft.updatedAt;
     this.#cancel();
     this.#set({ is: 'kept' });
   }
@@ -76,8 +97,9 @@ export class DraftKeeper {
     this.#cancel();
     const draft = this.#draft;
     this.#sent = draft.updatedAt;
-    const sending = this.#options.send(draft).then(
-      () => {
+    const sending = this.#options.send(draft, this.writer).then(
+      ({ id }) => {
+        this.#move(draft.id, id);
         if (draft.updatedAt > this.#stored) this.#stored = draft.updatedAt;
         if (this.#stored >= this.#draft.updatedAt) this.#set({ is: 'kept' });
       },
@@ -109,6 +131,12 @@ export class DraftKeeper {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #move(from: NoteId, to: NoteId): void {
+    if (to === from || this.#draft.id !== from) return;
+    this.#draft = { ...this.#draft, id: to };
+    this.#options.onMoved(from, to);
   }
 
   #set(state: KeepState): void {

@@ -3,6 +3,7 @@ import { type Author, type Draft } from '../../lib/notes/note';
 import { type Thread } from '../../lib/threads/thread';
 import { NoteEditor } from '../editor/note-editor';
 import { ReplyEditor } from '../editor/reply-editor';
+import { ReplyEditor } from '../editor/reply-editor';
 import { noteKindName } from '../kind-names';
 import { WithFormulas } from '../markdown/quotation';
 import { type SidebarStore } from './sidebar-store';
@@ -27,8 +28,8 @@ export function DraftSlot(props: DraftSlotProps) {
   const { draft, thread, me, store, edits, open, focusTurn, tabIndex, onLeave } = props;
   if (open) {
     const editor = { draft, store, edits, focusTurn, onLeave: () => onLeave(draft) };
-    return draft.replyTo !== null && thread !== null ? (
-      <ReplyEditor key={draft.id} thread={thread} me={me} {...editor} />
+    return thread !== null && draft.replyTo !== null ? (
+      <ReplyEditor key={draft.id} {...editor} thread={thread} me={me} />
     ) : (
       <NoteEditor key={draft.id} {...editor} />
     );

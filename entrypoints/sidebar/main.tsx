@@ -2,6 +2,7 @@ import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/marks.css';
 import '../../components/markdown/markdown.css';
+import '../../components/editor/editor.css';
 import '../../components/parts.css';
 import '../../components/sidebar/sidebar.css';
 import '../../components/sidebar/threads.css';

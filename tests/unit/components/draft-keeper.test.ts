@@ -19,7 +19,7 @@ function keeperOf(draft: Draft = draftOf(1)) {
   const keeper = new DraftKeeper(draft, {
     send: (typed) => {
       sent.push(typed);
-      return fail ? Promise.reject(fail) : Promise.resolve();
+      return fail ? Promise.reject(fail) : Promise.resolve({ id: typed.id });
     },
     explain: (thrown) => (thrown as Error).message,
   });
@@ -99,7 +99,7 @@ describe('a draft while it is typed', () => {
   it('is not said to be kept while a later keystroke is not', async () => {
     const answers: (() => void)[] = [];
     const keeper = new DraftKeeper(draftOf(1), {
-      send: () => new Promise<void>((resolve) => answers.push(resolve)),
+      send: ({ id }) => new Promise((resolve) => answers.push(() => resolve({ id }))),
       explain: String,
     });
     keeper.change({ body: 'a' });
@@ -112,6 +112,54 @@ describe('a draft while it is typed', () => {
     answers[1]!();
     await vi.advanceTimersByTimeAsync(0);
     expect(keeper.state).toEqual({ is: 'kept' });
+  });
+});
+
+describe('a draft on which another tab types too', () => {
+  it('is stored with the name of the writer and the state that was read last', () => {
+    const writers: unknown[] = [];
+    const keeper = new DraftKeeper(draftOf(1), {
+      send: ({ id }, writer) => {
+        writers.push(writer);
+        return Promise.resolve({ id });
+      },
+      explain: String,
+    });
+    const read = keeper.draft.updatedAt;
+    keeper.change({ body: 'a' });
+    keeper.flush();
+    const newer = { ...keeper.draft, body: 'b', updatedAt: '2026-11-25T00:00:00.000Z' };
+    keeper.adopt(newer);
+    keeper.change({ body: 'bc' });
+    keeper.flush();
+    expect(writers).toEqual([
+      { id: keeper.writer.id, from: read },
+      { id: keeper.writer.id, from: newer.updatedAt },
+    ]);
+  });
+
+  it('goes on under the id that it is given, with what was typed meanwhile', async () => {
+    const moved: string[][] = [];
+    const sent: Draft[] = [];
+    const other = draftOf(2).id;
+    const keeper = new DraftKeeper(draftOf(1), {
+      send: (typed) => {
+        sent.push(typed);
+        return Promise.resolve({ id: other });
+      },
+      explain: String,
+      onMoved: (from, to) => moved.push([from, to]),
+    });
+    keeper.change({ body: 'a' });
+    keeper.flush();
+    keeper.change({ body: 'ab' });
+    await vi.advanceTimersByTimeAsync(KEEP_AFTER);
+    expect(moved).toEqual([[draftOf(1).id, other]]);
+    expect(keeper.draft).toMatchObject({ id: other, body: 'ab' });
+    expect(sent.map(({ id, body }) => [id, body])).toEqual([
+      [draftOf(1).id, 'a'],
+      [other, 'ab'],
+    ]);
   });
 });
 
@@ -128,7 +176,7 @@ describe('a draft that is being saved', () => {
   it('waits for what is under way', async () => {
     let answer = () => {};
     const keeper = new DraftKeeper(draftOf(1), {
-      send: () => new Promise<void>((resolve) => (answer = resolve)),
+      send: ({ id }) => new Promise((resolve) => (answer = () => resolve({ id }))),
       explain: String,
     });
     keeper.change({ body: 'a' });

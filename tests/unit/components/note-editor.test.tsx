@@ -85,7 +85,7 @@ describe('the editor', () => {
     await show(draftOf(1, { body: '' }));
     await press(bodyField(), 'Enter', { metaKey: true });
     expect(asked).toEqual([]);
-    expect(page.querySelector('[role="alert"]')!.textContent).toBe('sidebar_editor_empty');
+    expect(page.querySelector('[role="alert"]')!.textContent).toBe('editor_empty');
     expect(bodyField().getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -106,7 +106,7 @@ describe('the editor', () => {
     const copied = vi.fn(() => Promise.resolve());
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
     await act(async () => {
-      button('sidebar_editor_copy').click();
+      button('editor_copy').click();
       await Promise.resolve();
     });
     expect(copied).toHaveBeenCalledWith('Why?');
@@ -115,11 +115,11 @@ describe('the editor', () => {
   it('counts what is left near the limit, and beyond it keeps but does not save', async () => {
     await show(draftOf(1));
     await type(bodyField(), 'x'.repeat(BODY_LIMIT / 2));
-    expect(page.textContent).not.toContain('sidebar_editor_left');
+    expect(page.textContent).not.toContain('editor_left');
     await type(bodyField(), 'x'.repeat(BODY_LIMIT - 7));
-    expect(page.textContent).toContain('sidebar_editor_left 7');
+    expect(page.textContent).toContain('editor_left 7');
     await type(bodyField(), 'x'.repeat(BODY_LIMIT + 3));
-    expect(page.textContent).toContain('sidebar_editor_over 3');
+    expect(page.textContent).toContain('editor_over 3');
     await press(bodyField(), 'Enter', { ctrlKey: true });
     expect(asked.filter(({ name }) => name === 'note/save')).toEqual([]);
     await vi.waitFor(() =>
@@ -138,9 +138,9 @@ describe('the editor', () => {
 
   it('offers a neutral wording for a passage only', async () => {
     await show(draftOf(1, { target: targetOf(null) }));
-    expect(page.textContent).not.toContain('sidebar_editor_addRewording');
+    expect(page.textContent).not.toContain('editor_add_wording');
     await show(draftOf(2));
-    await act(() => button('sidebar_editor_addRewording').click());
+    await act(() => button('editor_add_wording').click());
     expect(page.querySelectorAll('textarea')).toHaveLength(2);
   });
 });
