@@ -5,7 +5,7 @@ import { ArxivId } from '../paper/id';
 import { Comparison } from '../versions/compare';
 import { PackedText } from '../versions/packed';
 import { RebuttalRow } from '../versions/rebuttal';
-import { KeptText } from '../versions/text-store';
+import { KeptText } from '../versions/kept-text';
 import { Trace } from '../versions/trace';
 import { type MessageMap, Nothing } from './message';
 

@@ -1,5 +1,4 @@
 /** What can be done with a selection: the bar under it, and the form that makes a term of one's own out of it. */
-import { v7 as uuidv7 } from 'uuid';
 import { type Term } from '../lens/term-pack';
 import { type Span } from '../page-text/page-text';
 import { type Host } from './host';
@@ -39,7 +38,12 @@ export class SelectionControls {
     this.#options = options;
     this.#form = new TermForm(
       host,
-      { words, newId: () => uuidv7(), onSave: options.onSaveTerm, onClosed: () => this.#selectAgain() },
+      {
+        words,
+        newId: () => view.crypto.randomUUID(),
+        onSave: options.onSaveTerm,
+        onClosed: () => this.#selectAgain(),
+      },
       signal,
     );
     this.#bar = watchSelection(

@@ -3,35 +3,17 @@
  * All of it can be made anew from the papers' pages: when room runs out it goes, notes never do.
  */
 import * as v from 'valibot';
-import { Time, Version } from '../notes/ids';
 import { REAL, type StoreContext } from '../notes/store-context';
 import { type PageText } from '../page-text/page-text';
 import { ArxivId } from '../paper/id';
 import { inTransaction, type Reading, type Writing } from '../store/database';
 import { parsed, readable } from '../store/records';
 import { StoreError } from '../store/store-error';
+import { KeptText, TEXT_PAGES } from './kept-text';
 import { fromBase64, PackedError, type PackedText, unpack } from './packed';
-
-/** How a version is shown; the fuller first, which is the one that is compared. */
-export const TEXT_PAGES = ['html', 'ar5iv', 'abs'] as const;
 
 /** What all texts together may take, in bytes as they are stored: some 1,000 papers. */
 export const TEXTS_LIMIT = 60_000_000;
-
-/** What is kept of one page of one version, its text apart. */
-export const KeptText = v.object({
-  /** `paper/version/page`. */
-  id: v.string(),
-  paper: ArxivId,
-  version: Version,
-  page: v.picklist(TEXT_PAGES),
-  title: v.nullable(v.string()),
-  /** When it was last opened. */
-  at: Time,
-  /** What its text takes. */
-  bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-});
-export type KeptText = v.InferOutput<typeof KeptText>;
 
 /**
  * The text itself. It names no paper, so that it stands in no index, and lists are read without reading it.

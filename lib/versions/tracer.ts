@@ -11,7 +11,8 @@ import { type ArxivId } from '../paper/id';
 import { runInSlices } from '../slices/slices';
 import { align, type Alignment } from './align';
 import { packAlignment, unpackAlignment } from './packed-alignment';
-import { type KeptText, type TextStore } from './text-store';
+import { type KeptText } from './kept-text';
+import { type TextStore } from './text-store';
 import { trace, type Trace, type Traced } from './trace';
 
 /** A version of a paper with its text. */
