@@ -2,10 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type ArxivId } from '../../lib/paper/id';
 import { absUrl, htmlUrl } from '../../lib/paper/url';
+import { type RebuttalRow } from '../../lib/versions/rebuttal';
 import { AnswersTable } from '../versions/answers-table';
 import { ChangesView } from '../versions/changes-view';
 import { Failed } from '../versions/failed';
-import { type RebuttalRow } from '../versions/shapes';
 import { useAnswer } from '../versions/use-answer';
 import { VersionActions } from '../versions/version-actions';
 import { type AllNotesClient } from './all-notes-client';
@@ -49,7 +49,9 @@ export function PaperView({ client, paper }: PaperViewProps) {
           </button>
         ))}
       </div>
-      {view === 'answers' && <Answers client={client} paper={paper} actions={actions} />}
+      {view === 'answers' && (
+        <Answers client={client} paper={paper} actions={actions} onWording={() => setView('changes')} />
+      )}
       {view === 'changes' && (
         <ChangesView
           paper={paper}
@@ -65,7 +67,12 @@ export function PaperView({ client, paper }: PaperViewProps) {
   );
 }
 
-function Answers({ client, paper, actions }: PaperViewProps & { actions: VersionActions }) {
+function Answers({
+  client,
+  paper,
+  actions,
+  onWording,
+}: PaperViewProps & { actions: VersionActions; onWording: () => void }) {
   const { answer, askAgain } = useAnswer(() => actions.rebuttal(), paper);
   switch (answer.is) {
     case 'awaited':
@@ -78,6 +85,7 @@ function Answers({ client, paper, actions }: PaperViewProps & { actions: Version
           rows={answer.value}
           urlOf={({ note }: RebuttalRow) => noteAddress(note.target)}
           onOpen={(row, url) => void client.open(url, row.note.id)}
+          onWording={onWording}
         />
       );
   }

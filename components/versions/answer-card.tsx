@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { type RebuttalRow } from '../../lib/versions/rebuttal';
 import { Icon } from '../icon';
 import { noteKindName } from '../kind-names';
 import { Quotation } from '../markdown/quotation';
@@ -6,7 +7,6 @@ import { stateName, turnName } from '../thread-names';
 import { rowKey } from './answers-view';
 import { Became } from './became';
 import { actionWords, positionWords, whereWords } from './said';
-import { type RebuttalRow } from './shapes';
 
 interface AnswerCardProps {
   row: RebuttalRow;
@@ -15,11 +15,13 @@ interface AnswerCardProps {
   onThread: () => void;
   /** Null where the passage does not stand on this page. */
   onPassage: (() => void) | null;
+  /** Shows the wording of the whole paper, before and after. */
+  onWording: () => void;
 }
 
 /** A point with its answer, and what the text became. Enter goes to its passage, t to its thread. */
-export function AnswerCard({ row, current, onThread, onPassage }: AnswerCardProps) {
-  const { kind, quote, gist } = row.point;
+export function AnswerCard({ row, current, onThread, onPassage, onWording }: AnswerCardProps) {
+  const { kind, quote, part, gist } = row.point;
   const tabIndex = current ? 0 : -1;
   const action = actionWords(row);
   const where = whereWords(row);
@@ -50,13 +52,14 @@ export function AnswerCard({ row, current, onThread, onPassage }: AnswerCardProp
       </header>
       {quote !== null && <Quotation text={quote} />}
       {gist !== '' && <p class="gist">{gist}</p>}
+      {part !== null && <p class="soft small">{i18n.t('versions.answers.part', [part])}</p>}
       <dl class="facts">
         <Fact name={i18n.t('versions.answers.position')}>{positionWords(row)}</Fact>
         {action !== null && <Fact name={i18n.t('versions.answers.action')}>{action}</Fact>}
         {where !== null && <Fact name={i18n.t('versions.answers.where')}>{where}</Fact>}
       </dl>
       <div class="became">
-        <Became row={row} />
+        <Became row={row} onWording={onWording} />
       </div>
       <footer class="note-actions">
         <button type="button" class="action" tabIndex={tabIndex} onClick={onThread}>

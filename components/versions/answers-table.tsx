@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
+import { REBUTTAL_SECTIONS, type RebuttalRow } from '../../lib/versions/rebuttal';
 import { noteKindName } from '../kind-names';
 import { Quotation } from '../markdown/quotation';
 import { stateName, turnName } from '../thread-names';
-import { ANSWER_SECTIONS, rowKey, sectionName } from './answers-view';
+import { rowKey, sectionName } from './answers-view';
 import { Became } from './became';
 import { actionWords, positionWords, whereWords } from './said';
-import { type RebuttalRow } from './shapes';
 
 const COLUMNS = ['point', 'position', 'action', 'became', 'state'] as const;
 
@@ -14,10 +14,12 @@ interface AnswersTableProps {
   /** Where the row's passage can be read. */
   urlOf: (row: RebuttalRow) => string;
   onOpen: (row: RebuttalRow, url: string) => void;
+  /** Shows the wording of the whole paper, before and after. */
+  onWording: () => void;
 }
 
 /** The same as the cards of the sidebar, where there is room for a table: a response letter at a glance. */
-export function AnswersTable({ rows, urlOf, onOpen }: AnswersTableProps) {
+export function AnswersTable({ rows, urlOf, onOpen, onWording }: AnswersTableProps) {
   if (rows.length === 0) {
     return (
       <div class="empty">
@@ -39,7 +41,7 @@ export function AnswersTable({ rows, urlOf, onOpen }: AnswersTableProps) {
             ))}
           </tr>
         </thead>
-        {ANSWER_SECTIONS.map((section) => {
+        {REBUTTAL_SECTIONS.map((section) => {
           const within = rows.filter((row) => row.section === section);
           return (
             within.length > 0 && (
@@ -50,7 +52,7 @@ export function AnswersTable({ rows, urlOf, onOpen }: AnswersTableProps) {
                   </th>
                 </tr>
                 {within.map((row) => (
-                  <Row key={rowKey(row)} row={row} url={urlOf(row)} onOpen={onOpen} />
+                  <Row key={rowKey(row)} row={row} url={urlOf(row)} onOpen={onOpen} onWording={onWording} />
                 ))}
               </tbody>
             )
@@ -65,10 +67,11 @@ interface RowProps {
   row: RebuttalRow;
   url: string;
   onOpen: AnswersTableProps['onOpen'];
+  onWording: () => void;
 }
 
-function Row({ row, url, onOpen }: RowProps) {
-  const { kind, quote, gist } = row.point;
+function Row({ row, url, onOpen, onWording }: RowProps) {
+  const { kind, quote, part, gist } = row.point;
   const action = actionWords(row);
   const where = whereWords(row);
   return (
@@ -77,6 +80,7 @@ function Row({ row, url, onOpen }: RowProps) {
         <p class="note-kind">{noteKindName(kind)}</p>
         {quote !== null && <Quotation text={quote} />}
         {gist !== '' && <p class="gist">{gist}</p>}
+        {part !== null && <p class="soft small">{i18n.t('versions.answers.part', [part])}</p>}
         <a
           class="small"
           href={url}
@@ -97,7 +101,7 @@ function Row({ row, url, onOpen }: RowProps) {
         {where !== null && <p class="soft small">{i18n.t('versions.answers.at', [where])}</p>}
       </td>
       <td class="became">
-        <Became row={row} />
+        <Became row={row} onWording={onWording} />
       </td>
       <td>
         <p class="state">{stateName(row.state)}</p>

@@ -1,10 +1,8 @@
 import { type ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { REBUTTAL_SECTIONS, type RebuttalRow } from '../../lib/versions/rebuttal';
 import { useRows } from '../sidebar/use-rows';
 import { AnswerCard } from './answer-card';
-import { type RebuttalRow } from './shapes';
-
-export const ANSWER_SECTIONS = ['unanswered', 'asked-back', 'other'] as const;
 
 const SECTION_KEYS = { unanswered: 'unanswered', 'asked-back': 'askedBack', other: 'other' } as const;
 
@@ -22,17 +20,18 @@ interface AnswersViewProps {
   onThread: (row: RebuttalRow) => void;
   /** Null where the row's passage does not stand on this page. */
   passageOf: (row: RebuttalRow) => (() => void) | null;
+  onWording: () => void;
   /** What stands between the first line and the lists. */
   children?: ComponentChildren;
 }
 
 /** Every point of the paper with its answer, what waits for one on top: cards, for a narrow column. */
-export function AnswersView({ rows, onThread, passageOf, children }: AnswersViewProps) {
+export function AnswersView({ rows, onThread, passageOf, onWording, children }: AnswersViewProps) {
   const list = useRows();
   return (
     <div ref={list.ref} onFocusIn={list.onFocusIn} onKeyDown={list.onKeyDown}>
       {children}
-      {ANSWER_SECTIONS.map((section) => {
+      {REBUTTAL_SECTIONS.map((section) => {
         const within = rows.filter((row) => row.section === section);
         if (within.length === 0) return null;
         return (
@@ -48,6 +47,7 @@ export function AnswersView({ rows, onThread, passageOf, children }: AnswersView
                   current={list.current === rowKey(row)}
                   onThread={() => onThread(row)}
                   onPassage={passageOf(row)}
+                  onWording={onWording}
                 />
               ))}
             </div>

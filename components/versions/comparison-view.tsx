@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { type Span } from '../../lib/page-text/page-text';
+import { type Comparison } from '../../lib/versions/compare';
 import { Icon } from '../icon';
 import { WordDiff } from '../word-diff';
 import { LensTable } from './lens-table';
-import { type Comparison } from './shapes';
 
 interface ComparisonViewProps {
   comparison: Comparison;
@@ -15,7 +15,7 @@ interface ComparisonViewProps {
 export function ComparisonView({ comparison, go }: ComparisonViewProps) {
   const { from, to, sections, lens } = comparison;
   const changed = sections.filter(({ changes }) => changes.length > 0);
-  const count = changed.reduce((sum, { changes }) => sum + changes.length, 0);
+  const count = changed.reduce((sum, { changes, more }) => sum + changes.length + more, 0);
   return (
     <>
       <p class="comparison-sum" role="status">
@@ -26,7 +26,7 @@ export function ComparisonView({ comparison, go }: ComparisonViewProps) {
           <summary>
             <Icon name="chevron" class="chevron" />
             <span class="serif">{section.title ?? i18n.t('versions.changes.front')}</span>
-            <span class="count">{section.changes.length}</span>
+            <span class="count">{section.changes.length + section.more}</span>
           </summary>
           <ul class="changes">
             {section.changes.map((change, at) => (
@@ -46,6 +46,7 @@ export function ComparisonView({ comparison, go }: ComparisonViewProps) {
               </li>
             ))}
           </ul>
+          {section.more > 0 && <p class="soft">{i18n.t('versions.changes.more', section.more)}</p>}
         </details>
       ))}
       <LensTable from={from} to={to} sections={lens} />

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { PROFILED } from '../../lib/profile/profiled';
+import { type Comparison } from '../../lib/versions/compare';
 import { kindPlural } from '../kind-names';
-import { type Comparison } from './shapes';
 
 interface LensTableProps {
   from: number;

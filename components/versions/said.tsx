@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { type RebuttalRow } from '../../lib/versions/rebuttal';
 import { type Target } from '../../lib/notes/target';
 import { inWords } from '../markdown/quotation';
 import { actionName, positionName } from '../thread-names';
-import { type RebuttalRow } from './shapes';
 
 /** "Disputes", or that nobody has answered. */
 export function positionWords({ position, section }: RebuttalRow): string {

@@ -1,22 +1,22 @@
 /** What the views of versions ask the background for. Each rejects with an error that can be shown. */
+import { type ToBackground } from '../../lib/messages/map';
+import { type Reply } from '../../lib/messages/message';
 import { type FetchedVersion } from '../../lib/messages/passages';
 import { type ArxivId } from '../../lib/paper/id';
 import { notesPageOf } from '../../lib/paper/notes-page';
+import { type Comparison } from '../../lib/versions/compare';
+import { type RebuttalRow } from '../../lib/versions/rebuttal';
 import { type CallBackground } from '../client';
-import { type Comparison, type KeptVersions, type RebuttalRow } from './shapes';
 
-/** The messages of `version-messages.ts` that the views ask for. */
-type CallVersions = ((name: 'versions/rebuttal', request: object) => Promise<RebuttalRow[]>) &
-  ((name: 'versions/of-paper', request: object) => Promise<KeptVersions>) &
-  ((name: 'versions/compare', request: { from: number; to: number }) => Promise<Comparison>) &
-  CallBackground;
+/** The versions whose text is kept, and the newest that is known. */
+export type KeptVersions = Reply<ToBackground, 'versions/of-paper'>;
 
 export class VersionActions {
-  readonly #call: CallVersions;
+  readonly #call: CallBackground;
   readonly #allNotesUrl: string;
 
   constructor(call: CallBackground, allNotesUrl: string) {
-    this.#call = call as CallVersions;
+    this.#call = call;
     this.#allNotesUrl = allNotesUrl;
   }
 
@@ -30,7 +30,7 @@ export class VersionActions {
     return this.#call('versions/rebuttal', {});
   }
 
-  /** The versions whose text is kept, and the newest that is known. */
+  /** The versions that can be compared, and the newest. */
   kept(): Promise<KeptVersions> {
     return this.#call('versions/of-paper', {});
   }

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { type RebuttalRow } from '../../lib/versions/rebuttal';
 import { type Span } from '../../lib/page-text/page-text';
 import { type SidebarStore } from '../sidebar/sidebar-store';
 import { type SidebarState } from '../sidebar/state-holder';
 import { AnswersView } from './answers-view';
 import { ChangesView } from './changes-view';
 import { Failed } from './failed';
-import { type RebuttalRow } from './shapes';
 import { useAnswer } from './use-answer';
 
 /** What the panel asks of the sidebar's store. */
@@ -38,7 +38,7 @@ export function VersionsPanel({ state, store }: VersionsPanelProps) {
         ))}
       </div>
       {view === 'answers' ? (
-        <Answers state={state} store={store} />
+        <Answers state={state} store={store} onWording={() => setView('changes')} />
       ) : (
         <PaperChanges state={state} store={store} />
       )}
@@ -46,7 +46,7 @@ export function VersionsPanel({ state, store }: VersionsPanelProps) {
   );
 }
 
-function Answers({ state, store }: VersionsPanelProps) {
+function Answers({ state, store, onWording }: VersionsPanelProps & { onWording: () => void }) {
   const { answer, askAgain } = useAnswer(() => store.versions.rebuttal(), aboutNotes(state));
   if (answer.is === 'awaited') return <p class="soft late">{i18n.t('versions.loading')}</p>;
   if (answer.is === 'failed') {
@@ -69,6 +69,7 @@ function Answers({ state, store }: VersionsPanelProps) {
         const span = spanOf(row, state);
         return span && (() => void store.go(span));
       }}
+      onWording={onWording}
     >
       <p class="group-help">
         {i18n.t('versions.answers.lead')}{' '}
