@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import { readRow, sumOfRow } from '../../lib/evidence/numbers';
 import { type Draft } from '../../lib/notes/note';
 import { RemoveButton } from './remove-button';
-import { sumOf } from './sum-of';
+import { sumWords } from './sum-words';
 
 type Row = Draft['numbers'][number];
 
@@ -54,7 +55,8 @@ interface NumbersRowProps {
 }
 
 function NumbersRow({ row, place, readOnly, onRow, onRemove }: NumbersRowProps) {
-  const { words, unread } = sumOf(row);
+  const { read, faults } = readRow(row);
+  const [fault] = faults;
   return (
     <div class="numbers-row" role="group" aria-label={i18n.t('editor.numbers.row', [place])}>
       {(['from', 'to', 'of', 'where'] as const).map((name) => (
@@ -65,14 +67,18 @@ function NumbersRow({ row, place, readOnly, onRow, onRemove }: NumbersRowProps) 
             inputMode={name === 'where' ? 'text' : 'decimal'}
             value={row[name]}
             readOnly={readOnly}
-            aria-invalid={unread.some((field) => field === name)}
+            aria-invalid={faults.some(({ field }) => field === name)}
             onInput={(event) => onRow({ [name]: event.currentTarget.value })}
           />
         </label>
       ))}
       <RemoveButton what={i18n.t('editor.numbers.row', [place])} disabled={readOnly} onRemove={onRemove} />
       <p class="sum" aria-live="polite">
-        {unread.length > 0 ? <span class="over">{i18n.t('editor.numbers.unread')}</span> : words}
+        {fault ? (
+          <span class="over">{`${i18n.t(`editor.numbers.${fault.field}`)} ${fault.why}.`}</span>
+        ) : (
+          sumWords(sumOfRow(read))
+        )}
       </p>
     </div>
   );

@@ -3,7 +3,6 @@ import { type Author, type Draft } from '../../lib/notes/note';
 import { type Thread } from '../../lib/threads/thread';
 import { NoteEditor } from '../editor/note-editor';
 import { ReplyEditor } from '../editor/reply-editor';
-import { ReplyEditor } from '../editor/reply-editor';
 import { noteKindName } from '../kind-names';
 import { WithFormulas } from '../markdown/quotation';
 import { type SidebarStore } from './sidebar-store';

@@ -6,15 +6,18 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type CallBackground } from '../../../components/client';
 import { NoteEditor } from '../../../components/editor/note-editor';
 import { SidebarStore } from '../../../components/sidebar/sidebar-store';
+import { type Suggestion } from '../../../lib/messages/note-messages';
 import { BODY_LIMIT, type Draft } from '../../../lib/notes/note';
 import { draftOf, noteOf, targetOf } from './samples';
 
 const asked: { name: string; request: unknown }[] = [];
 let failure: Error | null = null;
+let suggestions: Suggestion[] = [];
 const call: CallBackground = (name, request) => {
   asked.push({ name, request });
   if (failure) return Promise.reject(failure);
-  return Promise.resolve(name === 'note/save' ? noteOf(1) : {});
+  if (name === 'note/save') return Promise.resolve(noteOf(1));
+  return Promise.resolve(name === 'note/check' ? suggestions : { id: (request as Draft).id });
 };
 
 const page = document.body;
@@ -30,6 +33,7 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
   asked.length = 0;
   failure = null;
+  suggestions = [];
 });
 afterEach(() => {
   void act(() => render(null, page));
@@ -123,7 +127,9 @@ describe('the editor', () => {
     await press(bodyField(), 'Enter', { ctrlKey: true });
     expect(asked.filter(({ name }) => name === 'note/save')).toEqual([]);
     await vi.waitFor(() =>
-      expect((asked.at(-1)?.request as Draft | undefined)?.body).toHaveLength(BODY_LIMIT + 3),
+      expect(
+        (asked.findLast(({ name }) => name === 'draft/keep')?.request as Draft | undefined)?.body,
+      ).toHaveLength(BODY_LIMIT + 3),
     );
   });
 
