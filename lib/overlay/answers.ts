@@ -1,7 +1,6 @@
 /** What the page answers to the background and to the extension's own pages: one function for each message. */
 import { type Handlers } from '../messages/channel';
 import { type ToPage } from '../messages/map';
-import { htmlUrl } from '../paper/url';
 import { type Controls } from './controls';
 import { type Session } from './session';
 import { type Surroundings } from './surroundings';
@@ -47,11 +46,7 @@ export function answersOf(session: Session, controls: Controls, around: Surround
       await controls.showNote(id);
       return {};
     },
-    'page/fetch-version': ({ version }) => ({
-      kept: false,
-      url: htmlUrl(session.identity.paper, version),
-      problem: around.words.notShown,
-    }),
+    'page/fetch-version': ({ version }) => session.fetchVersion(version),
     'page/sidebar': ({ open }) => {
       controls.setSidebar(open === 'toggle' ? !controls.sidebarIsOpen : open === 'open');
       return { open: controls.sidebarIsOpen };

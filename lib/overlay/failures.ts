@@ -2,7 +2,7 @@
 import { type Words } from './words';
 
 /** The parts of the work, each of which may fail by itself. */
-type Part = 'read' | 'draw' | 'notes' | 'anchor' | 'settings' | 'terms';
+type Part = 'read' | 'draw' | 'notes' | 'anchor' | 'text' | 'settings' | 'terms';
 
 export class Failures {
   readonly #words: Words;
@@ -29,13 +29,14 @@ export class Failures {
     } catch (thrown) {
       // Stopped on purpose: nobody is there to be told.
       if (this.#signal.aborted) return false;
-      const { readingFailed, drawingFailed, notesFailed, anchoringFailed, settingsUnread, termsFailed } =
-        this.#words;
+      const { readingFailed, drawingFailed, notesFailed, anchoringFailed } = this.#words;
+      const { keepingFailed, settingsUnread, termsFailed } = this.#words;
       const say = {
         read: readingFailed,
         draw: drawingFailed,
         notes: notesFailed,
         anchor: anchoringFailed,
+        text: keepingFailed,
         settings: settingsUnread,
         terms: termsFailed,
       };

@@ -10,6 +10,7 @@ import { identify, type PageIdentity } from '../arxiv/identify';
 import { watchPage } from '../arxiv/watch';
 import { type Finding } from '../lens/finding';
 import { type PageState } from '../messages/page-state';
+import { type FetchedVersion } from '../messages/passages';
 import { type Span } from '../page-text/page-text';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { runInSlices, type SliceOptions } from '../slices/slices';
@@ -19,6 +20,7 @@ import { Lights } from './lights';
 import { Lookup } from './lookup';
 import { type MarkList } from './marks';
 import { STATE_ATTRIBUTE } from './names';
+import { fetchVersion, keepText } from './other-version';
 import { PageLens } from './page-lens';
 import { PageNotes, type ShownPaper } from './page-notes';
 import { readOnce, type Reading } from './reading';
@@ -131,6 +133,7 @@ export class Session {
     await this.#placeNotes();
     await this.#paint();
     this.#onChange();
+    await this.#keepText();
   }
 
   /** Fetches terms, packs and dismissals anew, and has the lens look again where that changes what it looks for. */
@@ -181,6 +184,11 @@ export class Session {
     return this.#reading && this.#drawing.visible(this.#reading.map);
   }
 
+  /** Fetches another version of the paper and has its text kept. */
+  fetchVersion(version: number): Promise<FetchedVersion> {
+    return fetchVersion(this.#around, this.#identity, version, this.#slices());
+  }
+
   async #readSettings(): Promise<void> {
     await this.failures.attempt('settings', async () => {
       this.settings = await this.#around.settings.read();
@@ -223,6 +231,7 @@ export class Session {
     this.#setPhase(done ? 'ready' : 'failed');
     this.#onChange();
     if (this.#notes.owesTitle(this.#shownPaper())) await this.reloadNotes();
+    else await this.#keepText();
   }
 
   /** Takes from the findings what the reader has taken away. Keeps what is left as it is where nothing has changed. */
@@ -269,6 +278,16 @@ export class Session {
         this.#slices(),
       ),
     );
+  }
+
+  /** Has the text kept where notes may be compared with that of another version. */
+  async #keepText(): Promise<void> {
+    const { version, page } = this.#identity;
+    const reading = this.#reading;
+    if (!reading || version === null || !this.#notes.wantsText) return;
+    this.#notes.wantsText = false;
+    const { page: text, title } = reading;
+    await this.failures.attempt('text', () => keepText(this.#around.channel, { version, page, title, text }));
   }
 
   async #paint(): Promise<void> {

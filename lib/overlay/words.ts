@@ -47,6 +47,17 @@ export interface PickWords {
   noObjects: string;
 }
 
+/** Why another version of the paper could not be fetched. */
+export interface FetchWords {
+  otherSite: string;
+  notThere: (version: number) => string;
+  otherPaper: (named: string) => string;
+  empty: string;
+  refused: (status: number) => string;
+  offline: string;
+  failed: (reason: string) => string;
+}
+
 export interface Words {
   /** BCP 47 tag of the language the words are in; the paper's page may be in another. */
   language: string;
@@ -102,6 +113,7 @@ export interface Words {
   notesHere: (count: number) => string;
 
   pick: PickWords;
+  fetch: FetchWords;
   /** Of the button that offers a note on what is pointed at: `Figure 3`, or its kind. */
   writeOn: (object: string) => string;
   /** What can be written on and picked, by kind. */
@@ -147,6 +159,7 @@ export interface Words {
   readingFailed: (reason: string) => string;
   drawingFailed: (reason: string) => string;
   notesFailed: (reason: string) => string;
+  keepingFailed: (reason: string) => string;
   anchoringFailed: (reason: string) => string;
   writingFailed: (reason: string) => string;
   settingFailed: (reason: string) => string;

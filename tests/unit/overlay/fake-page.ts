@@ -69,6 +69,16 @@ const noteWords: Words['note'] = {
   now: 'now',
 };
 
+const fetchWords: Words['fetch'] = {
+  otherSite: 'otherSite',
+  notThere: (version) => `notThere: ${version}`,
+  otherPaper: (named) => `otherPaper: ${named}`,
+  empty: 'empty',
+  refused: (status) => `refused: ${status}`,
+  offline: 'offline',
+  failed: (reason) => `failed: ${reason}`,
+};
+
 const pickWords: Words['pick'] = {
   banner: 'banner',
   keys: 'keys',
@@ -89,6 +99,7 @@ export const words = new Proxy({} as Words, {
     if (name === 'note') return noteWords;
     if (name === 'pick') return pickWords;
     if (name === 'termForm') return new Proxy({}, { get: (_form, field) => `${text}.${String(field)}` });
+    if (name === 'fetch') return fetchWords;
     const plain =
       /^(?:undo|close|dismiss|neutral|useInNote|carry|weighed|source|meanings|noDefault|definedHere|showDefinition|writeOnIt|notHere|notHereMeans|neverForMe|wordingNotQuality|termKeys|nextOfTerm|previousOfTerm|dismissed|yourNote|openNote|noteMoved|noteReworded|writeNote|addTerm|selectFirst|front|fewShort|offShort|reading|failed|unfinished|openSidebar|closeSidebar|sidebar|noMarks|fewHint|cannotDraw|notShown|updated)$/;
     return plain.test(text) ? text : (...values: unknown[]) => `${text}: ${values.join(', ')}`;
