@@ -2,12 +2,15 @@
  * The background: owns the database, the menus, the badge and the commands, and passes messages on. Wiring only; all
  * listeners are registered at once, since the browser starts it for an event and hands the event to those alone.
  */
+import { v7 as uuidv7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { JudgementStore } from '../../lib/claims/judgement-store';
 import { createChannel } from '../../lib/messages/channel';
+import { Library } from '../../lib/margin/library';
 import { AnswerStore } from '../../lib/notes/answer-store';
+import { DraftStore } from '../../lib/notes/draft-store';
 import { NoteStore } from '../../lib/notes/note-store';
 import { PaperStore } from '../../lib/notes/paper-store';
 import { CONTENT_MATCHES } from '../../lib/paper/hosts';
@@ -25,7 +28,9 @@ export default defineBackground({
   main() {
     const channel = createChannel(browser);
     const context: BackgroundContext = {
+      library: new Library(),
       store: new NoteStore(),
+      drafts: new DraftStore(),
       papers: new PaperStore(),
       answers: new AnswerStore(),
       packs: new PackStore(),
@@ -36,6 +41,8 @@ export default defineBackground({
       tabs: browser.tabs,
       commands: browser.commands,
       now: () => new Date(),
+      newId: () => uuidv7(),
+      room: roomOf,
       report: (thrown) => console.error(thrown),
     };
     const run = (name: unknown, tab: number | undefined) => {
@@ -60,6 +67,14 @@ export default defineBackground({
     settleSettings(browser.storage.local).then(showBadge).catch(context.report);
   },
 });
+
+async function roomOf(): Promise<{ usage: number | null; quota: number | null; persisted: boolean }> {
+  const [{ usage = null, quota = null }, persisted] = await Promise.all([
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+  ]);
+  return { usage, quota, persisted };
+}
 
 /** The browser keeps menus between starts of the background: made once, when installed or updated. */
 async function createMenus(): Promise<void> {

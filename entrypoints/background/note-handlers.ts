@@ -1,6 +1,10 @@
 /** Notes and drafts. */
+import { newestOn } from '../../lib/margin/fates';
+import { mayNot } from '../../lib/margin/may-not';
 import { marksFor, standingThreads } from '../../lib/margin/standings';
+import { ME } from '../../lib/notes/person';
 import { type ArxivId } from '../../lib/paper/id';
+import { meIn } from '../../lib/settings/person';
 import { type Area, paperOf } from './area';
 import { type BackgroundContext } from './context';
 import { Pushes } from './pushes';
@@ -8,7 +12,7 @@ import { Pushes } from './pushes';
 export function noteHandlers(
   context: BackgroundContext,
 ): Area<'marks' | 'draft' | 'notes' | 'note' | 'place' | 'paper'> {
-  const { store, papers, answers, report } = context;
+  const { store, drafts, papers, answers, library, settings, report } = context;
   const pushes = new Pushes(context);
   /** The answer, while others are told that something about its paper has changed. */
   function telling<T extends { target: { paper: ArxivId } }>(changed: T): T {
@@ -18,50 +22,46 @@ export function noteHandlers(
   return {
     'marks/of-page': async (shown, sender) => {
       const paper = paperOf(sender);
-      const [{ notes, drafts }, { items }] = await Promise.all([
-        store.ofPaper(paper),
+      const [{ notes, drafts: begun }, { items }] = await Promise.all([
+        meIn(settings).then(({ id }) => store.ofPaper(paper, id)),
         answers.ofPaper(paper),
         papers.see(paper, shown),
       ]);
-      const marks = marksFor(standingThreads(notes, new Map()), items, shown.version ?? null);
-      return { marks, drafts: drafts.map(({ id }) => id), wantsText: marks.length > 0 };
+      const marks = marksFor(standingThreads(notes, await newestOn(paper)), items, shown.version ?? null);
+      return { marks, drafts: begun.map(({ id }) => id), wantsText: marks.length > 0 };
     },
     'draft/start': async ({ version, what, selectors, ...begun }, sender) => {
       const target = { paper: paperOf(sender), version, what, selectors };
-      return telling(await store.startDraft({ target, ...begun }));
+      return telling(await drafts.start({ target, ...begun }));
     },
-    'draft/keep': async ({ over: _, ...draft }) => {
-      await store.keepDraft(draft);
-      return { id: draft.id };
-    },
+    'draft/keep': async ({ writer, ...draft }) => ({ id: await drafts.keep(draft, writer ?? null) }),
     'draft/drop': async ({ id }) => {
-      const paper = await store.dropDraft(id);
+      const paper = await drafts.drop(id);
       if (paper !== null) telling({ target: { paper } });
       return {};
     },
-    'draft/edit': async ({ id }) => telling(await store.editNote(id)),
+    'draft/edit': async ({ id }) => telling(await drafts.edit(id)),
     'notes/of-paper': async (_, sender) => {
       const paper = paperOf(sender);
+      const person = await meIn(settings);
       const [kept, record, said] = await Promise.all([
-        store.ofPaper(paper),
+        store.ofPaper(paper, person.id),
         papers.ofPaper(paper),
         answers.ofPaper(paper),
       ]);
-      const me = { id: 'me', name: null, claimsAuthor: record.claimsAuthor };
+      const me = { ...person, id: person.id ?? ME, claimsAuthor: record.claimsAuthor };
       const problems = [...kept.problems, ...said.problems];
       return { paper, ...kept, record, me, answers: said.items, problems };
     },
-    'notes/search': () => ({
-      total: 0,
-      rows: [],
-      facets: { kinds: [], states: [], turns: [], papers: [], tags: [] },
-      problems: [],
-    }),
-    'note/save': async ({ over: _, ...draft }) => telling(await store.saveDraft(draft)),
-    'note/delete': async ({ id }) => telling(await store.deleteNote(id)),
-    'note/restore': async ({ id }) => telling(await store.restoreNote(id)),
-    'note/history': ({ id }) => store.history(id),
-    'note/revert': async ({ id, revision }) => telling(await store.revertNote(id, revision)),
+    'notes/search': async (query) => library.search(query, (await meIn(settings)).id),
+    'note/save': async ({ writer = null, ...draft }) => {
+      const { id, name } = await meIn(settings, context.newId);
+      return telling(await store.save(draft, { me: { id: id ?? ME, name }, writer, mayNot }));
+    },
+    'note/delete': async ({ id }) => telling(await store.delete(id)),
+    'note/restore': async ({ id }) => telling(await store.restore(id)),
+    'note/history': async ({ id }) => store.history(id, (await meIn(settings)).id),
+    'note/revert': async ({ id, revision }) => telling(await store.revert(id, revision)),
     'note/check': () => [],
     'place/answer': async (said, sender) => {
       const answer = await answers.keep(paperOf(sender), said);

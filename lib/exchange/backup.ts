@@ -1,25 +1,33 @@
 /**
- * The back-up: everything kept, as one JSON text, and back. What is exported is what is stored, records that cannot be
- * read included. What is imported is parsed item by item: what is wrong is named, the rest is taken in.
+ * The back-up: everything that a person made, as one JSON text, and back. What is exported is what is stored, records
+ * that cannot be read included. What is imported is parsed item by item: what is wrong is named, the rest is taken in.
+ *
+ * Left out are the texts of versions and how they lie beside each other: they are the papers', large, and come back
+ * when the pages are opened. So are shelves, which follow from the notes.
  */
 import * as v from 'valibot';
 import { Judgement } from '../claims/judgement';
 import { mergeJudgements } from '../claims/judgement-store';
 import { Draft, Note } from '../notes/note';
-import { mergeNotes } from '../notes/note-store';
+import { mergeAnswers, mergeNotes, mergePapers } from '../notes/merging';
+import { PaperRecord } from '../notes/paper-record';
+import { ME } from '../notes/person';
+import { PlaceAnswer } from '../notes/place-answer';
+import { Revision } from '../notes/revision';
 import { explainFaults, faultsOf } from '../schema/explain';
 import { migrate } from '../settings/migrations';
 import { type Migration } from '../settings/migrations/migration';
 import { readStored } from '../settings/read-stored';
 import { isSameTerm, MUTED_LIMIT, type Settings } from '../settings/settings';
 import { asideSettings, changeSettings, type SettingsArea, storedSettings } from '../settings/store';
-import { inTransaction, readEverything } from '../store/database';
+import { inTransaction, type KeptStore, readEverything } from '../store/database';
 import { type Merged, readable, type What } from '../store/records';
 import { Dismissal } from '../terms/dismissal';
 import { mergeDismissals } from '../terms/dismissal-store';
 import { mergePacks } from '../terms/pack-store';
 import { StoredPack } from '../terms/stored-pack';
 import { packsDismissalsJudgements } from './migrations/001-packs-dismissals-judgements';
+import { revisionsPapersAnswers } from './migrations/002-revisions-papers-answers';
 
 const FORMAT = 'hedgerow-backup';
 
@@ -27,12 +35,13 @@ const FORMAT = 'hedgerow-backup';
  * How a file of an older version becomes one of today's, in order. A change of the file's shape adds one file to
  * `migrations/` and one line here; none is ever changed afterwards.
  */
-const MIGRATIONS: readonly Migration[] = [packsDismissalsJudgements];
+const MIGRATIONS: readonly Migration[] = [packsDismissalsJudgements, revisionsPapersAnswers];
 
 /** The version of the file's own shape; each entry in it is today's or is refused. */
 export const BACKUP_VERSION = MIGRATIONS.length + 1;
 
-/** The longest file that is read, in UTF-16 code units: some 60,000 notes. A message cannot carry much more. */
+/** The longest file that is read, in UTF-16 code units: some 25,000 notes with
+ * their history. A message cannot carry much more. */
 export const BACKUP_LIMIT = 50_000_000;
 
 /** The file as a whole cannot be read; nothing was taken in. */
@@ -57,6 +66,9 @@ const Body = v.object({
   settings: v.optional(v.unknown()),
   notes: v.array(v.unknown()),
   drafts: v.array(v.unknown()),
+  revisions: v.array(v.unknown()),
+  papers: v.array(v.unknown()),
+  answers: v.array(v.unknown()),
   packs: v.array(v.unknown()),
   dismissals: v.array(v.unknown()),
   judgements: v.array(v.unknown()),
@@ -65,6 +77,9 @@ const Body = v.object({
 export interface ImportOutcome {
   /** Drafts included. */
   notes: Merged;
+  /** What was decided and seen of papers. */
+  records: Merged;
+  answers: Merged;
   packs: Merged;
   dismissals: Merged;
   judgements: Merged;
@@ -80,27 +95,45 @@ export interface ImportOutcome {
  */
 export async function exportBackup(area: SettingsArea, now: Date): Promise<{ name: string; json: string }> {
   const aside = await asideSettings(area);
+  const settings = await storedSettings(area);
+  const everything = await readEverything();
+  const me = idIn(settings);
   const backup = {
     format: FORMAT,
     version: BACKUP_VERSION,
     exportedAt: now.toISOString(),
-    settings: await storedSettings(area),
+    settings,
     ...(aside.length > 0 && { settingsAside: aside }),
-    ...(await readEverything()),
+    ...everything,
+    // Elsewhere “me” would be somebody else.
+    ...(me !== null && {
+      notes: everything.notes.map((note) => signedIn(note, me)),
+      revisions: everything.revisions.map((revision) =>
+        isEntry(revision) ? { ...revision, body: signedIn(revision.body, me) } : revision,
+      ),
+    }),
   };
   return { name: `hedgerow-${now.toISOString().slice(0, 10)}.json`, json: JSON.stringify(backup, null, 2) };
 }
 
-/** What is kept in the database and cannot be read, a sentence each. */
-export async function problemsInStore(): Promise<string[]> {
-  const { notes, drafts, packs, dismissals, judgements } = await readEverything();
-  return [
-    ...readable(Note, notes, 'note').problems,
-    ...readable(Draft, drafts, 'draft').problems,
-    ...readable(StoredPack, packs, 'pack').problems,
-    ...readable(Dismissal, dismissals, 'dismissal').problems,
-    ...readable(Judgement, judgements, 'judgement').problems,
-  ];
+/**
+ * What is kept in the database and cannot be read, a sentence each; but notes and their history, of which there may be
+ * too many to look through: the library tells of those.
+ */
+export function problemsInStore(): Promise<string[]> {
+  return inTransaction('readonly', async (tx) => {
+    const all = async (name: KeptStore, schema: v.GenericSchema, what: What) =>
+      readable(schema, await tx.objectStore(name).getAll(), what).problems;
+    const lists = await Promise.all([
+      all('drafts', Draft, 'draft'),
+      all('papers', PaperRecord, 'paper'),
+      all('answers', PlaceAnswer, 'answer'),
+      all('packs', StoredPack, 'pack'),
+      all('dismissals', Dismissal, 'dismissal'),
+      all('judgements', Judgement, 'judgement'),
+    ]);
+    return lists.flat();
+  });
 }
 
 /**
@@ -114,22 +147,31 @@ export async function importBackup(area: SettingsArea, json: string): Promise<Im
   const file = readFile(json);
   const notes = itemsOf(Note, file.notes, 'note');
   const drafts = itemsOf(Draft, file.drafts, 'draft');
+  const revisions = itemsOf(Revision, file.revisions, 'revision');
+  const records = itemsOf(PaperRecord, file.papers, 'paper');
+  const answers = itemsOf(PlaceAnswer, file.answers, 'answer');
   const packs = itemsOf(StoredPack, file.packs, 'pack');
   const dismissals = itemsOf(Dismissal, file.dismissals, 'dismissal');
   const judgements = itemsOf(Judgement, file.judgements, 'judgement');
   const merged = await inTransaction('readwrite', async (tx) => ({
-    notes: await mergeNotes(tx, { notes: notes.items, drafts: drafts.items }),
+    notes: await mergeNotes(tx, {
+      notes: notes.items,
+      drafts: drafts.items,
+      revisions: revisions.items,
+    }),
+    records: await mergePapers(tx, records.items),
+    answers: await mergeAnswers(tx, answers.items),
     packs: await mergePacks(tx, packs.items),
     dismissals: await mergeDismissals(tx, dismissals.items),
     judgements: await mergeJudgements(tx, judgements.items),
   }));
-  const read = [notes, drafts, packs, dismissals, judgements];
+  const read = [notes, drafts, revisions, records, answers, packs, dismissals, judgements];
   return {
     ...merged,
     refused: [...read.flatMap(({ refused }) => refused), ...(await takeSettings(area, file.settings))],
     papers: new Set([
       ...[...notes.items, ...drafts.items].map(({ target }) => target.paper),
-      ...judgements.items.map(({ paper }) => paper),
+      ...[...revisions.items, ...answers.items, ...judgements.items].map(({ paper }) => paper),
     ]),
   };
 }
@@ -222,6 +264,27 @@ function joined(here: Settings, brought: Settings, named: ReadonlySet<string>): 
   return {
     ...brought,
     packs: named.has('packs') ? brought.packs : here.packs,
+    // Who has signed notes here stays who they are; a new browser takes up who made the file.
+    person: {
+      id: here.person.id ?? brought.person.id,
+      name: here.person.name ?? brought.person.name,
+    },
     muted: [...here.muted, ...missing],
   };
+}
+
+/** Under whose id the notes of this browser stand; null where the settings do not say. */
+function idIn(settings: unknown): string | null {
+  const stored = readStored(settings);
+  return stored.state === 'ok' ? stored.settings.person.id : null;
+}
+
+/** A stored note, whatever is in it, with the person's id where it was written before they had one. */
+function signedIn(note: unknown, me: string): unknown {
+  if (!isEntry(note) || !isEntry(note.author) || note.author.id !== ME) return note;
+  return { ...note, author: { ...note.author, id: me } };
+}
+
+function isEntry(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,11 +2,20 @@
 import { type NoteId } from '../notes/ids';
 import { type Note } from '../notes/note';
 import { type PlaceAnswer } from '../notes/place-answer';
-import { type NewestText, threadStatus, type ThreadStatus } from '../threads/state';
+import { type Target } from '../notes/target';
+import { type NewestText, promisedPlace, threadStatus, type ThreadStatus } from '../threads/state';
 import { type Thread, threadsOf } from '../threads/thread';
 
-/** What the newest kept version says of notes' passages; a note that is not in it: nothing known. */
-export type Newest = ReadonlyMap<NoteId, NewestText>;
+/** What the newest kept version says; null where nothing is known. */
+export interface Newest {
+  /** Of a note's own passage. */
+  of(this: void, note: Note): NewestText;
+  /** Of another place that a promise in its thread names. */
+  promised(this: void, note: Note, place: Target): NewestText;
+}
+
+/** No version is kept. */
+export const NO_NEWS: Newest = { of: () => null, promised: () => null };
 
 export interface StandingThread {
   thread: Thread;
@@ -22,11 +31,15 @@ export interface StandingThread {
 export function standingThreads(notes: readonly Note[], newest: Newest): StandingThread[] {
   return threadsOf(notes)
     .filter(({ note }) => note.deletedAt === null && note.kind !== null)
-    .map((thread) => ({
-      thread,
-      status: threadStatus(thread, newest.get(thread.note.id) ?? null),
-      replies: thread.replies.filter(({ deletedAt }) => deletedAt === null).length,
-    }));
+    .map((thread) => {
+      const { note } = thread;
+      const place = promisedPlace(thread);
+      return {
+        thread,
+        status: threadStatus(thread, newest.of(note), place && newest.promised(note, place)),
+        replies: thread.replies.filter(({ deletedAt }) => deletedAt === null).length,
+      };
+    });
 }
 
 /** The standing threads as a page of `version` draws them; null where the page does not say its version. */

@@ -13,6 +13,10 @@ const Taken = v.object({
 export const ImportReport = v.object({
   /** Drafts included. */
   notes: Taken,
+  /** What was decided and seen of papers. */
+  records: Taken,
+  /** What was said of places of notes. */
+  answers: Taken,
   packs: Taken,
   dismissals: Taken,
   judgements: Taken,
@@ -45,7 +49,21 @@ export const DATA_MESSAGES = {
       drafts: v.number(),
       terms: v.number(),
       packs: v.number(),
+      /** When everything was last exported; null for never. */
+      lastBackupAt: v.nullable(v.string()),
+      /** It is time for a back-up: much has changed since the last one, or it is long ago. */
+      backupDue: v.boolean(),
       problems: Problems,
+    }),
+  },
+  /** How much room there is, in bytes; null where the browser does not say. `persisted`: it is never cleared by itself. */
+  'data/room': {
+    from: ['extension'],
+    request: Nothing,
+    reply: v.object({
+      usage: v.nullable(v.number()),
+      quota: v.nullable(v.number()),
+      persisted: v.boolean(),
     }),
   },
 } as const satisfies MessageMap;

@@ -1,13 +1,14 @@
 /** Notes, drafts and what is drawn of them. */
 import * as v from 'valibot';
 import { Selector, TextQuoteSelector } from '../anchor/selectors';
-import { NoteId, RevisionId, Time, Version } from '../notes/ids';
+import { NoteId, RevisionId, Version } from '../notes/ids';
 import { Author, Draft, Note, NoteKind } from '../notes/note';
 import { PaperRecord } from '../notes/paper-record';
 import { PlaceAnswer } from '../notes/place-answer';
 import { Reference } from '../notes/reference';
 import { Revision } from '../notes/revision';
 import { TargetKind } from '../notes/target';
+import { Writer } from '../notes/writer';
 import { ArxivId } from '../paper/id';
 import { THREAD_STATES, TURNS } from '../threads/state';
 import { type MessageMap, Nothing, Place, Problems } from './message';
@@ -43,10 +44,10 @@ const ShownPage = v.object({
 });
 
 /**
- * `over` is the `updatedAt` of the state that this part last read or kept; left out, whatever is held. Where another
- * state is held by now (two tabs write on one draft) none is written over.
+ * Who types, where two tabs may write on one draft: an id made by each editor when it opens, and the `updatedAt` of the
+ * state that it last read from the store. Where another editor has written since, neither is written over.
  */
-const TypedOver = { over: v.exactOptional(Time) };
+const Typing = { writer: v.exactOptional(Writer) };
 
 /** What may be wrong with a note being written, or missing from it. */
 export const Suggestion = v.object({
@@ -92,11 +93,11 @@ export const NOTE_MESSAGES = {
   /**
    * Keeps a draft as typed. An older state than the one held is ignored. The answer names the draft under which it is
    * kept: the same one, or one of its own where another tab has typed on the same draft meanwhile. From then on it is
-   * sent under that id.
+   * sent under that id, and saved under it.
    */
   'draft/keep': {
     from: ['extension'],
-    request: v.object({ ...Draft.entries, ...TypedOver }),
+    request: v.object({ ...Draft.entries, ...Typing }),
     reply: v.object({ id: NoteId }),
   },
   /** Throws a draft away. */
@@ -121,7 +122,7 @@ export const NOTE_MESSAGES = {
    * Turns a draft into a note, or into the new state of the note it edits; the draft is gone in the same step, unless
    * another tab has typed on it.
    */
-  'note/save': { from: ['extension'], request: v.object({ ...Draft.entries, ...TypedOver }), reply: Note },
+  'note/save': { from: ['extension'], request: v.object({ ...Draft.entries, ...Typing }), reply: Note },
   'note/delete': { from: ['extension'], request: v.object({ id: NoteId }), reply: Note },
   'note/restore': { from: ['extension'], request: v.object({ id: NoteId }), reply: Note },
   /** Every state of a note, the newest first. More than one that is nobody's parent: written at once in two places. */

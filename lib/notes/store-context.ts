@@ -10,7 +10,7 @@ export interface StoreContext {
 export const REAL: StoreContext = { now: () => new Date(), newId: () => uuidv7() };
 
 /** The present, but always later than `state`: a clock set back must not make a change look old. */
-export function after({ now }: StoreContext, state: { updatedAt: string } | null): string {
-  const present = now().getTime();
+export function after(context: StoreContext, state: { updatedAt: string } | null): string {
+  const present = context.now().getTime();
   return new Date(state ? Math.max(present, Date.parse(state.updatedAt) + 1) : present).toISOString();
 }

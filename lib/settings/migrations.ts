@@ -3,10 +3,11 @@
  * `migrations/NNN-what-changes.ts`, that exports a `Migration`, and one line here; none is ever changed afterwards.
  */
 import { packsAndMutedTerms } from './migrations/001-packs-and-muted-terms';
+import { person } from './migrations/002-person';
 import { type Migration } from './migrations/migration';
 
 /** In order of `from`, without a gap, the last one leading to `SETTINGS_VERSION`. */
-export const MIGRATIONS: readonly Migration[] = [packsAndMutedTerms];
+export const MIGRATIONS: readonly Migration[] = [packsAndMutedTerms, person];
 
 /**
  * Brings `stored` from its version up to `version`, one step after the other.

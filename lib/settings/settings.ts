@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { Kind, KINDS } from '../lens/finding';
+import { tooLong } from '../schema/too-long';
 
 /** The version of the settings' shape; `migrations.ts` brings older ones up to it. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** What the overlay draws, in the order in which the key goes through them. */
 export const OVERLAYS = ['all', 'few', 'off'] as const;
@@ -14,6 +15,20 @@ export type PackId = (typeof PACK_IDS)[number];
 
 /** How many terms may be muted: far more than anybody mutes by hand, and still quick to look through. */
 export const MUTED_LIMIT = 5_000;
+
+/** The longest name that a person can give, in UTF-16 code units. */
+export const NAME_LIMIT = 200;
+
+/** Who uses this browser, as their notes are signed. */
+export const Person = v.object({
+  /** Made with the first note; null until then. */
+  id: v.nullable(v.pipe(v.string(), v.uuid('must be a UUID'))),
+  /** As given; null for none. Notes keep the name that they were written under. */
+  name: v.nullable(
+    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NAME_LIMIT, tooLong(NAME_LIMIT))),
+  ),
+});
+export type Person = v.InferOutput<typeof Person>;
 
 /** A term that is never marked, whatever lexicon it comes from. */
 export const MutedTerm = v.object({
@@ -45,6 +60,7 @@ export const Settings = v.object({
   packs: Switches(PACK_IDS),
   /** The one muted last comes last. */
   muted: v.pipe(v.array(MutedTerm), v.maxLength(MUTED_LIMIT)),
+  person: Person,
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -62,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   packs: { general: true, 'machine-learning': true, alignment: true },
   muted: [],
+  person: { id: null, name: null },
 };
 
 /**
@@ -72,6 +89,8 @@ export const SettingsChange = v.object({
   overlay: v.exactOptional(Settings.entries.overlay),
   kinds: v.exactOptional(SomeSwitches(KINDS)),
   packs: v.exactOptional(SomeSwitches(PACK_IDS)),
+  /** What new notes are signed with; null takes the name off. The id is not the person's to choose. */
+  name: v.exactOptional(Person.entries.name),
   /** Never marks this term again. */
   mute: v.exactOptional(MutedTerm),
   /** Marks this term again. */
@@ -81,13 +100,14 @@ export type SettingsChange = v.InferOutput<typeof SettingsChange>;
 
 /** The settings with a change made to them. */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
-  const { overlay = settings.overlay, kinds, packs, mute, unmute } = change;
+  const { overlay = settings.overlay, kinds, packs, mute, unmute, name } = change;
   return {
     ...settings,
     overlay,
     kinds: { ...settings.kinds, ...kinds },
     packs: { ...settings.packs, ...packs },
     muted: mutedAfter(settings.muted, mute, unmute),
+    person: name === undefined ? settings.person : { ...settings.person, name },
   };
 }
 

@@ -19,12 +19,11 @@ export const revisionsAndPapers: Upgrade = async (database, transaction) => {
   const shelves = transaction.objectStore('shelves');
   const papers = new Set<string>();
   for (const raw of (await notes.getAll()) as unknown[]) {
-    const target = targetOf(raw);
-    if (!target) continue;
-    const note: Entry = { ...ADDED_TO_BOTH, ...ADDED_TO_NOTES, ...(raw as Entry), target };
+    const note = noteOfThree(raw);
+    if (!note) continue;
     void notes.put(note);
-    for (const revision of firstRevisions(note, target.paper)) void revisions.put(revision);
-    papers.add(target.paper);
+    for (const revision of firstRevisions(note)) void revisions.put(revision);
+    papers.add(note.target.paper);
   }
   for (const id of papers) void shelves.put({ id, stale: 1 });
   await upgradeDrafts(transaction);
@@ -48,12 +47,11 @@ async function upgradeDrafts(
 ): Promise<void> {
   const drafts = transaction.objectStore('drafts');
   for (const raw of (await drafts.getAll()) as unknown[]) {
-    const target = targetOf(raw);
-    if (!target) continue;
-    const note = (await transaction.objectStore('notes').get((raw as Entry).id as string)) as
-      Entry | undefined;
-    const base = note ? (firstRevisions(note, target.paper).at(-1)?.id ?? null) : null;
-    void drafts.put({ ...ADDED_TO_BOTH, base, ...(raw as Entry), target });
+    const draft = draftOfThree(raw);
+    if (!draft) continue;
+    const note = noteOfThree(await transaction.objectStore('notes').get(draft.id));
+    const base = note ? (firstRevisions(note).at(-1)?.id ?? null) : null;
+    void drafts.put({ ...draft, base: draft.base ?? base });
   }
 }
 
@@ -72,6 +70,20 @@ const ADDED_TO_BOTH = {
 /** `me` is whoever uses this browser: they had no id yet. */
 const ADDED_TO_NOTES = { author: { id: 'me', name: null, claimsAuthor: false }, importedFrom: null };
 
+type Shaped = Entry & { id: string; target: Entry & { paper: string } };
+
+/** A note of version 2 in the shape of version 3; null for what is no note. Nothing in it is changed, only added. */
+export function noteOfThree(raw: unknown): Shaped | null {
+  const target = targetOf(raw);
+  return target && ({ ...ADDED_TO_BOTH, ...ADDED_TO_NOTES, ...(raw as Entry), target } as unknown as Shaped);
+}
+
+/** The same of a draft. */
+export function draftOfThree(raw: unknown): Shaped | null {
+  const target = targetOf(raw);
+  return target && ({ ...ADDED_TO_BOTH, base: null, ...(raw as Entry), target } as unknown as Shaped);
+}
+
 /** The target with what it is on; null for what is no note and no draft. */
 function targetOf(raw: unknown): (Entry & { paper: string }) | null {
   if (!isEntry(raw) || typeof raw.id !== 'string' || typeof raw.body !== 'string') return null;
@@ -82,16 +94,17 @@ function targetOf(raw: unknown): (Entry & { paper: string }) | null {
 }
 
 /** What is known of the note's past: its text, and where it was deleted, that it was. */
-function firstRevisions(note: Entry, paper: string): (Entry & { id: string })[] {
+function firstRevisions(note: Shaped): (Entry & { id: string })[] {
   const { id, createdAt, updatedAt, deletedAt } = note;
+  const { paper } = note.target;
   if (!isTime(createdAt) || !isTime(updatedAt)) return [];
   const deleted = deletedAt !== null;
   const at = deleted ? createdAt : updatedAt;
-  const first = derivedId(at, 'first', id as string);
+  const first = derivedId(at, 'first', id);
   const body = { ...note, updatedAt: at, deletedAt: null };
   const written = { id: first, note: id, parents: [], paper, deleted: false, at, body };
   if (!deleted) return [written];
-  const last = derivedId(updatedAt, 'deleted', id as string);
+  const last = derivedId(updatedAt, 'deleted', id);
   return [written, { id: last, note: id, parents: [first], paper, deleted: true, at: updatedAt, body: null }];
 }
 

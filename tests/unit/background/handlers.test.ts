@@ -13,6 +13,8 @@ import { DismissalStore } from '../../../lib/terms/dismissal-store';
 import { PackStore } from '../../../lib/terms/pack-store';
 import { dismissalWith, judgementWith, termPackWith, termWith } from '../terms/samples';
 import { AnswerStore } from '../../../lib/notes/answer-store';
+import { Library } from '../../../lib/margin/library';
+import { DraftStore } from '../../../lib/notes/draft-store';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { PaperStore } from '../../../lib/notes/paper-store';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
@@ -45,7 +47,11 @@ const start = {
 function outside(answers: Partial<Record<string, (tab: number) => unknown>> = {}) {
   const asked: unknown[] = [];
   const context: BackgroundContext = {
+    library: new Library(),
     store: new NoteStore(ids),
+    drafts: new DraftStore(ids),
+    newId: () => idOf(77),
+    room: () => Promise.resolve({ usage: 10, quota: 100, persisted: false }),
     papers: new PaperStore(ids),
     answers: new AnswerStore(ids),
     packs: new PackStore(),
@@ -405,7 +411,7 @@ describe('the data', () => {
   it('goes out as a file and comes back in, in another browser', async () => {
     await putNotes({ notes: [noteWith()], drafts: [] });
     const { json } = await background()['data/export']({}, options);
-    await new NoteStore().deleteNote(idOf(1));
+    await new NoteStore().delete(idOf(1));
     expect(await background()['data/import']({ json }, options)).toMatchObject({
       notes: { added: 0, updated: 0, kept: 1 },
       refused: [],

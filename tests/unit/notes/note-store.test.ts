@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type NoteId } from '../../../lib/notes/ids';
 import { BODY_LIMIT, type Draft } from '../../../lib/notes/note';
-import { NoteStore } from '../../../lib/notes/note-store';
+import { Library } from '../../../lib/margin/library';
+import { DraftStore } from '../../../lib/notes/draft-store';
+import { NoteStore, type Saving } from '../../../lib/notes/note-store';
 import { readEverything } from '../../../lib/store/database';
-import { problemsInStore } from '../../../lib/exchange/backup';
 import { StoreError } from '../../../lib/store/store-error';
 import { type ArxivId } from '../../../lib/paper/id';
 import { freshDatabase, putRaw, rawRecords } from '../store/fresh-database';
@@ -14,6 +15,10 @@ freshDatabase();
 const context = new Context();
 /** A store with nothing in memory, as a background that was just started has it. */
 const fresh = () => new NoteStore(context);
+const drafts = () => new DraftStore(context);
+const library = () => new Library();
+const ME = { id: idOf(42), name: 'Rosa' };
+const save = (draft: Draft, saving: Partial<Saving> = {}) => fresh().save(draft, { me: ME, ...saving });
 const onPassage = {
   target: noteWith().target,
   kind: 'over-claim' as const,
@@ -33,20 +38,20 @@ async function errorOf(work: Promise<unknown>): Promise<StoreError> {
 }
 
 async function saved(fields: Partial<Draft> = {}) {
-  const draft = await fresh().startDraft({ ...onPassage, target: fields.target ?? onPassage.target });
-  return fresh().saveDraft({ ...draft, body: 'As typed.', ...fields, id: draft.id });
+  const draft = await drafts().start({ ...onPassage, target: fields.target ?? onPassage.target });
+  return save({ ...draft, body: 'As typed.', ...fields, id: draft.id });
 }
 
 describe('a draft', () => {
   it('is stored when it begins, and is there for the next background', async () => {
-    const draft = await fresh().startDraft(onPassage);
+    const draft = await drafts().start(onPassage);
     expect(await fresh().ofPaper(PAPER)).toEqual({ notes: [], drafts: [draft], problems: [] });
     expect(draft).toMatchObject({ ...onPassage, body: '', updatedAt: at(1000) });
   });
 
   it('has an id that tells when it was begun, so that ids sort by time', async () => {
-    const one = await new NoteStore().startDraft(onPassage);
-    const two = await new NoteStore().startDraft({ ...onPassage, kind: 'praise' });
+    const one = await new DraftStore().start(onPassage);
+    const two = await new DraftStore().start({ ...onPassage, kind: 'praise' });
     expect(one.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
     expect(one.id < two.id).toBe(true);
     const begun = parseInt(one.id.replace('-', '').slice(0, 12), 16);
@@ -54,30 +59,28 @@ describe('a draft', () => {
   });
 
   it('on another paper is not of this one', async () => {
-    await fresh().startDraft({ ...onPassage, target: { ...onPassage.target, paper: OTHER_PAPER } });
+    await drafts().start({ ...onPassage, target: { ...onPassage.target, paper: OTHER_PAPER } });
     expect((await fresh().ofPaper(PAPER)).drafts).toEqual([]);
   });
 
   it('begun twice on the same passage is one, until it is touched', async () => {
-    const [one, two] = await Promise.all([fresh().startDraft(onPassage), fresh().startDraft(onPassage)]);
+    const [one, two] = await Promise.all([drafts().start(onPassage), drafts().start(onPassage)]);
     expect(two).toEqual(one);
-    await fresh().keepDraft({ ...one, body: 'W', updatedAt: at(1001) });
-    expect((await fresh().startDraft(onPassage)).id).not.toBe(one.id);
+    await drafts().keep({ ...one, body: 'W', updatedAt: at(1001) });
+    expect((await drafts().start(onPassage)).id).not.toBe(one.id);
     expect((await fresh().ofPaper(PAPER)).drafts).toHaveLength(2);
   });
 
   it('begun on another passage, or of another kind, is another', async () => {
-    const one = await fresh().startDraft(onPassage);
-    const two = await fresh().startDraft({ ...onPassage, kind: 'praise' });
-    const three = await fresh().startDraft({ ...onPassage, target: { ...onPassage.target, version: null } });
+    const one = await drafts().start(onPassage);
+    const two = await drafts().start({ ...onPassage, kind: 'praise' });
+    const three = await drafts().start({ ...onPassage, target: { ...onPassage.target, version: null } });
     expect(new Set([one.id, two.id, three.id]).size).toBe(3);
   });
 
   it('is refused on a passage that cannot be kept, with the reason', async () => {
     const selectors = [{ type: 'TextQuoteSelector', exact: 'x'.repeat(20_001), prefix: '', suffix: '' }];
-    const error = await errorOf(
-      fresh().startDraft({ ...onPassage, target: { ...onPassage.target, selectors } }),
-    );
+    const error = await errorOf(drafts().start({ ...onPassage, target: { ...onPassage.target, selectors } }));
     expect(error.message).toBe(
       'Cannot begin a note on this passage: its quotation must be at most 20,000 characters long: select a shorter passage.',
     );
@@ -85,50 +88,48 @@ describe('a draft', () => {
   });
 
   it('is kept as typed, newest state first come or not', async () => {
-    const draft = await fresh().startDraft(onPassage);
-    await fresh().keepDraft({ ...draft, body: 'Wr', updatedAt: at(1002) });
-    await fresh().keepDraft({ ...draft, body: 'W', updatedAt: at(1001) });
+    const draft = await drafts().start(onPassage);
+    await drafts().keep({ ...draft, body: 'Wr', updatedAt: at(1002) });
+    await drafts().keep({ ...draft, body: 'W', updatedAt: at(1001) });
     expect((await fresh().ofPaper(PAPER)).drafts).toEqual([{ ...draft, body: 'Wr', updatedAt: at(1002) }]);
   });
 
   it('is kept whatever its length', async () => {
-    const draft = await fresh().startDraft(onPassage);
+    const draft = await drafts().start(onPassage);
     const body = 'x'.repeat(1_000_000);
-    await fresh().keepDraft({ ...draft, body, updatedAt: at(1001) });
+    await drafts().keep({ ...draft, body, updatedAt: at(1001) });
     expect((await fresh().ofPaper(PAPER)).drafts[0]!.body).toBe(body);
   });
 
   it('stays on its passage and its paper, whatever a later state claims', async () => {
-    const draft = await fresh().startDraft(onPassage);
+    const draft = await drafts().start(onPassage);
     const elsewhere = { ...draft.target, paper: OTHER_PAPER };
-    await fresh().keepDraft({ ...draft, target: elsewhere, body: 'W', updatedAt: at(1001) });
+    await drafts().keep({ ...draft, target: elsewhere, body: 'W', updatedAt: at(1001) });
     expect((await fresh().ofPaper(PAPER)).drafts[0]!.target).toEqual(draft.target);
-    expect((await fresh().saveDraft({ ...draft, target: elsewhere, updatedAt: at(1002) })).target).toEqual(
-      draft.target,
-    );
+    expect((await save({ ...draft, target: elsewhere, updatedAt: at(1002) })).target).toEqual(draft.target);
   });
 
   it('that was dropped is gone, and typing on it in another tab brings it back', async () => {
-    const draft = await fresh().startDraft(onPassage);
-    expect(await fresh().dropDraft(draft.id)).toBe(PAPER);
+    const draft = await drafts().start(onPassage);
+    expect(await drafts().drop(draft.id)).toBe(PAPER);
     expect((await fresh().ofPaper(PAPER)).drafts).toEqual([]);
-    expect(await fresh().dropDraft(draft.id)).toBeNull();
-    await fresh().keepDraft({ ...draft, body: 'Still typing', updatedAt: at(1005) });
+    expect(await drafts().drop(draft.id)).toBeNull();
+    await drafts().keep({ ...draft, body: 'Still typing', updatedAt: at(1005) });
     expect((await fresh().ofPaper(PAPER)).drafts[0]!.body).toBe('Still typing');
   });
 
   it('last touched comes first', async () => {
-    const one = await fresh().startDraft(onPassage);
-    const two = await fresh().startDraft({ ...onPassage, kind: 'praise' });
-    await fresh().keepDraft({ ...one, body: 'W', updatedAt: at(1009) });
+    const one = await drafts().start(onPassage);
+    const two = await drafts().start({ ...onPassage, kind: 'praise' });
+    await drafts().keep({ ...one, body: 'W', updatedAt: at(1009) });
     expect((await fresh().ofPaper(PAPER)).drafts.map(({ id }) => id)).toEqual([one.id, two.id]);
   });
 });
 
 describe('saving', () => {
   it('turns the draft into a note in one step', async () => {
-    const draft = await fresh().startDraft(onPassage);
-    const note = await fresh().saveDraft({ ...draft, body: 'One seed.', rewording: 'suggests' });
+    const draft = await drafts().start(onPassage);
+    const note = await save({ ...draft, body: 'One seed.', rewording: 'suggests' });
     expect(note).toEqual({
       id: draft.id,
       target: draft.target,
@@ -143,46 +144,43 @@ describe('saving', () => {
   });
 
   it('of two drafts from two tabs at the same moment keeps both notes', async () => {
-    const one = await fresh().startDraft(onPassage);
-    const two = await fresh().startDraft({ ...onPassage, kind: 'praise' });
-    await Promise.all([
-      fresh().saveDraft({ ...one, body: 'from one' }),
-      fresh().saveDraft({ ...two, body: 'from two' }),
-    ]);
+    const one = await drafts().start(onPassage);
+    const two = await drafts().start({ ...onPassage, kind: 'praise' });
+    await Promise.all([save({ ...one, body: 'from one' }), save({ ...two, body: 'from two' })]);
     const { notes, drafts } = await fresh().ofPaper(PAPER);
     expect(notes.map(({ body }) => body).sort()).toEqual(['from one', 'from two']);
     expect(drafts).toEqual([]);
   });
 
   it('of one draft from two tabs at the same moment makes one note', async () => {
-    const draft = await fresh().startDraft(onPassage);
-    await Promise.all([fresh().saveDraft(draft), fresh().saveDraft(draft)]);
+    const draft = await drafts().start(onPassage);
+    await Promise.all([save(draft), save(draft)]);
     expect((await fresh().ofPaper(PAPER)).notes).toHaveLength(1);
   });
 
   it('again, because the answer was lost, makes no second note and brings no draft back', async () => {
-    const draft = await fresh().startDraft(onPassage);
-    const first = await fresh().saveDraft({ ...draft, body: 'One seed.' });
-    const second = await fresh().saveDraft({ ...draft, body: 'One seed.' });
+    const draft = await drafts().start(onPassage);
+    const first = await save({ ...draft, body: 'One seed.' });
+    const second = await save({ ...draft, body: 'One seed.' });
     expect(second).toMatchObject({ id: first.id, createdAt: first.createdAt, body: 'One seed.' });
-    await fresh().keepDraft({ ...draft, body: 'One seed', updatedAt: at(999) });
+    await drafts().keep({ ...draft, body: 'One seed', updatedAt: at(999) });
     expect(await fresh().ofPaper(PAPER)).toEqual({ notes: [second], drafts: [], problems: [] });
   });
 
   it('leaves a draft on which another tab has typed since', async () => {
-    const draft = await fresh().startDraft(onPassage);
+    const draft = await drafts().start(onPassage);
     const later = { ...draft, body: 'more, from the other tab', updatedAt: at(1020) };
-    await fresh().keepDraft(later);
-    await fresh().saveDraft({ ...draft, body: 'less', updatedAt: at(1010) });
+    await drafts().keep(later);
+    await save({ ...draft, body: 'less', updatedAt: at(1010) });
     const { notes, drafts } = await fresh().ofPaper(PAPER);
     expect(notes.map(({ body }) => body)).toEqual(['less']);
     expect(drafts).toEqual([later]);
   });
 
   it('refuses a body of a megabyte with a clear message, and the draft stays as typed', async () => {
-    const draft = await fresh().startDraft(onPassage);
+    const draft = await drafts().start(onPassage);
     const typed = { ...draft, body: 'x'.repeat(1_000_000), updatedAt: at(1001) };
-    const error = await errorOf(fresh().saveDraft(typed));
+    const error = await errorOf(save(typed));
     expect(error).toMatchObject({ code: 'invalid', field: 'body' });
     expect(error.message).toBe(
       'Cannot save the note: its text must be at most 100,000 characters long: shorten it, or split it into several notes.',
@@ -201,9 +199,9 @@ describe('editing', () => {
   it('begins with the text of the note, and saving gives the note its new state', async () => {
     const note = await saved();
     context.seconds = 2000;
-    const draft = await fresh().editNote(note.id);
+    const draft = await drafts().edit(note.id);
     expect(draft).toMatchObject({ id: note.id, target: note.target, body: note.body });
-    const edited = await fresh().saveDraft({ ...draft, body: 'Better.' });
+    const edited = await save({ ...draft, body: 'Better.' });
     expect(edited).toEqual({ ...note, body: 'Better.', updatedAt: at(2000) });
     expect(await fresh().ofPaper(PAPER)).toEqual({ notes: [edited], drafts: [], problems: [] });
     context.seconds = 1000;
@@ -211,20 +209,20 @@ describe('editing', () => {
 
   it('a second time goes on with the draft under way', async () => {
     const note = await saved();
-    const draft = await fresh().editNote(note.id);
+    const draft = await drafts().edit(note.id);
     const typed = { ...draft, body: 'Half a', updatedAt: at(1100) };
-    await fresh().keepDraft(typed);
-    expect(await fresh().editNote(note.id)).toEqual(typed);
+    await drafts().keep(typed);
+    expect(await drafts().edit(note.id)).toEqual(typed);
   });
 
   it('is not confused with a draft begun on the same passage', async () => {
     const note = await saved({ body: '' });
-    await fresh().editNote(note.id);
-    expect((await fresh().startDraft({ ...onPassage, rewording: note.rewording })).id).not.toBe(note.id);
+    await drafts().edit(note.id);
+    expect((await drafts().start({ ...onPassage, rewording: note.rewording })).id).not.toBe(note.id);
   });
 
   it('of a note that is not there is refused', async () => {
-    expect(await errorOf(fresh().editNote(idOf(9)))).toMatchObject({
+    expect(await errorOf(drafts().edit(idOf(9)))).toMatchObject({
       code: 'not-found',
       message: 'This note is no longer there.',
     });
@@ -233,9 +231,9 @@ describe('editing', () => {
   it('counts as later than what it edits even where the clock was set back', async () => {
     const note = await saved();
     context.seconds = 5;
-    const draft = await fresh().editNote(note.id);
+    const draft = await drafts().edit(note.id);
     expect(Date.parse(draft.updatedAt)).toBeGreaterThan(Date.parse(note.updatedAt));
-    const edited = await fresh().saveDraft({ ...draft, body: 'Better.' });
+    const edited = await save({ ...draft, body: 'Better.' });
     expect(Date.parse(edited.updatedAt)).toBeGreaterThan(Date.parse(note.updatedAt));
     context.seconds = 1000;
   });
@@ -245,10 +243,10 @@ describe('deleting', () => {
   it('keeps a tombstone from which the note is restored as it was', async () => {
     const note = await saved();
     context.seconds = 3000;
-    const deleted = await fresh().deleteNote(note.id);
+    const deleted = await fresh().delete(note.id);
     expect(deleted).toEqual({ ...note, deletedAt: at(3000), updatedAt: at(3000) });
     expect((await fresh().ofPaper(PAPER)).notes).toEqual([deleted]);
-    const restored = await fresh().restoreNote(note.id);
+    const restored = await fresh().restore(note.id);
     expect(restored).toMatchObject({ ...note, updatedAt: expect.any(String) as string, deletedAt: null });
     expect(Date.parse(restored.updatedAt)).toBeGreaterThan(Date.parse(deleted.updatedAt));
     context.seconds = 1000;
@@ -256,17 +254,17 @@ describe('deleting', () => {
 
   it('or restoring twice is the same as once', async () => {
     const note = await saved();
-    const deleted = await fresh().deleteNote(note.id);
+    const deleted = await fresh().delete(note.id);
     context.seconds = 4000;
-    expect(await fresh().deleteNote(note.id)).toEqual(deleted);
-    const restored = await fresh().restoreNote(note.id);
-    expect(await fresh().restoreNote(note.id)).toEqual(restored);
+    expect(await fresh().delete(note.id)).toEqual(deleted);
+    const restored = await fresh().restore(note.id);
+    expect(await fresh().restore(note.id)).toEqual(restored);
     context.seconds = 1000;
   });
 
   it.each([
-    ['delete', (id: NoteId) => fresh().deleteNote(id)],
-    ['restore', (id: NoteId) => fresh().restoreNote(id)],
+    ['delete', (id: NoteId) => fresh().delete(id)],
+    ['restore', (id: NoteId) => fresh().restore(id)],
   ])('cannot %s what is not there', async (_, act) => {
     expect((await errorOf(act(idOf(9)))).code).toBe('not-found');
   });
@@ -278,16 +276,16 @@ describe('counts', () => {
     const one = await saved();
     await saved();
     const other = await saved({ target: on(OTHER_PAPER) });
-    await fresh().startDraft(onPassage);
-    expect(await fresh().counts()).toEqual({ notes: 3, papers: 2, drafts: 1 });
-    await fresh().deleteNote(one.id);
-    expect(await fresh().counts()).toEqual({ notes: 2, papers: 2, drafts: 1 });
-    await fresh().deleteNote(other.id);
-    expect(await fresh().counts()).toEqual({ notes: 1, papers: 1, drafts: 1 });
+    await drafts().start(onPassage);
+    expect(await library().counts(null)).toEqual({ notes: 3, papers: 2, drafts: 1 });
+    await fresh().delete(one.id);
+    expect(await library().counts(null)).toEqual({ notes: 2, papers: 2, drafts: 1 });
+    await fresh().delete(other.id);
+    expect(await library().counts(null)).toEqual({ notes: 1, papers: 1, drafts: 1 });
   });
 
   it('of an empty store are nought', async () => {
-    expect(await fresh().counts()).toEqual({ notes: 0, papers: 0, drafts: 0 });
+    expect(await library().counts(null)).toEqual({ notes: 0, papers: 0, drafts: 0 });
   });
 });
 
@@ -301,12 +299,12 @@ describe('a record that cannot be read', () => {
     expect(notes).toEqual([note]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(`A stored note (${idOf(2)}) cannot be read: \`kind\` must be one of `);
-    expect(await problemsInStore()).toEqual(problems);
+    expect(await library().faults(null)).toEqual(problems);
     for (const act of [
-      () => fresh().editNote(idOf(2)),
-      () => fresh().deleteNote(idOf(2)),
-      () => fresh().restoreNote(idOf(2)),
-      () => fresh().saveDraft(draftWith({ id: idOf(2) })),
+      () => drafts().edit(idOf(2)),
+      () => fresh().delete(idOf(2)),
+      () => fresh().restore(idOf(2)),
+      () => save(draftWith({ id: idOf(2) })),
     ]) {
       expect((await errorOf(act())).message).toContain('It is kept as it is.');
     }
@@ -318,10 +316,8 @@ describe('a record that cannot be read', () => {
   it('is found even where it names no paper', async () => {
     await saved();
     await putRaw('hedgerow', 'notes', { id: 'x' });
-    await putRaw('hedgerow', 'drafts', { id: 7 });
-    expect(await problemsInStore()).toEqual([
+    expect(await library().faults(null)).toEqual([
       expect.stringContaining('A stored note (x) cannot be read') as string,
-      expect.stringContaining('A stored draft (7) cannot be read') as string,
     ]);
   });
 });
@@ -379,9 +375,9 @@ describe('a disk without room', () => {
   }
 
   it('is told as such, and what was stored stays', async () => {
-    const draft = await fresh().startDraft(onPassage);
+    const draft = await drafts().start(onPassage);
     const put = fullAt(1);
-    const error = await errorOf(fresh().saveDraft({ ...draft, body: 'One seed.' }));
+    const error = await errorOf(save({ ...draft, body: 'One seed.' }));
     put.mockRestore();
     expect(error).toMatchObject({ code: 'quota' });
     expect(error.mend).toContain('Copy what you have typed');

@@ -2,7 +2,7 @@
 import { type NoteId } from '../../../lib/notes/ids';
 import { buildDraft, buildNote } from '../build-note';
 import { type Draft, type Note } from '../../../lib/notes/note';
-import { mergeNotes } from '../../../lib/notes/note-store';
+import { type Incoming, mergeNotes } from '../../../lib/notes/merging';
 import { parseArxivId, type ArxivId } from '../../../lib/paper/id';
 import { inTransaction } from '../../../lib/store/database';
 import { type Merged } from '../../../lib/store/records';
@@ -41,6 +41,8 @@ export class Context {
 }
 
 /** Takes notes and drafts in, as an import does. */
-export function putNotes(incoming: { notes: readonly Note[]; drafts: readonly Draft[] }): Promise<Merged> {
-  return inTransaction('readwrite', (tx) => mergeNotes(tx, incoming));
+export function putNotes(incoming: Partial<Incoming>): Promise<Merged> {
+  return inTransaction('readwrite', (tx) =>
+    mergeNotes(tx, { notes: [], drafts: [], revisions: [], ...incoming }),
+  );
 }

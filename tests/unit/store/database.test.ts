@@ -8,6 +8,7 @@ import {
 } from '../../../lib/store/database';
 import { type Upgrade } from '../../../lib/store/migrations/upgrade';
 import { type Draft, type Note } from '../../../lib/notes/note';
+import { Library } from '../../../lib/margin/library';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { StoreError } from '../../../lib/store/store-error';
 import { freshDatabase, openRaw, rawRecords } from './fresh-database';
@@ -89,7 +90,7 @@ describe('the database', () => {
         drafts: written.drafts,
         problems: [],
       });
-      expect(await new NoteStore().counts()).toEqual({ notes: 1, papers: 1, drafts: 1 });
+      expect(await new Library().counts(null)).toEqual({ notes: 1, papers: 1, drafts: 1 });
     },
   );
 

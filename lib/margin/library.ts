@@ -1,0 +1,115 @@
+/**
+ * All notes of all papers: searched, counted, looked through for what cannot be read. Reads shelves, one for each
+ * paper, and makes those anew that say that they are stale. Holds nothing in memory: the background may be stopped at
+ * any moment, and a shelf is either right or says that it is not.
+ */
+import { Note } from '../notes/note';
+import { paperOf } from '../notes/paper-store';
+import { signedBy } from '../notes/person';
+import { type ArxivId } from '../paper/id';
+import { inTransaction, type Reading, type Writing } from '../store/database';
+import { parsed, readable } from '../store/records';
+import { newestKnown } from './fates';
+import { type FacetCounts, type Query, searchShelves } from './search';
+import { type Shelf, shelfOf, type ShelfRow } from './shelf';
+
+export interface Found {
+  total: number;
+  rows: ({ note: Note; title: string | null } & Pick<ShelfRow, 'state' | 'waitingFor' | 'replies'>)[];
+  facets: FacetCounts;
+  problems: string[];
+}
+
+export interface Counts {
+  /** Notes and replies that are not deleted. */
+  notes: number;
+  /** Papers with a note. */
+  papers: number;
+  drafts: number;
+}
+
+/** So many shelves are made anew in one transaction: others who write wait no longer than that takes. */
+const AT_ONCE = 100;
+
+export class Library {
+  /** @param me under whose id notes stand that were written before ids were given */
+  async search(query: Query & { offset: number; limit: number }, me: string | null): Promise<Found> {
+    await this.settle(me);
+    return inTransaction('readonly', async (tx) => {
+      const shelves = await shelvesIn(tx);
+      const { hits, facets } = searchShelves(shelves, query);
+      const shown = hits.slice(query.offset, query.offset + query.limit);
+      const notes = await Promise.all(shown.map(({ row }) => tx.objectStore('notes').get(row.id)));
+      const rows = shown.flatMap(({ shelf: { title }, row }, index) => {
+        const note = parsed(Note, notes[index]);
+        const { state, waitingFor, replies } = row;
+        return note ? [{ note: signedBy(me, note), title, state, waitingFor, replies }] : [];
+      });
+      return { total: hits.length, rows, facets, problems: await faultsIn(tx) };
+    });
+  }
+
+  /** How much is kept. Reads no note, but for those of papers whose shelf is stale. */
+  async counts(me: string | null): Promise<Counts> {
+    await this.settle(me);
+    return inTransaction('readonly', async (tx) => {
+      const notes = tx.objectStore('notes');
+      const [all, deleted, papers, drafts] = await Promise.all([
+        notes.count(),
+        notes.index('deleted').count(),
+        tx.objectStore('shelves').count(),
+        tx.objectStore('drafts').count(),
+      ]);
+      return { notes: all - deleted, papers, drafts };
+    });
+  }
+
+  /** What stored notes cannot be read, a sentence each. */
+  async faults(me: string | null): Promise<string[]> {
+    await this.settle(me);
+    return inTransaction('readonly', faultsIn);
+  }
+
+  /** Makes the shelves anew that are stale. Stopped in the middle, it goes on the next time. */
+  async settle(me: string | null): Promise<void> {
+    const stale = await inTransaction('readonly', (tx) => tx.objectStore('shelves').index('stale').count());
+    for (let left = stale; left > 0; left -= AT_ONCE) {
+      await inTransaction('readwrite', async (tx) => {
+        const papers = await tx.objectStore('shelves').index('stale').getAllKeys(null, AT_ONCE);
+        await Promise.all(papers.map((paper) => shelve(tx, paper as ArxivId, me)));
+      });
+    }
+  }
+}
+
+async function shelve(tx: Writing, paper: ArxivId, me: string | null): Promise<void> {
+  const [raw, record, newest] = await Promise.all([
+    tx.objectStore('notes').index('paper').getAll(paper),
+    paperOf(tx, paper),
+    newestKnown(tx, paper),
+  ]);
+  const { items, problems } = readable(Note, raw, 'note');
+  const notes = items.map((note) => signedBy(me, note));
+  const shelf = shelfOf(paper, record.title, notes, newest, problems.length > 0);
+  const isEmpty = shelf.text === '' && shelf.rows === '[]' && problems.length === 0;
+  await (isEmpty ? tx.objectStore('shelves').delete(paper) : tx.objectStore('shelves').put(shelf));
+}
+
+/** Only `shelve` writes them once they are settled, so they are not parsed: that would take longer than searching. */
+async function shelvesIn(tx: Reading): Promise<Shelf[]> {
+  const shelves = (await tx.objectStore('shelves').getAll()) as Shelf[];
+  return shelves.filter(({ stale }) => stale === undefined);
+}
+
+async function faultsIn(tx: Reading): Promise<string[]> {
+  const notes = tx.objectStore('notes');
+  const [all, onPapers, faulty] = await Promise.all([
+    notes.count(),
+    notes.index('paper').count(),
+    tx.objectStore('shelves').index('faulty').getAllKeys(),
+  ]);
+  // Some name no paper, so that no shelf knows of them: then all are looked through.
+  if (all !== onPapers) return readable(Note, await notes.getAll(), 'note').problems;
+  const lists = await Promise.all(faulty.map((paper) => notes.index('paper').getAll(paper)));
+  return lists.flatMap((raw) => readable(Note, raw, 'note').problems);
+}

@@ -1,0 +1,131 @@
+/** Searching the shelves. Pure: what is read and shown stands in `library.ts`. */
+import { type NoteKind } from '../notes/note';
+import { searchWords } from '../notes/search-fold';
+import { type ArxivId } from '../paper/id';
+import { type ThreadState, type Turn } from '../threads/state';
+import { rowsOf, type Shelf, type ShelfRow } from './shelf';
+
+export type WhoseTurn = Turn | 'nobody';
+
+/** What is searched for. An empty list asks for nothing: everything fits. */
+export interface Query {
+  /** Words, all of which must stand in the note, its quotation, its replies, its tags or the paper's title. */
+  text: string;
+  kinds: readonly NoteKind[];
+  states: readonly ThreadState[];
+  turns: readonly WhoseTurn[];
+  papers: readonly ArxivId[];
+  tags: readonly string[];
+  sort: 'time' | 'paper' | 'severity';
+}
+
+export interface Hit {
+  shelf: Shelf;
+  row: ShelfRow;
+}
+
+export interface Counted<T> {
+  value: T;
+  count: number;
+}
+
+/** How many notes each choice would find, were it the only one in its list. */
+export interface FacetCounts {
+  kinds: Counted<NoteKind>[];
+  states: Counted<ThreadState>[];
+  turns: Counted<WhoseTurn>[];
+  papers: (Counted<ArxivId> & { title: string | null })[];
+  tags: Counted<string>[];
+}
+
+/** More papers or tags than these are not listed as choices. */
+const CHOICES = 100;
+
+const FACETS = ['kinds', 'states', 'turns', 'papers', 'tags'] as const;
+type Facet = (typeof FACETS)[number];
+
+/** All that fits, in the order asked for, and what the choices would find. */
+export function searchShelves(shelves: readonly Shelf[], query: Query): { hits: Hit[]; facets: FacetCounts } {
+  const words = searchWords(query.text);
+  const chosen: Record<Facet, ReadonlySet<string>> = {
+    kinds: new Set(query.kinds),
+    states: new Set(query.states),
+    turns: new Set(query.turns),
+    papers: new Set(query.papers),
+    tags: new Set(query.tags),
+  };
+  const counts: Record<Facet, Map<string, number>> = {
+    kinds: new Map(),
+    states: new Map(),
+    turns: new Map(),
+    papers: new Map(),
+    tags: new Map(),
+  };
+  const hits: Hit[] = [];
+  for (const shelf of shelves) {
+    const within = words.filter((word) => !shelf.head.includes(word));
+    if (!within.every((word) => shelf.text.includes(word))) continue;
+    const lines = within.length === 0 ? null : shelf.text.split('\n');
+    rowsOf(shelf).forEach((row, index) => {
+      if (lines && !within.every((word) => lines[index]!.includes(word))) return;
+      const values: Record<Facet, readonly string[]> = {
+        kinds: [row.kind],
+        states: [row.state],
+        turns: [row.waitingFor ?? 'nobody'],
+        papers: [shelf.id],
+        tags: row.tags,
+      };
+      const unfit = FACETS.filter((facet) => !fits(values[facet], chosen[facet]));
+      if (unfit.length === 0) hits.push({ shelf, row });
+      // Counted where it fits, or would if this list were another one.
+      for (const facet of FACETS) {
+        if (unfit.length > 1 || (unfit.length === 1 && unfit[0] !== facet)) continue;
+        for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      }
+    });
+  }
+  const titles = new Map(shelves.map(({ id, title }) => [id, title]));
+  const listed = <T extends string>(facet: Facet) => mostFrequent<T>(counts[facet], chosen[facet]);
+  return {
+    hits: hits.sort(ORDERS[query.sort]),
+    facets: {
+      kinds: listed<NoteKind>('kinds'),
+      states: listed<ThreadState>('states'),
+      turns: listed<WhoseTurn>('turns'),
+      papers: listed<ArxivId>('papers').map((one) => ({ ...one, title: titles.get(one.value) ?? null })),
+      tags: listed<string>('tags'),
+    },
+  };
+}
+
+function fits(values: readonly string[], chosen: ReadonlySet<string>): boolean {
+  return chosen.size === 0 || values.some((value) => chosen.has(value));
+}
+
+/** The most frequent first, then by name. What is chosen is always among them: it has to be there to be taken back. */
+function mostFrequent<T extends string>(counts: ReadonlyMap<string, number>, chosen: ReadonlySet<string>) {
+  const all = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return all
+    .filter(([value], index) => index < CHOICES || chosen.has(value))
+    .map(([value, count]) => ({ value: value as T, count }));
+}
+
+const byTime = (a: Hit, b: Hit) => b.row.at - a.row.at || (a.row.id < b.row.id ? 1 : -1);
+
+function byPaper(a: Hit, b: Hit): number {
+  if (a.shelf === b.shelf) return 0;
+  // Papers without a title come last, by id.
+  if ((a.shelf.title === null) !== (b.shelf.title === null)) return a.shelf.title === null ? 1 : -1;
+  const [one, other] = a.shelf.title === null ? [a.shelf.id, b.shelf.id] : [titleOf(a), titleOf(b)];
+  return one < other ? -1 : one > other ? 1 : a.shelf.id < b.shelf.id ? -1 : 1;
+}
+
+function titleOf({ shelf }: Hit): string {
+  return shelf.head.slice(shelf.id.length + 1);
+}
+
+const ORDERS: Readonly<Record<Query['sort'], (a: Hit, b: Hit) => number>> = {
+  time: byTime,
+  paper: (a, b) => byPaper(a, b) || byTime(a, b),
+  severity: (a, b) => b.row.severity - a.row.severity || byTime(a, b),
+};

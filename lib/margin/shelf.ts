@@ -1,0 +1,119 @@
+/**
+ * A shelf: what a search needs of one paper's notes, and nothing else, in the form in which it is read fastest. Texts
+ * are folded and joined into one string, a line each, so that a paper in which a word does not stand costs one look;
+ * what else is known of the notes is one JSON text, parsed where a text has matched. See docs/decisions/0015.
+ */
+import { type NoteId } from '../notes/ids';
+import { type Note, NOTE_KINDS, type NoteKind } from '../notes/note';
+import { searchFold } from '../notes/search-fold';
+import { type ArxivId } from '../paper/id';
+import { THREAD_STATES, type ThreadState, type Turn } from '../threads/state';
+import { type Newest, standingThreads } from './standings';
+
+/** Of one note and its thread. */
+export interface ShelfRow {
+  id: NoteId;
+  kind: NoteKind;
+  state: ThreadState;
+  waitingFor: Turn | null;
+  replies: number;
+  severity: number;
+  /** When it was last changed, in milliseconds. */
+  at: number;
+  tags: string[];
+}
+
+/** As it is stored. */
+export interface Shelf {
+  id: string;
+  /** There where it is to be made anew before it is read. */
+  stale?: 1;
+  /** There where one of the paper's notes cannot be read. */
+  faulty?: 1;
+  title: string | null;
+  /** Folded: id and title. */
+  head: string;
+  /** Folded: a line for each row. */
+  text: string;
+  rows: string;
+}
+
+/** Of the longest notes no more than this is searched, in UTF-16 code units: a shelf must stay quick to read. */
+const SEARCHED = 20_000;
+
+/**
+ * The shelf of a paper.
+ * @param notes all that can be read, deleted ones and replies included
+ * @param faulty whether there are some that cannot be read
+ */
+export function shelfOf(
+  id: ArxivId,
+  title: string | null,
+  notes: readonly Note[],
+  newest: Newest,
+  faulty: boolean,
+): Shelf {
+  const threads = standingThreads(notes, newest);
+  const rows = threads.map(({ thread: { note }, status, replies }) => [
+    note.id,
+    NOTE_KINDS.indexOf(note.kind!),
+    THREAD_STATES.indexOf(status.state),
+    status.waitingFor,
+    replies,
+    note.severity ?? 0,
+    Date.parse(note.updatedAt),
+    note.tags,
+  ]);
+  const lines = threads.map(({ thread: { note, replies } }) => {
+    const said = replies.filter(({ deletedAt }) => deletedAt === null);
+    return searchFold([note, ...said].flatMap(wordsOf).join(' ')).slice(0, SEARCHED);
+  });
+  return {
+    id,
+    ...(faulty && { faulty: 1 as const }),
+    title,
+    head: searchFold(`${id} ${title ?? ''}`),
+    text: lines.join('\n'),
+    rows: JSON.stringify(rows),
+  };
+}
+
+type StoredRow = [NoteId, number, number, Turn | null, number, number, number, string[]];
+
+/** The rows of a shelf. Only `shelfOf` writes them, and a change of their form makes all shelves anew. */
+export function rowsOf({ rows }: Shelf): ShelfRow[] {
+  return (JSON.parse(rows) as StoredRow[]).map(
+    ([id, kind, state, waitingFor, replies, severity, at, tags]) => ({
+      id,
+      kind: NOTE_KINDS[kind]!,
+      state: THREAD_STATES[state]!,
+      waitingFor,
+      replies,
+      severity,
+      at,
+      tags,
+    }),
+  );
+}
+
+/** All words of a note that can be searched for. */
+function wordsOf(note: Note): string[] {
+  const quotations = note.target.selectors.flatMap((selector) =>
+    selector.type === 'TextQuoteSelector' ? [selector.exact] : [],
+  );
+  const references = note.references.flatMap((reference) => {
+    if (reference.type === 'work') return [reference.id, reference.quote ?? ''];
+    return reference.type === 'not-public' ? [reference.by] : [];
+  });
+  const { author, action } = note;
+  const does = action?.type === 'will-change' ? [action.what] : [];
+  return [
+    note.body,
+    note.rewording ?? '',
+    ...quotations,
+    ...note.tags,
+    ...references,
+    ...does,
+    author.name ?? '',
+  ];
+}
