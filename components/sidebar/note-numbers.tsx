@@ -1,25 +1,35 @@
 import { i18n } from '#i18n';
+import { sumOfNumbers } from '../../lib/evidence/numbers';
 import { type Figures } from '../../lib/notes/note';
 
-/** Numbers of a point with what follows from them. */
+/** Numbers of a point with what they come to: the arithmetic is ours. */
 export function NoteNumbers({ numbers }: { numbers: readonly Figures[] }) {
   return (
     <div class="numbers">
       <p class="label">{i18n.t('sidebar.note.numbers')}</p>
       <ul>
-        {numbers.map(({ from, to, of, where }, index) => (
+        {numbers.map((row, index) => (
           <li key={index}>
-            <span class="figures">
-              {from !== null && to !== null
-                ? i18n.t('sidebar.note.change', [String(from), String(to)])
-                : of !== null && to !== null
-                  ? i18n.t('sidebar.note.share', [String(to), String(of)])
-                  : String(from ?? to ?? of ?? '')}
-            </span>
-            {where !== null && <span class="soft"> {where}</span>}
+            <p>
+              {writtenOut(row)}
+              {row.where !== null && <span class="soft"> {row.where}</span>}
+            </p>
+            <p class="sum">{whatFollows(row).join(' · ')}</p>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function writtenOut({ from, to, of }: Figures): string {
+  if (from !== null && to !== null) return i18n.t('sidebar.note.change', [String(from), String(to)]);
+  if (of !== null && to !== null) return i18n.t('sidebar.note.share', [String(to), String(of)]);
+  return [from, to, of].filter((value) => value !== null).join(', ');
+}
+
+function whatFollows(row: Figures): string[] {
+  const { change, share } = sumOfNumbers(row);
+  const said = change ? [change.absolute, change.relative, change.factor] : [];
+  return [...said, share].filter((words) => words !== null);
 }

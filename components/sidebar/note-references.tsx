@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hrefOf, labelOf } from '../../lib/evidence/references';
 import { type Reference, type Role } from '../../lib/notes/reference';
 import { Quotation } from '../markdown/quotation';
 import { CardAction } from './card-action';
@@ -45,8 +46,8 @@ interface WorkProps {
 }
 
 function Work({ work, tabIndex }: WorkProps) {
-  const href = addressOf(work);
-  const name = work.scheme === 'arxiv' ? `arXiv:${work.id}` : work.id;
+  const href = hrefOf(work);
+  const name = labelOf(work);
   return (
     <>
       {href === null ? (
@@ -59,15 +60,6 @@ function Work({ work, tabIndex }: WorkProps) {
       {work.quote !== null && <Quotation text={work.quote} />}
     </>
   );
-}
-
-/** Where a work can be opened; null for what is no address. Only http and https become links. */
-function addressOf({ scheme, id }: WorkProps['work']): string | null {
-  if (scheme === 'arxiv') return `https://arxiv.org/abs/${encodeURI(id)}`;
-  if (scheme === 'doi') return `https://doi.org/${encodeURIComponent(id).replaceAll('%2F', '/')}`;
-  if (!URL.canParse(id)) return null;
-  const url = new URL(id);
-  return /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 interface PassageReferenceProps {

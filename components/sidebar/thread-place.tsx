@@ -130,15 +130,16 @@ interface BecameProps {
 /** What the passage became from the version it was written on to the one that the page shows. */
 function Became({ trace, place, store, tabIndex }: BecameProps) {
   if (trace.elsewhere) return null;
-  // The search has shown the two texts already.
+  // The search has shown the two texts already, and said that they differ.
   const diffed = place.at === 'page' && place.status === 'reworded';
+  if (diffed && trace.status === 'changed') return null;
   const nearest: Span | null = trace.nearest;
   return (
     <div class="became">
       <p class="note-status">
         {i18n.t(`sidebar.became.${STATUS_KEYS[trace.status]}`, [trace.to, trace.from])}
       </p>
-      {trace.diff !== null && !diffed && <WordDiff parts={trace.diff} />}
+      {trace.diff !== null && <WordDiff parts={trace.diff} />}
       {nearest !== null && trace.diff === null && (
         <>
           <p class="label">{i18n.t('sidebar.note.nearestText')}</p>
