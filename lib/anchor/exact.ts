@@ -1,7 +1,7 @@
 /** Where the very words of a quotation stand. */
 import { type Span } from '../page-text/page-text';
 import { type Candidate, candidateAt, commonContext } from './candidate';
-import { foldedIndex } from './fold';
+import { GRAM, placesOfRarest } from './grams';
 import { type PageIndex } from './page-index';
 import { isWord, type Quotation } from './quotation';
 
@@ -14,32 +14,34 @@ const MOST = 40;
  * as line breaks, block gaps and other tools leave them. At most forty: those with the most context in common.
  */
 export function exactPlaces(index: PageIndex, quotation: Quotation): Candidate[] {
-  const { spaced, folded } = index;
-  const { length } = quotation.spaced;
-  const same = mostInCommon(
-    index,
-    quotation,
-    [...occurrences(spaced, quotation.spaced)].map((start) => ({
-      start: foldedIndex(folded, start),
-      end: foldedIndex(folded, start + length),
-      at: start,
-    })),
-  ).map(({ start, end, at }) => ({
-    ...candidateAt(index, quotation, start, end, 1),
-    start: at,
-    end: at + length,
-  }));
-  if (same.length > 0) return same;
-  return mostInCommon(
-    index,
-    quotation,
-    [...occurrences(folded.text, quotation.exact)].map((start) => ({
-      start,
-      end: start + quotation.exact.length,
-    })),
-  )
-    .map(({ start, end }) => candidateAt(index, quotation, start, end, 1))
+  const { length } = quotation.exact;
+  const places = [...foldedPlaces(index, quotation)].map((start) => ({ start, end: start + length }));
+  const same = places.filter((place) => spacedStart(index, quotation, place) !== null);
+  const as = (place: Span) => candidateAt(index, quotation, place.start, place.end, 1);
+  if (same.length > 0) {
+    return mostInCommon(index, quotation, same).map((place) => {
+      const start = spacedStart(index, quotation, place)!;
+      return { ...as(place), start, end: start + quotation.spaced.length };
+    });
+  }
+  return mostInCommon(index, quotation, places)
+    .map(as)
     .filter((candidate) => standsAlone(index, quotation, candidate));
+}
+
+/** Where the quotation stands in the folded text. One that is no shorter than a gram is looked up. */
+function* foldedPlaces(index: PageIndex, { exact, lower }: Quotation): Generator<number> {
+  const { text } = index.folded;
+  if (exact.length < GRAM) yield* occurrences(text, exact);
+  else {
+    for (const place of placesOfRarest(index.grams(), lower)) if (text.startsWith(exact, place)) yield place;
+  }
+}
+
+/** Where the quotation begins in the text if it stands at a place of the folded text with the same white space. */
+function spacedStart({ folded, spaced }: PageIndex, quotation: Quotation, { start }: Span): number | null {
+  const at = folded.at[start]! - quotation.silentFirst;
+  return at >= 0 && spaced.startsWith(quotation.spaced, at) ? at : null;
 }
 
 /** Those with the most characters of context in common, if there are too many. Stretches of the folded text. */

@@ -34,7 +34,10 @@ export function* indexGrams(text: string): Generator<void, GramIndex> {
   yield;
   const next = starts.slice();
   const positions = new Uint32Array(count);
-  for (let index = 0; index < count; index += 1) positions[next[hashes[index]!]!++] = index;
+  for (let index = 0; index < count; index += 1) {
+    positions[next[hashes[index]!]!++] = index;
+    if (index % STEP === STEP - 1) yield;
+  }
   return { positions, starts };
 }
 
@@ -42,6 +45,25 @@ export function* indexGrams(text: string): Generator<void, GramIndex> {
 export function placesOf(grams: GramIndex, pattern: string, index: number): Uint32Array {
   const hash = hashAt(pattern, index);
   return grams.positions.subarray(grams.starts[hash], grams.starts[hash + 1]);
+}
+
+/** Of a long pattern so many grams are looked at for the one that stands in the fewest places. */
+const MOST_ASKED = 24;
+
+/**
+ * Where `pattern`, of a gram's length or longer, may stand: the places of its rarest gram, in order. Each has to be
+ * checked.
+ */
+export function* placesOfRarest(grams: GramIndex, pattern: string): Generator<number> {
+  const last = pattern.length - GRAM;
+  const step = Math.max(1, Math.floor(last / MOST_ASKED));
+  let rarest = placesOf(grams, pattern, 0);
+  let offset = 0;
+  for (let at = step; at <= last && rarest.length > 0; at += step) {
+    const places = placesOf(grams, pattern, at);
+    if (places.length < rarest.length) [rarest, offset] = [places, at];
+  }
+  for (const place of rarest) if (place >= offset) yield place - offset;
 }
 
 function hashAt(text: string, index: number): number {

@@ -6,6 +6,8 @@ import { type StoredSide } from './side';
 export interface Quotation {
   /** With single spaces, trimmed. */
   spaced: string;
+  /** How many of its first characters leave nothing in the folded text. */
+  silentFirst: number;
   /** Folded; `lower` without regard to case, as long as `exact`. */
   exact: string;
   lower: string;
@@ -43,11 +45,12 @@ function quotationOf(
   hint: number | null,
 ): Quotation {
   const spaced = exact.trim().replace(/\s+/g, ' ');
-  const folded = fold(spaced).text;
+  const { text: folded, at } = fold(spaced);
   const before = fold(prefix).text;
   const after = fold(suffix).text;
   return {
     spaced,
+    silentFirst: at[0] ?? 0,
     exact: folded,
     lower: lowered(folded),
     prefix: before,

@@ -9,7 +9,8 @@ import { callModule, type Modules, withPlainPage } from '../../browser/harness/p
 /** As long as the longest papers in use, in bytes of HTML. */
 const LONG_PAPER = 400_000;
 
-const ADDRESS: Readonly<Record<PageKind, string>> = {
+/** Addresses at which a page of each kind stands. */
+export const ADDRESS: Readonly<Record<PageKind, string>> = {
   abs: 'https://arxiv.org/abs/2601.99990v1',
   html: 'https://arxiv.org/html/2601.99990v1',
   ar5iv: 'https://ar5iv.labs.arxiv.org/html/2601.99990',
@@ -34,7 +35,8 @@ export async function onBenchPage<R>(
   });
 }
 
-function kindOf(html: string): PageKind {
+/** What kind of page a text is. */
+export function kindOf(html: string): PageKind {
   if (!html.includes('ltx_document')) return 'abs';
   return html.includes('ar5iv-footer') ? 'ar5iv' : 'html';
 }
