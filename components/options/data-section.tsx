@@ -7,6 +7,7 @@ import { type Reply } from '../../lib/messages/message';
 import { sentenceOf } from '../errors';
 import { Unreadable } from '../unreadable';
 import { saveText } from '../save-text';
+import { minuteOf } from '../sidebar/times';
 import { FileButton } from './file-button';
 import { type OptionsClient } from './options-client';
 import { Section } from './section';
@@ -34,25 +35,42 @@ export function DataSection({ client }: { client: OptionsClient }) {
             i18n.t('options.data.drafts', counts.drafts),
             i18n.t('options.data.terms', counts.terms),
             i18n.t('options.data.packs', counts.packs),
-          ])}
+          ])}{' '}
+          <a href={client.allNotesUrl}>{i18n.t('options.data.allNotes')}</a>
         </p>
       )}
       {counts && <Unreadable sentences={counts.problems} />}
       {told}
-      <ExportPart client={client} />
+      {counts && <LastBackup counts={counts} />}
+      <ExportPart client={client} onDone={count} />
       <ImportPart client={client} onDone={count} />
-      <PersistPart client={client} />
     </Section>
   );
 }
 
-function ExportPart({ client }: { client: OptionsClient }) {
+/** When everything was last exported; where it is time for it again, so that it is seen. */
+function LastBackup({ counts: { lastBackupAt, backupDue } }: { counts: Counts }) {
+  const last =
+    lastBackupAt === null
+      ? i18n.t('options.data.backup.never')
+      : i18n.t('options.data.backup.last', [minuteOf(lastBackupAt)]);
+  if (!backupDue) return <p class="soft">{last}</p>;
+  return (
+    <div class="notice caution" role="status">
+      <p>{last}</p>
+      <p>{i18n.t('options.data.backup.due')}</p>
+    </div>
+  );
+}
+
+function ExportPart({ client, onDone }: { client: OptionsClient; onDone: () => void }) {
   const [told, tell] = useTold();
   async function run(): Promise<void> {
     try {
       const { name, json } = await client.call('data/export', {});
       saveText(name, json, 'application/json');
       tell('plain', i18n.t('options.data.exported', [name]));
+      onDone();
     } catch (thrown) {
       tell('alarm', i18n.t('options.data.exportFailed', [sentenceOf(thrown)]));
     }
@@ -133,41 +151,5 @@ function reportOf(report: ImportReport): VNode {
         </>
       )}
     </>
-  );
-}
-
-/** Storage is asked to persist here: the background cannot ask, and the browser wants a click. */
-function PersistPart({ client }: { client: OptionsClient }) {
-  const [persisted, setPersisted] = useState<boolean | null>(null);
-  const [told, tell] = useTold();
-  useEffect(() => {
-    client.isPersisted().then(setPersisted, (thrown: unknown) => tell('alarm', sentenceOf(thrown)));
-  }, [client]);
-
-  async function ask(): Promise<void> {
-    try {
-      const agreed = await client.persist();
-      setPersisted(agreed);
-      if (!agreed) tell('plain', i18n.t('options.data.persistRefused'));
-    } catch (thrown) {
-      tell('alarm', sentenceOf(thrown));
-    }
-  }
-
-  return (
-    <div class="page-part">
-      <h3>{i18n.t('options.data.persistTitle')}</h3>
-      {persisted === true && <p>{i18n.t('options.data.persisted')}</p>}
-      {persisted === false && (
-        <>
-          <p class="soft">{i18n.t('options.data.notPersisted')}</p>
-          <button type="button" class="button" onClick={() => void ask()}>
-            {i18n.t('options.data.persist')}
-          </button>
-        </>
-      )}
-      {told}
-      <p class="soft">{i18n.t('options.data.uninstall')}</p>
-    </div>
   );
 }

@@ -8,7 +8,9 @@ import { useBoundKeys } from '../use-bound-keys';
 import { type SettingsInUse, useSettings } from '../use-settings';
 import { DataSection } from './data-section';
 import { type OptionsClient } from './options-client';
+import { PersonSection } from './person-section';
 import { Section } from './section';
+import { StorageSection } from './storage-section';
 import { useTold } from './use-told';
 import { WordsSection } from './words-section';
 
@@ -27,7 +29,9 @@ export function Options({ client }: { client: OptionsClient }) {
       <MarksSection inUse={inUse} />
       <WordsSection client={client} inUse={inUse} />
       <KeysSection client={client} keys={keys} />
+      <PersonSection inUse={inUse} />
       <DataSection client={client} />
+      <StorageSection client={client} />
       <Section name="privacy" title={i18n.t('options.privacy.title')}>
         <ul class="lines">
           {(['one', 'two', 'three', 'four', 'five'] as const).map((line) => (

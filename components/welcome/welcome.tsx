@@ -5,6 +5,7 @@ import { absUrl } from '../../lib/paper/url';
 import { OVERLAYS } from '../../lib/settings/settings';
 import { type Client } from '../client';
 import { Logo } from '../icon';
+import { KeepNotes, type Keeping } from '../keep-notes';
 import { KeyList } from '../key-list';
 import { kindName } from '../kind-names';
 import { MarkExample } from '../mark-sample';
@@ -14,7 +15,7 @@ import { useBoundKeys } from '../use-bound-keys';
 const EXAMPLE = '2411.02306' as ArxivId;
 
 interface WelcomeProps {
-  client: Client;
+  client: Client & Keeping;
   optionsUrl: string;
 }
 
@@ -84,6 +85,7 @@ export function Welcome({ client, optionsUrl }: WelcomeProps) {
       <section class="welcome-section" aria-labelledby="notes-title">
         <h2 id="notes-title">{i18n.t('welcome.notes.title')}</h2>
         <p>{i18n.t('welcome.notes.body')}</p>
+        <KeepNotes keeping={client} />
         <p>
           <a href={optionsUrl}>{i18n.t('welcome.notes.options')}</a>
         </p>

@@ -26,6 +26,7 @@ const client: OptionsClient = {
   watchSettings: (onChange) => watchSettings(browser.storage.local, onChange),
   version: browser.runtime.getManifest().version,
   welcomeUrl: browser.runtime.getURL('/welcome.html'),
+  allNotesUrl: browser.runtime.getURL('/notes.html'),
   async openKeys() {
     const commands = browser.commands as FirefoxCommands;
     await (commands.openShortcutSettings

@@ -19,6 +19,8 @@ render(
     client={{
       call: (name, request) => channel.callBackground(name, request),
       watchSettings: (onChange) => watchSettings(browser.storage.local, onChange),
+      isPersisted: () => navigator.storage.persisted(),
+      persist: () => navigator.storage.persist(),
     }}
     optionsUrl={browser.runtime.getURL('/options.html')}
   />,
