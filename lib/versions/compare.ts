@@ -4,6 +4,7 @@ import { Version } from '../notes/ids';
 import { blockIndexAt, type PageText, type Role, sectionTitleAt, type Span } from '../page-text/page-text';
 import { type Alignment, type Group } from './align';
 import { DiffPart } from './diff';
+import { isShownBy } from './shown';
 import { diffOfSpans } from './span-diff';
 import { SectionWording, wordingOf } from './wording';
 
@@ -73,7 +74,7 @@ function* changesOf(alignment: Alignment): Generator<void, Placed[]> {
   let before = 0;
   for (const [index, group] of groups.entries()) {
     if (index % 32 === 31) yield;
-    if (LEFT_OUT.has(roleAt(from, group.from[0]!))) continue;
+    if (LEFT_OUT.has(roleAt(from, group.from[0]!)) || !isShownBy(from, to, group.from[0]!)) continue;
     const change = changeOf(alignment, group);
     const [first, last] = [group.to[0], group.to.at(-1)];
     if (!first || !last) {
@@ -88,6 +89,7 @@ function* changesOf(alignment: Alignment): Generator<void, Placed[]> {
   const open = new Set(groups.flatMap(({ candidates }) => candidates.map(({ start }) => start)));
   for (const { start, end } of added) {
     if (open.has(start) || LEFT_OUT.has(roleAt(to, { start, end }))) continue;
+    if (!isShownBy(to, from, { start, end })) continue;
     const diff: DiffPart[] = [{ type: 'added', text: to.text.slice(start, end) }];
     placed.push({ at: start, change: { type: 'added', diff, start, end, title: sectionTitleAt(to, start) } });
   }

@@ -19,6 +19,8 @@ const STEP = 64;
 /** The words of the units of both pages, each read when it is first asked for, weighed by how rare it is. */
 export class Likeness {
   readonly #ids = new Map<string, number>();
+  /** Most sentences stand in both versions: each is read once. */
+  readonly #byKey = new Map<string, readonly number[]>();
   readonly #weights: number[] = [];
   /** For each side, in how many units a word stands. */
   readonly #counts: readonly [number[], number[]] = [[], []];
@@ -36,18 +38,24 @@ export class Likeness {
     for (const [side, list] of this.units.entries()) {
       for (let index = 0; index < list.length; index++) {
         const ids = this.#idsOf(side, index);
-        this.#read[side]![index] = { ids: ids.sort((a, b) => a - b), weight: 0 };
+        this.#read[side]![index] = { ids, weight: 0 };
         for (const id of new Set(ids)) this.#counts[side]![id]! += 1;
         if (index % STEP === STEP - 1) yield;
       }
     }
+    yield;
     // Of the two pages, so that a word which stands once on each is as rare as one that stands on one of them.
     const total = Math.max(...this.units.map((list) => list.length));
     for (const [stem, id] of this.#ids) {
       const rare = Math.log(1 + total / Math.max(this.#counts[0][id]!, this.#counts[1][id]!));
       this.#weights[id] = /^[#$]/.test(stem) ? rare * FIGURE_WEIGHT : rare;
     }
-    for (const list of this.#read) for (const words of list) words!.weight = this.#weigh(words!.ids);
+    for (const list of this.#read) {
+      for (const [index, words] of list.entries()) {
+        words!.weight = this.#weigh(words!.ids);
+        if (index % STEP === STEP - 1) yield;
+      }
+    }
   }
 
   /** The words of unit `index` of a side (0: from, 1: to). */
@@ -105,20 +113,25 @@ export class Likeness {
     return ids.reduce((sum, id) => sum + this.#weights[id]!, 0);
   }
 
-  #idsOf(side: number, index: number): number[] {
+  #idsOf(side: number, index: number): readonly number[] {
     const unit = this.units[side]![index]!;
+    const known = this.#byKey.get(unit.key);
+    if (known) return known;
     const page = this.pages[side]!;
     let stems = stemsIn(page, unit);
     // What is made of common words alone is compared by all of them.
     if (stems.length === 0) stems = tokensOf(page, unit.start, unit.end).map(({ key }) => key);
-    return stems.map((stem) => {
-      const known = this.#ids.get(stem);
-      if (known !== undefined) return known;
+    const ids = stems.map((stem) => {
+      const met = this.#ids.get(stem);
+      if (met !== undefined) return met;
       const id = this.#ids.size;
       this.#ids.set(stem, id);
       for (const counts of this.#counts) counts.push(0);
       this.#weights.push(0);
       return id;
     });
+    ids.sort((a, b) => a - b);
+    this.#byKey.set(unit.key, ids);
+    return ids;
   }
 }

@@ -6,6 +6,7 @@ import { type Alignment, type Group } from './align';
 import { DiffPart } from './diff';
 import { isWord, mapWords } from './map-words';
 import { diffOfSpans, tokensIn } from './span-diff';
+import { isShownBy } from './shown';
 import { type Token } from './tokens';
 
 const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -81,7 +82,7 @@ interface Piece {
  */
 export function trace(alignment: Alignment, span: Span): Traced {
   const { from, to } = alignment;
-  if (isElsewhere(from, to, span)) return { ...NOTHING, status: 'ambiguous', elsewhere: true };
+  if (!isShownBy(from, to, span)) return { ...NOTHING, status: 'ambiguous', elsewhere: true };
   const pieces = piecesOf(alignment, span);
   if (pieces.length === 0) return { ...NOTHING, status: 'deleted' };
   settleOpen(pieces);
@@ -245,19 +246,6 @@ function withoutStop(from: string, to: string, span: Span, place: Span): Span {
   if (STOP.test(old) || !STOP.test(now) || now.length < 2) return place;
   return { start: place.start, end: place.end - 1 };
 }
-
-/** Whether the other page is one that shows only the front of the paper, and the passage stands behind it. */
-function isElsewhere(from: PageText, to: PageText, span: Span): boolean {
-  const block = from.blocks.find(({ end }) => end > span.start);
-  if (!block) return false;
-  const isFront = (page: PageText) => page.blocks.every(({ role }) => FRONT.has(role));
-  if (isFront(from) === isFront(to)) return false;
-  return isFront(to) ? !SHARED.has(block.role) : !SHARED.has(block.role);
-}
-
-const FRONT: ReadonlySet<string> = new Set(['title', 'authors', 'abstract', 'comments', 'keywords']);
-/** What the page of the abstract and that of the paper both show. */
-const SHARED: ReadonlySet<string> = new Set(['title', 'abstract', 'authors']);
 
 function shown({ text }: PageText, span: Span | null): Traced['nearest'] {
   return span && { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
