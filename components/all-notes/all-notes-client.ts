@@ -1,11 +1,14 @@
 import { type NoteId } from '../../lib/notes/ids';
 import { type ArxivId } from '../../lib/paper/id';
+import { type Turn } from '../../lib/threads/state';
 import { type Client } from '../client';
 
 /** What the page of all notes asks of the browser. */
 export interface AllNotesClient extends Client {
   /** The paper that the page's address names; null: all of them. */
   paper: ArxivId | null;
+  /** Whose turn is asked for by the address; null: anybody's. */
+  turn: Turn | null;
   /** Addresses of this page without a paper, and of the options. */
   pageUrl: string;
   optionsUrl: string;

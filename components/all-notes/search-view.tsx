@@ -17,7 +17,7 @@ export function SearchView({ client }: { client: AllNotesClient }) {
     text: '',
     kinds: [],
     states: [],
-    turns: [],
+    turns: client.turn === null ? [] : [client.turn],
     papers: client.paper === null ? [] : [client.paper],
     tags: [],
     sort: 'time',

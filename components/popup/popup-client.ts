@@ -16,5 +16,7 @@ export interface PopupClient extends Client {
   /** Shows an address in the tab. */
   show: (tab: number, url: string) => Promise<unknown>;
   openOptions: () => Promise<unknown>;
+  /** Opens the page of all notes, of those that wait for their writer, or the options where everything is exported. */
+  openOwn: (page: 'notes' | 'waiting' | 'backup') => Promise<unknown>;
   close: () => void;
 }

@@ -11,6 +11,7 @@ import { OverlayChoice } from '../overlay-choice';
 import { useBoundKeys } from '../use-bound-keys';
 import { useSettings } from '../use-settings';
 import { type PopupClient } from './popup-client';
+import { PopupNotes } from './popup-notes';
 import { type PopupView, popupView } from './popup-view';
 
 /** While a page is being read, its state is asked for again after so many milliseconds. */
@@ -89,6 +90,7 @@ export function Popup({ client }: { client: PopupClient }) {
         </button>
       )}
       <footer class="popup-foot">
+        {settings && <PopupNotes client={client} settings={settings} onAttempt={attempt} />}
         <h2 class="sr-only">{i18n.t('popup.keys')}</h2>
         <KeyList keys={keys} />
         <button type="button" class="action" onClick={() => attempt(() => client.openOptions())}>

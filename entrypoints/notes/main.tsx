@@ -14,6 +14,7 @@ import { showNote } from '../../components/all-notes/show-note';
 import { createChannel } from '../../lib/messages/channel';
 import { paperOfNotesPage } from '../../lib/paper/notes-page';
 import { watchSettings } from '../../lib/settings/store';
+import { TURNS } from '../../lib/threads/state';
 
 const channel = createChannel(browser);
 
@@ -21,6 +22,7 @@ const client: AllNotesClient = {
   call: (name, request) => channel.callBackground(name, request),
   watchSettings: (onChange) => watchSettings(browser.storage.local, onChange),
   paper: paperOfNotesPage(location.href),
+  turn: TURNS.find((turn) => turn === new URLSearchParams(location.search).get('turn')) ?? null,
   pageUrl: browser.runtime.getURL('/notes.html'),
   optionsUrl: browser.runtime.getURL('/options.html'),
   async open(url, note) {

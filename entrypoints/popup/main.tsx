@@ -14,6 +14,12 @@ import { watchSettings } from '../../lib/settings/store';
 
 const channel = createChannel(browser);
 
+const OWN_PAGES = {
+  notes: browser.runtime.getURL('/notes.html'),
+  waiting: browser.runtime.getURL('/notes.html?turn=critic'),
+  backup: browser.runtime.getURL('/options.html#data'),
+};
+
 const client: PopupClient = {
   call: (name, request) => channel.callBackground(name, request),
   watchSettings: (onChange) => watchSettings(browser.storage.local, onChange),
@@ -35,6 +41,7 @@ const client: PopupClient = {
   reload: (tab) => browser.tabs.reload(tab),
   show: (tab, url) => browser.tabs.update(tab, { url }),
   openOptions: () => browser.runtime.openOptionsPage(),
+  openOwn: (page) => browser.tabs.create({ url: OWN_PAGES[page] }),
   close: () => window.close(),
 };
 
