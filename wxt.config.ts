@@ -24,6 +24,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'contextMenus', 'activeTab'],
+    // Where the reader allows it in private windows, it is the same Hedgerow there: docs/private-windows.md.
+    incognito: 'spanning',
     action: { default_title: '__MSG_extName__' },
     commands: {
       'toggle-overlay': {
