@@ -44,6 +44,7 @@ export class Controls {
   readonly #edgeTab: EdgeTab;
   readonly #cards: CardControls;
   readonly #outlines: Outlines;
+  readonly #offer: Offer;
   readonly #picking: Picking;
   readonly #strip: Strip;
   readonly #selection: SelectionControls;
@@ -68,7 +69,7 @@ export class Controls {
     this.#link = new SidebarLink(around, session, this.acts, this.#frame);
     this.#edgeTab = new EdgeTab(this.#host, words, () => this.setSidebar(!this.#frame.isOpen));
     const covered = () => (this.#frame.isOpen ? this.#frame.width : 0);
-    const offer = new Offer(
+    this.#offer = new Offer(
       view,
       this.#host,
       layer,
@@ -85,7 +86,7 @@ export class Controls {
       tell: (text) => this.toast.show(text),
       isOff: () => this.#picking.isOn,
       onPoint: (note) => this.#link.point(note),
-      onPressBeside: (at) => offer.offerFormula(at),
+      onPressBeside: (at) => this.#offer.offerFormula(at),
       actions: {
         onWrite: (finding, card, rewording) => void this.writing.onMark(finding, card, rewording),
         onNotHere: (finding) => void this.acts.notHere(finding),
@@ -244,6 +245,7 @@ export class Controls {
   /** Picks, with what lies over the page out of the way. */
   async #pick(): Promise<PageTarget | null> {
     this.#cards.close();
+    this.#offer.hide();
     this.#selection.dismissBar();
     const giveBack = this.#frame.stepAside();
     const picked = await this.#picking.start();

@@ -16,8 +16,10 @@ import { type Scheme } from './scheme';
 const PUT_BACK_LIMIT = 20;
 
 export class Host {
-  /** What is shown goes in here. */
+  /** What is shown over everything goes in here. */
   readonly inside: HTMLElement;
+  /** What belongs to the paper goes in here: the page's own bars and dialogs lie over it. */
+  readonly under: HTMLElement;
   readonly #element: HTMLElement;
   readonly #spoken: HTMLElement;
 
@@ -34,9 +36,12 @@ export class Host {
     this.#spoken = element(document, 'div', 'spoken');
     this.#spoken.setAttribute('aria-live', 'polite');
     this.inside = element(document, 'div', 'inside', this.#spoken);
-    this.inside.lang = language;
-    this.inside.dir = 'ltr';
-    root.append(this.inside);
+    this.under = element(document, 'div', 'inside under');
+    for (const part of [this.under, this.inside]) {
+      part.lang = language;
+      part.dir = 'ltr';
+    }
+    root.append(this.under, this.inside);
     document.documentElement.append(this.#element);
 
     let putBack = 0;
@@ -58,7 +63,7 @@ export class Host {
   }
 
   setScheme(scheme: Scheme): void {
-    this.inside.dataset['look'] = scheme;
+    for (const part of [this.under, this.inside]) part.dataset['look'] = scheme;
   }
 
   /** How much of the right edge the strip takes, in CSS px: what else stands there keeps clear of it. */

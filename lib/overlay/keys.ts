@@ -63,7 +63,12 @@ export function letterOf(
 }
 
 function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
+  // From the innermost outwards: a field may stand in a shadow root, and what is typed in inside an editor of the page.
+  return event
+    .composedPath()
+    .some(
+      (target) =>
+        target instanceof HTMLElement &&
+        (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]')),
+    );
 }

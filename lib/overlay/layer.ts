@@ -24,7 +24,7 @@ export class Layer {
     const { document } = view;
     this.#view = view;
     this.#element = element(document, 'div', 'outlines');
-    host.inside.append(this.#element);
+    host.under.append(this.#element);
     // Pictures that load, parts that unfold, another width.
     const sizes = new ResizeObserver(() => this.settle());
     sizes.observe(document.body);

@@ -15,8 +15,9 @@ const REST_MS = 350;
 const LEAVE_MS = 600;
 /** Between the button and the edge of what it is about. CSS px. */
 const INSET = 4;
-/** About how high it is. CSS px. */
+/** About how high it is, and how wide the number of notes at the corner. CSS px. */
 const HEIGHT = 24;
+const BADGE = 14;
 
 export interface OfferOptions {
   words: Words;
@@ -104,14 +105,14 @@ export class Offer {
     };
   }
 
-  /** In the upper right corner of a figure; under a formula. */
+  /** On the upper edge of a figure, left of the number of its notes; under a formula. */
   #place(made: HTMLElement, { element }: PageTarget, box: Box | null): void {
     lay(made, box);
     const { style } = made;
     style.width = style.height = '';
     if (!box) return;
-    if (element) style.left = `${Math.max(box.left, box.right - made.offsetWidth - INSET)}px`;
-    style.top = element ? `${box.top + INSET - HEIGHT / 2}px` : `${box.bottom + INSET}px`;
+    if (element) style.left = `${Math.max(box.left, box.right - made.offsetWidth - BADGE)}px`;
+    style.top = element ? `${Math.max(0, box.top - HEIGHT)}px` : `${box.bottom + INSET}px`;
   }
 
   #boxOf({ element, span }: PageTarget): Box | null {

@@ -6,6 +6,8 @@ import { type Box, layersOf } from './harness/page';
 /** Selects the first place of `quote` in the paper with the mouse. Gives a point within it. */
 export async function select(tab: Tab, quote: string): Promise<Point> {
   const [from, to] = await tab.evaluate((wanted): [Point, Point] => {
+    // What is selected would be dragged away, not selected anew.
+    getSelection()?.removeAllRanges();
     const paper = document.querySelector('article.ltx_document, #abs') ?? document.body;
     const texts = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
     const at: [Text, number][] = [];
