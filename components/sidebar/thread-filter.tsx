@@ -103,14 +103,14 @@ export function ThreadFilter(props: ThreadFilterProps) {
         <OrderChoice order={props.order} onOrder={props.onOrder} />
       </div>
       {!open && chosen.length > 0 && (
-        <ul class="chips" aria-label={i18n.t('sidebar.filter.chosen')}>
+        <ul class="facet-chips" aria-label={i18n.t('sidebar.filter.chosen')}>
           {chosen.map(({ facet, value }) => {
             const name = facetValueName(facet, value, me);
             return (
               <li key={`${facet} ${value.value}`}>
                 <button
                   type="button"
-                  class="chip"
+                  class="facet-chip"
                   aria-label={i18n.t('sidebar.filter.without', [name])}
                   onClick={() => onFilter(toggled(filter, facet, value.value))}
                 >
@@ -146,19 +146,24 @@ interface FacetChipsProps {
   onToggle: (value: string) => void;
 }
 
+/** So many values of a facet are shown at once; a paper may have a hundred tags. */
+const AT_FIRST = 10;
+
 function FacetChips({ facet, values, me, onToggle }: FacetChipsProps) {
   const id = useId();
+  const [all, setAll] = useState(false);
+  const shown = all ? values : values.filter(({ chosen }, index) => chosen || index < AT_FIRST);
   return (
     <div class="facet" role="group" aria-labelledby={id}>
       <p class="label" id={id}>
         {facetName(facet)}
       </p>
-      <div class="chips">
-        {values.map((value) => (
+      <div class="facet-chips">
+        {shown.map((value) => (
           <button
             key={value.value}
             type="button"
-            class="chip"
+            class={value.count === 0 ? 'facet-chip is-empty' : 'facet-chip'}
             aria-pressed={value.chosen}
             onClick={() => onToggle(value.value)}
           >
@@ -166,6 +171,11 @@ function FacetChips({ facet, values, me, onToggle }: FacetChipsProps) {
             <span class="count">{value.count}</span>
           </button>
         ))}
+        {values.length > shown.length && (
+          <button type="button" class="more" onClick={() => setAll(true)}>
+            {i18n.t('sidebar.filter.more', values.length - shown.length)}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -119,7 +119,7 @@ describe.each(BROWSERS)('notes in %s', (kind) => {
     const sidebar = await openSidebar(tab);
     await until('both notes in the list', async () => (await listedNotes(sidebar)).length === 2);
     const gone = (await listedNotes(sidebar)).find(({ quote }) => quote === LATE);
-    expect(gone?.list).toBe('Not found on this page');
+    expect(gone?.list).toBe('Elsewhere in the paper');
     await tab.close();
   });
 
