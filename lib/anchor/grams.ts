@@ -6,8 +6,9 @@
 /** Length of a gram: at 15 % of characters edited, 38 in 100 grams of six survive. */
 export const GRAM = 6;
 
-const BITS = 17;
-const MASK = (1 << BITS) - 1;
+/** Bits of a hash: a bucket for each gram of a long paper, and little to fill for a short text. */
+const MOST_BITS = 17;
+const LEAST_BITS = 6;
 
 /** Grams between two pauses. */
 const STEP = 32_768;
@@ -17,15 +18,17 @@ export interface GramIndex {
   positions: Uint32Array;
   /** Where each bucket begins in `positions`; one more at the end. */
   starts: Uint32Array;
+  bits: number;
 }
 
 /** Indexes a text of any length; yields every few thousand characters. */
 export function* indexGrams(text: string): Generator<void, GramIndex> {
   const count = Math.max(0, text.length - GRAM + 1);
   const hashes = new Uint32Array(count);
-  const starts = new Uint32Array(MASK + 2);
+  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(count)));
+  const starts = new Uint32Array((1 << bits) + 1);
   for (let index = 0; index < count; index += 1) {
-    const hash = hashAt(text, index);
+    const hash = hashAt(text, index, bits);
     hashes[index] = hash;
     starts[hash + 1]! += 1;
     if (index % STEP === STEP - 1) yield;
@@ -38,12 +41,12 @@ export function* indexGrams(text: string): Generator<void, GramIndex> {
     positions[next[hashes[index]!]!++] = index;
     if (index % STEP === STEP - 1) yield;
   }
-  return { positions, starts };
+  return { positions, starts, bits };
 }
 
 /** Where the gram at `index` of `pattern` may stand, in order. */
 export function placesOf(grams: GramIndex, pattern: string, index: number): Uint32Array {
-  const hash = hashAt(pattern, index);
+  const hash = hashAt(pattern, index, grams.bits);
   return grams.positions.subarray(grams.starts[hash], grams.starts[hash + 1]);
 }
 
@@ -66,10 +69,10 @@ export function* placesOfRarest(grams: GramIndex, pattern: string): Generator<nu
   for (const place of rarest) if (place >= offset) yield place - offset;
 }
 
-function hashAt(text: string, index: number): number {
+function hashAt(text: string, index: number, bits: number): number {
   let hash = 0;
   for (let offset = 0; offset < GRAM; offset += 1) {
     hash = (Math.imul(hash, 0x01000193) ^ text.charCodeAt(index + offset)) >>> 0;
   }
-  return (hash ^ (hash >>> BITS)) & MASK;
+  return (hash ^ (hash >>> bits)) & ((1 << bits) - 1);
 }

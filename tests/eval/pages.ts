@@ -12,6 +12,7 @@ import { type Browser, type Tab } from '../browser/harness/browser';
 import { ChromiumBrowser } from '../browser/harness/chromium';
 import { untilReady } from '../browser/harness/page';
 import { StandIn } from '../browser/harness/stand-in';
+import { readIndex } from './anchoring/index-file';
 
 interface Line {
   /** As in the index, relative to it. */
@@ -67,20 +68,6 @@ export async function run(parameters: string[]): Promise<void> {
   }
   await writeFile(values.output, seen.map(({ line }) => `${JSON.stringify(line)}\n`).join(''));
   console.log(summary(seen));
-}
-
-function readIndex(table: string, name: string): { file: string; url: string }[] {
-  const [head = [], ...rows] = table
-    .split(/\r?\n/)
-    .filter((line) => line !== '')
-    .map((line) => line.split('\t'));
-  const [file, url] = [head.indexOf('file'), head.indexOf('url')];
-  if (file < 0 || url < 0) throw new Error(`${name}: the first line must name the columns "file" and "url"`);
-  return rows.map((row, i) => {
-    const [inFile, atUrl] = [row[file], row[url]];
-    if (!inFile || !atUrl) throw new Error(`${name}, line ${i + 2}: "file" or "url" is empty`);
-    return { file: inFile, url: atUrl };
-  });
 }
 
 async function look(browser: Browser, file: string, url: string): Promise<Seen> {

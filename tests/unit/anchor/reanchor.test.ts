@@ -51,7 +51,7 @@ suite('anchoring again what changed', () => {
           expectAsAnew(page, changed(page, from, from + (to - from) / 8, insert), [...quoted, ...edited]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -65,7 +65,7 @@ suite('anchoring again what changed', () => {
         expectAsAnew(page, changed(page, from, to, other.page.text.slice(0, 12)), [selectors, bare]);
         expectAsAnew(page, page, [selectors]);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
