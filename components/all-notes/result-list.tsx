@@ -23,7 +23,7 @@ export function ResultList({ rows, total, words, paperUrl, ofOne, onOpen, onMore
   return (
     <div class="results" ref={list.ref} onFocusIn={list.onFocusIn} onKeyDown={list.onKeyDown}>
       {runsOf(rows).map(({ paper, title, notes }) => (
-        <section key={notes[0]!.note.id} class="result-group" aria-label={title ?? paper}>
+        <div key={notes[0]!.note.id} class="result-group" role="group" aria-label={title ?? paper}>
           {!ofOne && (
             <header class="result-paper">
               <h2 class="serif">
@@ -44,7 +44,7 @@ export function ResultList({ rows, total, words, paperUrl, ofOne, onOpen, onMore
               onOpen={onOpen}
             />
           ))}
-        </section>
+        </div>
       ))}
       {rows.length < total && (
         <button type="button" class="button" onClick={onMore}>

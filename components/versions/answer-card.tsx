@@ -43,7 +43,7 @@ export function AnswerCard({ row, current, onThread, onPassage, onWording }: Ans
       onKeyDown={onKeyDown}
     >
       <header class="note-head">
-        <h4 class="note-kind">{noteKindName(kind)}</h4>
+        <h3 class="note-kind">{noteKindName(kind)}</h3>
         <p class="note-meta">
           <span class="state">{stateName(row.state)}</span>
           <span aria-hidden="true">·</span>

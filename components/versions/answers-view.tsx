@@ -36,9 +36,9 @@ export function AnswersView({ rows, onThread, passageOf, onWording, children }: 
         if (within.length === 0) return null;
         return (
           <section class="group" key={section} aria-labelledby={`answers-${section}`}>
-            <h3 class="group-title" id={`answers-${section}`}>
+            <h2 class="group-title" id={`answers-${section}`}>
               {sectionName(section)} <span class="count">{within.length}</span>
-            </h3>
+            </h2>
             <div class="cards">
               {within.map((row) => (
                 <AnswerCard

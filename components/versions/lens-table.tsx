@@ -13,10 +13,10 @@ interface LensTableProps {
 export function LensTable({ from, to, sections }: LensTableProps) {
   if (sections.length === 0) return null;
   return (
-    <section class="group lens-before-after" aria-labelledby="lens-title">
-      <h3 class="group-title" id="lens-title">
+    <div class="group lens-before-after">
+      <h2 class="group-title" id="lens-title">
         {i18n.t('versions.lens.title')}
-      </h3>
+      </h2>
       <p class="group-help">{i18n.t('versions.lens.lead', [from, to])}</p>
       <div class="table-scroll" role="region" tabIndex={0} aria-labelledby="lens-title">
         <table class="lens-table">
@@ -47,7 +47,7 @@ export function LensTable({ from, to, sections }: LensTableProps) {
         </table>
       </div>
       <p class="fair">{i18n.t('common.wordingNotQuality')}</p>
-    </section>
+    </div>
   );
 }
 
