@@ -11,13 +11,14 @@ import { type PageText } from '../page-text/page-text';
 import { absUrl, htmlUrl, type PageKind } from '../paper/url';
 import { runInSlices, type SliceOptions } from '../slices/slices';
 import { packForMessage } from '../versions/packed';
+import { reasonOf } from './failures';
 import { type Surroundings } from './surroundings';
 
 /** A page that takes longer does not come. */
 const PATIENCE_MS = 30_000;
 
 /** What the reader is told of why a version was not kept. */
-export class NotFetched extends Error {}
+class NotFetched extends Error {}
 
 /** The text of one version, as a page shows it. */
 export interface VersionPage {
@@ -61,32 +62,30 @@ export async function fetchVersion(
     await keepText(channel, { version, page: kind, title: pageTitle(document, text), text });
     return { kept: true, url: found ? htmlUrl(paper, version) : url, problem: null };
   } catch (thrown) {
-    const problem =
-      thrown instanceof NotFetched
-        ? thrown.message
-        : thrown instanceof TypeError || isAbort(thrown)
-          ? words.fetch.offline
-          : words.fetch.failed(thrown instanceof Error ? thrown.message : String(thrown));
+    const problem = thrown instanceof NotFetched ? thrown.message : words.fetch.failed(reasonOf(thrown));
     return { kept: false, url, problem };
   }
 
   /** The document at an address, moved to the page's own host; null where there is no paper at it. */
   async function fetchPage(from: Surroundings['view'], address: string): Promise<Document | null> {
     const here = new URL(new URL(address).pathname, from.location.origin).href;
-    const answer = await from.fetch(here, {
-      credentials: 'omit',
-      redirect: 'follow',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    const answer = await reach(() =>
+      from.fetch(here, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) }),
+    );
     if (answer.status === 404 || answer.status === 410) return null;
     if (!answer.ok) throw new NotFetched(words.fetch.refused(answer.status));
     const type = answer.headers.get('content-type') ?? '';
     if (!/html/i.test(type)) return null;
-    const document = new from.DOMParser().parseFromString(await answer.text(), 'text/html');
+    const document = new from.DOMParser().parseFromString(await reach(() => answer.text()), 'text/html');
     return identify(document, here) ? document : null;
   }
-}
 
-function isAbort(thrown: unknown): boolean {
-  return thrown instanceof DOMException && (thrown.name === 'TimeoutError' || thrown.name === 'AbortError');
+  /** What fetching rejects with says nothing to a reader: it is the network, or it took too long. */
+  async function reach<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask();
+    } catch (cause) {
+      throw new NotFetched(words.fetch.offline, { cause });
+    }
+  }
 }
