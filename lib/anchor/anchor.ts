@@ -116,14 +116,26 @@ function exactAmong(index: PageIndex, quotation: Quotation, places: readonly Can
 function judgeLike(index: PageIndex, quotation: Quotation, exact: readonly Candidate[]): AnchorResult {
   const like = likePlaces(index, quotation);
   const places = apart(ranked([...exact, ...like], quotation.hint));
-  const [best, next] = places;
+  const [best] = places;
   if (!best || best.score < LIST_AT) return { status: 'orphan', nearest: nearestOf(index, quotation) };
-  const lead = next ? best.score - next.score : Infinity;
+  const lead = leadOf(places);
   if (!exact.includes(best) && mayBePlaced(index, quotation, best, lead)) {
     return placed('reworded', index, quotation, best);
   }
   const near = places.filter((place) => place.score >= LIST_AT && best.score - place.score < LEAD);
   return listed(near.length > 1 ? 'ambiguous' : 'uncertain', near);
+}
+
+/**
+ * How far the first of these places is ahead. Where all of the context stands around it, letter by letter on both
+ * sides, only another place of which the same is true can come near: twins of a caption differ in what is around them.
+ */
+function leadOf([best, ...others]: readonly Candidate[]): number {
+  if (!best) return 0;
+  const inFull = (place: Candidate) =>
+    place.contextInFull && place.before.says === 'yes' && place.after.says === 'yes';
+  const near = inFull(best) ? others.find(inFull) : others[0];
+  return near ? best.score - near.score : Infinity;
 }
 
 function mayBePlaced(index: PageIndex, quotation: Quotation, best: Candidate, lead: number): boolean {
