@@ -1,19 +1,26 @@
 /** Notes and drafts. */
-import { newestOn } from '../../lib/margin/fates';
+import { findFates, newestOn } from '../../lib/margin/fates';
 import { mayNot } from '../../lib/margin/may-not';
 import { marksFor, standingThreads } from '../../lib/margin/standings';
 import { ME } from '../../lib/notes/person';
 import { type ArxivId } from '../../lib/paper/id';
+import { locate } from '../../lib/paper/url';
 import { meIn } from '../../lib/settings/person';
+import { TextStore } from '../../lib/versions/text-store';
+import { Tracer } from '../../lib/versions/tracer';
 import { type Area, paperOf } from './area';
 import { type BackgroundContext } from './context';
+import { NoteCheck } from './note-check';
 import { Pushes } from './pushes';
 
 export function noteHandlers(
   context: BackgroundContext,
+  texts = new TextStore(),
 ): Area<'marks' | 'draft' | 'notes' | 'note' | 'place' | 'paper'> {
   const { store, drafts, papers, answers, library, settings, report } = context;
   const pushes = new Pushes(context);
+  const tracer = new Tracer(texts);
+  const check = new NoteCheck(context, tracer);
   /** The answer, while others are told that something about its paper has changed. */
   function telling<T extends { target: { paper: ArxivId } }>(changed: T): T {
     pushes.notesChanged(new Set([changed.target.paper])).catch(report);
@@ -22,13 +29,24 @@ export function noteHandlers(
   return {
     'marks/of-page': async (shown, sender) => {
       const paper = paperOf(sender);
-      const [{ notes, drafts: begun }, { items }] = await Promise.all([
+      const [{ notes, drafts: begun }, { items }, kept, newest] = await Promise.all([
         meIn(settings).then(({ id }) => store.ofPaper(paper, id)),
         answers.ofPaper(paper),
-        papers.see(paper, shown),
+        texts.ofPaper(paper),
+        newestOn(paper),
       ]);
-      const marks = marksFor(standingThreads(notes, await newestOn(paper)), items, shown.version ?? null);
-      return { marks, drafts: begun.map(({ id }) => id), wantsText: marks.length > 0 };
+      // A paper that is only read leaves no trace, in a private window or in any other.
+      if (notes.length > 0 || begun.length > 0) await papers.see(paper, shown);
+      const version = shown.version ?? null;
+      const marks = marksFor(standingThreads(notes, newest), items, version);
+      // Laying versions beside each other takes longer than a page should wait for its marks.
+      findFates(paper, notes, tracer)
+        .then((news) => (news ? pushes.notesChanged(new Set([paper])) : undefined))
+        .catch(report);
+      const { page } = locate(sender.url!)!;
+      const isKept = kept.some((text) => text.version === version && text.page === page);
+      const wantsText = marks.length > 0 && version !== null && !isKept;
+      return { marks, drafts: begun.map(({ id }) => id), wantsText };
     },
     'draft/start': async ({ version, what, selectors, ...begun }, sender) => {
       const target = { paper: paperOf(sender), version, what, selectors };
@@ -62,7 +80,7 @@ export function noteHandlers(
     'note/restore': async ({ id }) => telling(await store.restore(id)),
     'note/history': async ({ id }) => store.history(id, (await meIn(settings)).id),
     'note/revert': async ({ id, revision }) => telling(await store.revert(id, revision)),
-    'note/check': () => [],
+    'note/check': ({ draft }) => check.check(draft),
     'place/answer': async (said, sender) => {
       const answer = await answers.keep(paperOf(sender), said);
       telling({ target: { paper: answer.paper } });

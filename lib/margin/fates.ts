@@ -46,8 +46,11 @@ export async function newestKnown(tx: Reading, paper: ArxivId): Promise<Newest> 
   const text = (fate: v.InferOutput<typeof Fate> | undefined): NewestText =>
     fate ? { version, status: fate } : null;
   return {
-    of: ({ id, target }) =>
-      target.what === 'paper' ? { version, status: 'unchanged' } : text(fates?.notes[id]),
+    of({ id, target }) {
+      if (target.what !== 'paper') return text(fates?.notes[id]);
+      // Of the whole paper the version alone counts.
+      return version > (target.version ?? 0) ? { version, status: 'unchanged' } : null;
+    },
     promised: (note, place) => text(fates?.promised[promisedId(note.id, place)]),
   };
 }
@@ -83,7 +86,11 @@ export async function findFates(paper: ArxivId, notes: readonly Note[], tracer: 
     notes: { ...known?.notes },
     promised: { ...known?.promised },
   };
-  for (const { id, of } of wanted) fates[of][id] = traced.get(id)?.status ?? null;
+  for (const { id, of } of wanted) {
+    const found = traced.get(id);
+    // A page that shows another part of the paper says nothing of it.
+    fates[of][id] = found && !found.elsewhere ? found.status : null;
+  }
   await inTransaction('readwrite', async (tx) => {
     await tx.objectStore('alignments').put(fates);
     await shelveLater(tx, [paper], { known: true });
@@ -102,7 +109,9 @@ function placesOf(notes: readonly Note[]): Wanted[] {
     const { id, target } = thread.note;
     const own: Wanted[] = target.what === 'paper' ? [] : [{ id, target, of: 'notes' }];
     const place = promisedPlace(thread);
-    return place ? [...own, { id: promisedId(id, place), target: place, of: 'promised' }] : own;
+    if (!place) return own;
+    const promised = { ...place, version: place.version ?? target.version };
+    return [...own, { id: promisedId(id, place), target: promised, of: 'promised' }];
   });
 }
 

@@ -29,7 +29,11 @@ export async function mergeNotes(tx: Writing, incoming: Incoming): Promise<Merge
   for (const revision of incoming.revisions) {
     histories.set(revision.note, [...(histories.get(revision.note) ?? []), revision]);
   }
-  const notes = new Map(incoming.notes.map((note) => [note.id, note]));
+  // Of two states of one in a file the newer one comes last, and stays.
+  const byAge = incoming.notes.toSorted(
+    (one, other) => Date.parse(one.updatedAt) - Date.parse(other.updatedAt),
+  );
+  const notes = new Map(byAge.map((note) => [note.id, note]));
   const papers = new Set<string>();
   for (const id of new Set([...notes.keys(), ...histories.keys()])) {
     const outcome = await mergeNote(tx, notes.get(id) ?? null, histories.get(id) ?? [], papers);

@@ -89,6 +89,19 @@ function background(context: BackgroundContext = outside().context) {
   return handlersOf({ ...context, store: new NoteStore(ids) });
 }
 
+/** A note without replies, as a page draws it. */
+const markOf = (id: string) => ({
+  id,
+  kind: 'over-claim',
+  version: 1,
+  what: 'passage',
+  selectors,
+  state: 'open',
+  waitingFor: 'author',
+  replies: 0,
+  answers: [],
+});
+
 /** Long enough for anything that was set off to have been asked. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -100,9 +113,10 @@ describe('a background that is stopped between any two requests', () => {
     const { drafts } = await background()['notes/of-paper']({}, sidebar);
     expect(drafts).toEqual([{ ...draft, body: 'One seed.', updatedAt: at(2002) }]);
     const note = await background()['note/save']({ ...drafts[0]! }, sidebar);
-    expect(await background()['marks/of-page']({}, page)).toEqual({
-      marks: [{ id: note.id, kind: 'over-claim', version: 1, selectors }],
+    expect(await background()['marks/of-page']({ version: 1 }, page)).toEqual({
+      marks: [markOf(note.id)],
       drafts: [],
+      wantsText: true,
     });
     await background()['note/delete']({ id: note.id }, sidebar);
     expect((await background()['marks/of-page']({}, page)).marks).toEqual([]);
@@ -153,14 +167,15 @@ describe('what a page is told', () => {
       notes: [
         noteWith(),
         noteWith({ id: idOf(2), deletedAt: at(3) }),
-        noteWith({ id: idOf(3), target: { ...noteWith().target, selectors: [] } }),
+        noteWith({ id: idOf(3), target: { ...noteWith().target, what: 'paper', selectors: [] } }),
       ],
       drafts: [draftWith({ id: idOf(4), updatedAt: at(5) }), draftWith({ id: idOf(5), updatedAt: at(6) })],
     });
-    const told = await background()['marks/of-page']({}, page);
+    const told = await background()['marks/of-page']({ version: 1 }, page);
     expect(told).toEqual({
-      marks: [{ id: idOf(1), kind: 'over-claim', version: 1, selectors }],
+      marks: [markOf(idOf(1)), { ...markOf(idOf(3)), what: 'paper', selectors: [] }],
       drafts: [idOf(5), idOf(4)],
+      wantsText: true,
     });
     expect(JSON.stringify(told)).not.toContain('One seed');
   });
@@ -401,7 +416,15 @@ describe('the data', () => {
     });
     await background()['settings/read']({}, options);
     const { problems, ...counts } = await background()['data/count']({}, options);
-    expect(counts).toEqual({ notes: 2, papers: 1, drafts: 1, terms: 1, packs: 1 });
+    expect(counts).toEqual({
+      notes: 2,
+      papers: 1,
+      drafts: 1,
+      terms: 1,
+      packs: 1,
+      lastBackupAt: null,
+      backupDue: false,
+    });
     expect(problems).toEqual([
       "Settings that could not be read were put aside: `overlay` must be one of 'all', 'few', 'off', not 'sometimes'. They are kept, and are in every export.",
       expect.stringContaining(`A stored note (${idOf(3)}) cannot be read`) as string,

@@ -41,9 +41,13 @@ function setUp() {
 describe('a call', () => {
   it('reaches the handler with who sent it, and brings the reply back', async () => {
     const { background, page } = setUp();
-    const marks = vi.fn(() => ({ marks: [], drafts: [] }));
+    const marks = vi.fn(() => ({ marks: [], drafts: [], wantsText: false }));
     background.serveBackground(only<ToBackground>({ 'marks/of-page': marks }));
-    expect(await page.callBackground('marks/of-page', {})).toEqual({ marks: [], drafts: [] });
+    expect(await page.callBackground('marks/of-page', {})).toEqual({
+      marks: [],
+      drafts: [],
+      wantsText: false,
+    });
     expect(marks).toHaveBeenCalledWith({}, { rank: 'page', tabId: 7, url: PAPER });
   });
 
@@ -74,10 +78,14 @@ describe('a call', () => {
 
   it('carries no more than the schemas name, either way', async () => {
     const { background, page } = setUp();
-    const marks = vi.fn(() => ({ marks: [], drafts: [], secret: 'a body' }));
+    const marks = vi.fn(() => ({ marks: [], drafts: [], wantsText: false, secret: 'a body' }));
     background.serveBackground(only<ToBackground>({ 'marks/of-page': marks }));
-    const request = { extra: 1 };
-    expect(await page.callBackground('marks/of-page', request)).toEqual({ marks: [], drafts: [] });
+    const request: object = { extra: 1 };
+    expect(await page.callBackground('marks/of-page', request)).toEqual({
+      marks: [],
+      drafts: [],
+      wantsText: false,
+    });
     expect(marks).toHaveBeenCalledWith({}, expect.anything());
   });
 
@@ -235,6 +243,8 @@ describe('a background that stops before it answers', () => {
         'settings/read': () => DEFAULT_SETTINGS,
         'data/import': () => ({
           notes: nothing,
+          records: nothing,
+          answers: nothing,
           packs: nothing,
           dismissals: nothing,
           judgements: nothing,
