@@ -1,6 +1,7 @@
 /** Notes, drafts and what is drawn of them. */
 import * as v from 'valibot';
 import { Selector, TextQuoteSelector } from '../anchor/selectors';
+import { SAYINGS } from '../check/suggestion';
 import { NoteId, RevisionId, Version } from '../notes/ids';
 import { Author, Draft, Note, NoteKind } from '../notes/note';
 import { PaperRecord } from '../notes/paper-record';
@@ -53,7 +54,7 @@ const Typing = { writer: v.exactOptional(Writer) };
 export const Suggestion = v.object({
   rule: v.string(),
   /** A key of the sentence, and what stands in its gaps. */
-  says: v.object({ key: v.string(), values: v.record(v.string(), v.string()) }),
+  says: v.object({ key: v.picklist(SAYINGS), values: v.record(v.string(), v.string()) }),
   /** In the body. */
   at: v.nullable(Place),
   /** In the paper. */
