@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { type FoundNote } from '../../lib/messages/search-messages';
 import { Icon } from '../icon';
 import { noteKindName } from '../kind-names';
+import { plainBody } from '../markdown/plain-body';
 import { pure } from '../sidebar/pure';
 import { dayOf, minuteOf } from '../sidebar/times';
 import { stateName, turnName } from '../thread-names';
@@ -61,7 +62,7 @@ export const FoundCard = pure(function FoundCard({ found, words, current, onOpen
       )}
       {note.body !== '' && (
         <p class="found-body">
-          <MatchedText text={excerptOf(note.body, words)} words={words} />
+          <MatchedText text={excerptOf(plainBody(note.body), words)} words={words} />
         </p>
       )}
       {note.rewording !== null && note.rewording !== '' && (

@@ -4,6 +4,7 @@ import { type ArxivId } from '../../lib/paper/id';
 import { absUrl, htmlUrl } from '../../lib/paper/url';
 import { type RebuttalRow } from '../../lib/versions/rebuttal';
 import { AnswersTable } from '../versions/answers-table';
+import { AnswersView } from '../versions/answers-view';
 import { ChangesView } from '../versions/changes-view';
 import { Failed } from '../versions/failed';
 import { useAnswer } from '../versions/use-answer';
@@ -11,6 +12,8 @@ import { VersionActions } from '../versions/version-actions';
 import { type AllNotesClient } from './all-notes-client';
 import { noteAddress } from './note-address';
 import { SearchView } from './search-view';
+import { useOpening } from './use-opening';
+import { useWide } from './use-wide';
 
 const VIEWS = ['answers', 'changes', 'notes'] as const;
 
@@ -74,6 +77,8 @@ function Answers({
   onWording,
 }: PaperViewProps & { actions: VersionActions; onWording: () => void }) {
   const { answer, askAgain } = useAnswer(() => actions.rebuttal(), paper);
+  const { open, problem } = useOpening(client);
+  const wide = useWide();
   switch (answer.is) {
     case 'awaited':
       return <p class="soft late">{i18n.t('versions.loading')}</p>;
@@ -81,12 +86,32 @@ function Answers({
       return <Failed says={i18n.t('versions.answers.failed', [answer.why])} onAgain={askAgain} />;
     case 'there':
       return (
-        <AnswersTable
-          rows={answer.value}
-          urlOf={({ note }: RebuttalRow) => noteAddress(note.target)}
-          onOpen={(row, url) => void client.open(url, row.note.id)}
-          onWording={onWording}
-        />
+        <>
+          {problem !== null && (
+            <p class="notice alarm" role="alert">
+              {i18n.t('allNotes.openFailed', [problem])}
+            </p>
+          )}
+          {wide ? (
+            <AnswersTable
+              rows={answer.value}
+              urlOf={urlOf}
+              onOpen={(row, url) => open(url, row.note.id)}
+              onWording={onWording}
+            />
+          ) : (
+            <AnswersView
+              rows={answer.value}
+              onThread={(row) => open(urlOf(row), row.note.id)}
+              passageOf={() => null}
+              onWording={onWording}
+            />
+          )}
+        </>
       );
   }
+}
+
+function urlOf({ note }: RebuttalRow): string {
+  return noteAddress(note.target);
 }

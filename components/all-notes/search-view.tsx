@@ -1,15 +1,18 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SEARCH_SORTS } from '../../lib/messages/search-messages';
 import { searchWords } from '../../lib/notes/search-fold';
 import { notesPageOf } from '../../lib/paper/notes-page';
 import { isTyping } from '../sidebar/use-rows';
+import { Icon } from '../icon';
 import { Unreadable } from '../unreadable';
 import { Failed } from '../versions/failed';
 import { type AllNotesClient } from './all-notes-client';
 import { Filters } from './filters';
 import { ResultList } from './result-list';
+import { useOpening } from './use-opening';
 import { type Query, useSearch } from './use-search';
+import { useWide } from './use-wide';
 
 /** A search over the notes of all papers, or of the one that the page's address names. */
 export function SearchView({ client }: { client: AllNotesClient }) {
@@ -23,22 +26,13 @@ export function SearchView({ client }: { client: AllNotesClient }) {
     sort: 'time',
   }));
   const { found, answered, problem, more } = useSearch(client.call, query);
-  const [openFailed, setOpenFailed] = useState<string | null>(null);
+  const { open, problem: openFailed } = useOpening(client);
+  const wide = useWide();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const change = (wanted: Partial<Query>) => setQuery((before) => ({ ...before, ...wanted }));
   const words = useMemo(() => searchWords(answered?.text ?? ''), [answered?.text]);
   const chosen = countChosen(query, client);
-  const onOpen = useCallback(
-    (url: string, note: string) => {
-      client.open(url, note).then(
-        () => setOpenFailed(null),
-        (thrown: unknown) => setOpenFailed(String(thrown instanceof Error ? thrown.message : thrown)),
-      );
-    },
-    [client],
-  );
-
   useEffect(() => {
     field.current?.focus();
     const onKey = (event: KeyboardEvent) => {
@@ -102,8 +96,9 @@ export function SearchView({ client }: { client: AllNotesClient }) {
       {found && <Unreadable sentences={found.problems} />}
       {found && (
         <div class="search-columns">
-          <details class="facets" open={innerWidth >= WIDE}>
+          <details class="fold facets" open={wide}>
             <summary>
+              <Icon name="chevron" class="chevron" />
               {i18n.t('allNotes.filters')}
               {chosen > 0 && <span class="count">{chosen}</span>}
             </summary>
@@ -139,7 +134,7 @@ export function SearchView({ client }: { client: AllNotesClient }) {
                 words={words}
                 paperUrl={(paper) => notesPageOf(client.pageUrl, paper)}
                 ofOne={client.paper !== null}
-                onOpen={onOpen}
+                onOpen={open}
                 onMore={more}
               />
             )}
@@ -149,9 +144,6 @@ export function SearchView({ client }: { client: AllNotesClient }) {
     </div>
   );
 }
-
-/** From so many CSS px on, what narrows the list stands beside it, and open. */
-const WIDE = 800;
 
 function countChosen({ kinds, states, turns, tags, papers }: Query, { paper }: AllNotesClient): number {
   return kinds.length + states.length + turns.length + tags.length + (paper === null ? papers.length : 0);

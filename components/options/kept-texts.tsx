@@ -47,7 +47,7 @@ export function KeptTexts({ client, onCleared }: KeptTextsProps) {
       <p class="soft">{i18n.t('options.texts.body')}</p>
       {texts && (
         <p>
-          {i18n.t('options.texts.sum', [
+          {i18n.t('options.texts.sum', texts.papers.length, [
             sizeOf(texts.bytes),
             sizeOf(texts.limit),
             String(texts.papers.length),

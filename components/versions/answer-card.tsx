@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { type RebuttalRow } from '../../lib/versions/rebuttal';
 import { Icon } from '../icon';
 import { noteKindName } from '../kind-names';
+import { plainBody } from '../markdown/plain-body';
 import { Quotation } from '../markdown/quotation';
 import { stateName, turnName } from '../thread-names';
 import { rowKey } from './answers-view';
@@ -46,12 +47,11 @@ export function AnswerCard({ row, current, onThread, onPassage, onWording }: Ans
         <h3 class="note-kind">{noteKindName(kind)}</h3>
         <p class="note-meta">
           <span class="state">{stateName(row.state)}</span>
-          <span aria-hidden="true">·</span>
           <span>{turnName(row.waitingFor)}</span>
         </p>
       </header>
       {quote !== null && <Quotation text={quote} />}
-      {gist !== '' && <p class="gist">{gist}</p>}
+      {gist !== '' && <p class="gist">{plainBody(gist)}</p>}
       {part !== null && <p class="soft small">{i18n.t('versions.answers.part', [part])}</p>}
       <dl class="facts">
         <Fact name={i18n.t('versions.answers.position')}>{positionWords(row)}</Fact>

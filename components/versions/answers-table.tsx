@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { REBUTTAL_SECTIONS, type RebuttalRow } from '../../lib/versions/rebuttal';
 import { noteKindName } from '../kind-names';
+import { plainBody } from '../markdown/plain-body';
 import { Quotation } from '../markdown/quotation';
 import { stateName, turnName } from '../thread-names';
 import { rowKey, sectionName } from './answers-view';
@@ -79,7 +80,7 @@ function Row({ row, url, onOpen, onWording }: RowProps) {
       <th scope="row">
         <p class="note-kind">{noteKindName(kind)}</p>
         {quote !== null && <Quotation text={quote} />}
-        {gist !== '' && <p class="gist">{gist}</p>}
+        {gist !== '' && <p class="gist">{plainBody(gist)}</p>}
         {part !== null && <p class="soft small">{i18n.t('versions.answers.part', [part])}</p>}
         <a
           class="small"

@@ -32,7 +32,7 @@ interface ChangesViewProps {
 
 /** Any two versions of the paper, beside each other. */
 export function ChangesView(props: ChangesViewProps) {
-  const { answer, askAgain } = useAnswer(props.source.kept, props.about);
+  const { answer, askAgain } = useAnswer(() => props.source.kept(), props.about);
   switch (answer.is) {
     case 'awaited':
       return <p class="soft late">{i18n.t('versions.loading')}</p>;
