@@ -1,6 +1,7 @@
 import { type RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Span } from '../../lib/page-text/page-text';
+import { isTyping } from './use-rows';
 
 /** Milliseconds after the reader's last touch of the list in which it is left where it is. */
 const BUSY_FOR = 2_500;
@@ -44,7 +45,8 @@ export function useFollow({ ref, on, visible, first }: Following): string | null
   }, []);
 
   useEffect(() => {
-    const busy = document.hasFocus() || over.current || Date.now() - touched.current < BUSY_FOR;
+    const typing = document.hasFocus() && isTyping(document.activeElement);
+    const busy = typing || over.current || Date.now() - touched.current < BUSY_FOR;
     if (on && !busy && first !== null) setRow(first);
   }, [on, first, visible?.start]);
 

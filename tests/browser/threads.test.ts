@@ -60,6 +60,13 @@ function cardText(sidebar: View, quote: string): Promise<string> {
   );
 }
 
+/** Searches by the keys, from the list. */
+async function search(sidebar: View, words: string): Promise<void> {
+  await sidebar.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await sidebar.press('/');
+  for (const letter of words) await sidebar.press(letter);
+}
+
 function untilCardSays(sidebar: View, quote: string, words: string): Promise<string> {
   return until(`"${words}" on the card`, async () => {
     const text = await cardText(sidebar, quote);
@@ -77,7 +84,7 @@ describe.each(BROWSERS)('threads in %s', (kind) => {
     const tab = await world.openPaper(DEMO.html.url);
     const sidebar = await openNotes(tab, 1);
     expect(await cardText(sidebar, EARLY)).toContain('The author’s turn');
-    await sidebar.click('button', 'About this paper');
+    await sidebar.clickOn('.paper-fold > summary');
     await sidebar.click('switch', 'I am an author of this paper');
     await until('the claim to be kept', () =>
       sidebar.evaluate(() => document.querySelectorAll('[role=switch][aria-checked=true]').length === 1),
@@ -156,11 +163,11 @@ describe('threads in Chromium', () => {
     await sidebar.click('button', /^Disputed/);
     await until('one note', async () => (await listedNotes(sidebar)).length === 1);
     expect((await listedNotes(sidebar))[0]!.body).toBe('Whose plan?');
-    await sidebar.fill('Search notes', 'drives');
+    await search(sidebar, 'drives');
     await until('none', async () => (await listedNotes(sidebar)).length === 0);
     await sidebar.click('button', 'Clear');
     await until('both notes again', async () => (await listedNotes(sidebar)).length === 2);
-    await sidebar.fill('Search notes', 'drives');
+    await search(sidebar, 'drives');
     await until('one note', async () => (await listedNotes(sidebar)).length === 1);
     expect(await faultsOf(sidebar)).toEqual([]);
     await sidebar.click('button', 'Clear');
@@ -278,7 +285,7 @@ describe('threads in Chromium', () => {
   it('of a paper under review stay with their writer, and say so', async () => {
     const tab = await world.openPaper(DEMO.html.url);
     const sidebar = await openNotes(tab, 4);
-    await sidebar.click('button', 'About this paper');
+    await sidebar.clickOn('.paper-fold > summary');
     await sidebar.click('switch', 'Under confidential review');
     await until('the banner', () =>
       sidebar.evaluate(() => document.querySelector('.notice.review') !== null),
@@ -289,22 +296,27 @@ describe('threads in Chromium', () => {
     await until('the banner after a reload', () =>
       again.evaluate(() => document.querySelector('.notice.review') !== null),
     );
-    await again.click('button', 'About this paper');
+    await again.clickOn('.paper-fold > summary');
     await again.click('switch', 'Under confidential review');
     await until('no banner', () => again.evaluate(() => document.querySelector('.notice.review') === null));
     await tab.close();
   });
 
-  it('follow the page as it is scrolled, until the reader says not to', async () => {
+  it('follow the page as it is scrolled', async () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       buildNote({ id: idOf(100 + index), target: on(EARLY), body: `Note ${index}.\n\nOn words far up.` }),
     );
     await plant(world.browser, many);
     const tab = await world.openPaper(DEMO.html.url);
-    const sidebar = await openNotes(tab, 34).catch(() => tab.sidebar());
-    await tab.evaluate(() => {
-      document.body.focus();
-      scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+    const sidebar = await openSidebar(tab);
+    await sidebar.click('tab', /^Notes/);
+    await until('the first notes', async () => (await listedNotes(sidebar)).length > 10);
+    expect(
+      await sidebar.evaluate((card) => {
+        const box = document.querySelector(card)?.getBoundingClientRect();
+        return box !== undefined && box.top < innerHeight;
+      }, noteOn(LATE)),
+    ).toBe(false);
     });
     await tab.evaluate(
       (words) => {
