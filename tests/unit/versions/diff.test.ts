@@ -38,7 +38,7 @@ function written(parts: readonly DiffPart[]): string {
 }
 
 describe('wordDiff', () => {
-  it('V20 gives back both texts, to the character', () => {
+  it('W1 gives back both texts, to the character', () => {
     fc.assert(
       fc.property(fc.oneof(wording, fc.string()), fc.oneof(wording, fc.string()), (from, to) => {
         const parts = wordDiff(from, to);
@@ -53,7 +53,7 @@ describe('wordDiff', () => {
     );
   });
 
-  it('V20 says of a text and itself that all of it stays', () => {
+  it('W1 says of a text and itself that all of it stays', () => {
     fc.assert(
       fc.property(wording, (text) => {
         expect(wordDiff(text, text)).toEqual(text === '' ? [] : [{ type: 'same', text }]);
@@ -61,7 +61,7 @@ describe('wordDiff', () => {
     );
   });
 
-  it('V21 replaces whole words', () => {
+  it('W2 replaces whole words', () => {
     expect(
       written(wordDiff('Moles surgically target weak plants.', 'Moles selectively visit weak plants.')),
     ).toBe('Moles [-surgically target-]{+selectively visit+} weak plants.');
@@ -69,7 +69,7 @@ describe('wordDiff', () => {
     expect(written(wordDiff('from .14 to .21', 'from .14 to .19'))).toBe('from .14 to [-.21-]{+.19+}');
   });
 
-  it('V21 takes a space along with a word that goes or comes', () => {
+  it('W2 takes a space along with a word that goes or comes', () => {
     expect(written(wordDiff('we show that moles dig', 'we show moles dig'))).toBe(
       'we show[- that-] moles dig',
     );
@@ -77,7 +77,7 @@ describe('wordDiff', () => {
     expect(written(wordDiff('clearly moles dig', 'moles dig'))).toBe('[-clearly -]moles dig');
   });
 
-  it('V22 does not hold on to a small word between two stretches that were replaced', () => {
+  it('W3 does not hold on to a small word between two stretches that were replaced', () => {
     expect(
       written(
         wordDiff(
@@ -88,7 +88,7 @@ describe('wordDiff', () => {
     ).toBe('Moles [-dig many holes in the old lawn-]{+were seen near the gravel path+} at night.');
   });
 
-  it('V23 compares formulas by their TeX, where it is known', () => {
+  it('W4 compares formulas by their TeX, where it is known', () => {
     const text = 'a loss of \uFFFC grams';
     expect(written(wordDiff(text, text, { from: ['\\beta = 0.04'], to: ['\\beta=0.04'] }))).toBe(text);
     expect(written(wordDiff(text, text, { from: ['\\beta=0.04'], to: ['\\beta=0.05'] }))).toBe(
@@ -96,7 +96,7 @@ describe('wordDiff', () => {
     );
   });
 
-  it('V24 ends soon on two long texts that have nothing in common', () => {
+  it('W5 ends soon on two long texts that have nothing in common', () => {
     const many = (word: string) => Array.from({ length: 4_000 }, (_, i) => `${word}${i}`).join(' ');
     expect(wordDiff(many('mole'), many('hedge'))).toHaveLength(2);
   });

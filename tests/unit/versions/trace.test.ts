@@ -8,7 +8,7 @@ import { paper } from './paper';
 import { randomPage, randomPair, shares, spanIn } from './random-paper';
 
 describe('trace', () => {
-  it.each(PAIRS)('tells of $name', ({ from, to, status }) => {
+  it.each(PAIRS)('P tells of $name', ({ from, to, status }) => {
     const [old, now] = [paper(from), paper(to)];
     const expected = now.passage;
     const { start, end, text, ...traced } = trace(runAtOnce(align(old.page, now.page)), old.passage!);
