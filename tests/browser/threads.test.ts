@@ -317,7 +317,6 @@ describe('threads in Chromium', () => {
         return box !== undefined && box.top < innerHeight;
       }, noteOn(LATE)),
     ).toBe(false);
-    });
     await tab.evaluate(
       (words) => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
