@@ -1,8 +1,10 @@
 /** Whether two texts are the same but for slips: what a hand or a scanner gets wrong, never another statement. */
 import { distance } from './distance';
 
-/** A word of fewer letters may be another word, not a slip: "no" for "on", "one" for "none". */
+/** A word of fewer letters may be another word, not a slip: "no" for "on". */
 const LEAST = 4;
+/** So may one of fewer letters in which a letter was exchanged: "none" for "nine". */
+const LEAST_EXCHANGED = 6;
 /** A word of so many letters may have two slips. */
 const LONG = 8;
 
@@ -23,7 +25,8 @@ export function sameButForSlips(one: string, other: string): boolean {
 function isSlip(word: string, other: string): boolean {
   if (word === other) return true;
   const shortest = Math.min(word.length, other.length);
-  if (shortest < LEAST || word[0] !== other[0] || /\p{N}/u.test(word + other)) return false;
+  const least = word.length === other.length ? LEAST_EXCHANGED : LEAST;
+  if (shortest < least || word[0] !== other[0] || /\p{N}/u.test(word + other)) return false;
   return distance(word, other) <= (shortest < LONG ? 1 : 2);
 }
 
