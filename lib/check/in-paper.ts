@@ -22,7 +22,11 @@ const OWN = /\b(?:we|our|us|this (?:paper|work|study)|table|figure|fig\.|section
 const OTHERS = /\brelated work\b|\bprior work\b|\bprevious work\b|\bbackground\b|\bliterature\b/i;
 
 /** The best passages on a topic, at most two, of different sections where there are; none that is in `except`. */
-export function passagesOn(page: PageText, { written, section }: Topic, except: Span | null): ShownPassage[] {
+export function passagesOn(
+  page: PageText,
+  { written, section, own }: Topic,
+  except: Span | null,
+): ShownPassage[] {
   const entered = new Set<number>();
   return best(page, except, (sentence, text) => {
     const at = sentence.block.section;
@@ -31,14 +35,9 @@ export function passagesOn(page: PageText, { written, section }: Topic, except: 
     const opens = section !== undefined && at !== null && !entered.has(at) && section.test(title);
     if (opens) entered.add(at);
     const match = written.exec(text);
-    if (!match || isDenied(text, match)) return opens ? 3 : 0;
-    return (
-      (opens ? 3 : 0) +
-      1 +
-      (OWN.test(text) ? 1 : 0) +
-      (/\d/.test(text) ? 0.5 : 0) -
-      (OTHERS.test(title) ? 1 : 0)
-    );
+    const isOwn = OWN.test(text);
+    if (!match || isDenied(text, match) || (own && !opens && !isOwn)) return opens ? 3 : 0;
+    return (opens ? 3 : 0) + 1 + (isOwn ? 1 : 0) + (/\d/.test(text) ? 0.5 : 0) - (OTHERS.test(title) ? 1 : 0);
   });
 }
 

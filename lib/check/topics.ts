@@ -7,6 +7,8 @@ export interface Topic {
   written: RegExp;
   /** Titles of sections that are about it. */
   section?: RegExp;
+  /** Others' are often told as well: outside such a section the sentence must speak of the paper's own. */
+  own?: true;
 }
 
 export const TOPICS: readonly Topic[] = [
@@ -18,7 +20,7 @@ export const TOPICS: readonly Topic[] = [
   {
     named: String.raw`(?:confidence intervals?|error bars?|uncertaint(?:y|ies)|standard (?:errors?|deviations?)|variances?|\bcis\b)`,
     written:
-      /\b(?:confidence|credible|uncertainty) (?:intervals?|bands?)\b|\b9[059] ?% (?:CIs?|intervals?)\b|\berror bars?\b|\bstandard (?:errors?|deviations?)\b|\bbootstrap\w*\b|±/i,
+      /\b(?:confidence|credible|uncertainty) (?:intervals?|bands?)\b|\b9[059] ?% (?:CIs?|intervals?)\b|\berror bars?\b|\bstandard errors?\b|\bstandard deviations? (?:over|across|of the (?:mean|results|scores))\b|\bbootstrap\w*\b|±/i,
   },
   {
     named: String.raw`(?:significance tests?|statistical tests?|p-values?|tests? of significance)`,
@@ -33,6 +35,7 @@ export const TOPICS: readonly Topic[] = [
   {
     named: String.raw`(?:limitations?(?: section)?|threats to validity|caveats?)`,
     written: /\blimitations?\b|\bthreats? to validity\b|\bcaveats?\b/i,
+    own: true,
     section: /\blimit(?:s|ations?)\b|\bthreats? to validity\b|\bcaveats?\b/i,
   },
   {

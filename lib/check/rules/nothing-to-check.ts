@@ -10,6 +10,10 @@ const ASKS =
 const NAMES =
   /["“”«»„]|\b(?:because|since|for example|for instance|e\.g\.|such as|as in|only|baseline|control|ablation|sample|seed|prompt|dataset|experiment|measur\w+|contradict\w*|same (?:result|effect))\b/i;
 
+/** What is called missing can be looked for. */
+const MISSING =
+  /\b(?:no|without|missing|absent|omit\w*|lack(?:s|ing)?|never|nowhere|undefined|unstated|unreported)\b|(?:\bnot|n['’]t) (?:\w+ )?(?:report|defin|mention|stat|giv|show|describ|includ|provid|compar|cit|test|measur|releas|discuss)\w*/i;
+
 export const nothingToCheck: Rule = {
   name: 'nothing-to-check',
   doc: 'An objection with nothing to check and nothing asked: no number, reference, neutral wording, place of the paper, reason, question or request. Not for praise and questions; of replies only where they dispute.',
@@ -20,7 +24,14 @@ export const nothingToCheck: Rule = {
     const filled = numbers.some((row) => [row.from, row.to, row.of].some((typed) => typed.trim() !== ''));
     const isChecked =
       references.length > 0 || filled || (rewording ?? '').trim() !== '' || action !== null || part !== null;
-    if (isChecked || POINTS.test(body) || ASKS.test(body) || NAMES.test(body) || worksIn(body).length > 0)
+    if (
+      isChecked ||
+      POINTS.test(body) ||
+      ASKS.test(body) ||
+      NAMES.test(body) ||
+      MISSING.test(body) ||
+      worksIn(body).length > 0
+    )
       return [];
     return [{ rule: 'nothing-to-check', says: { key: 'nothingToCheck', values: {} }, at: null, shows: null }];
   },

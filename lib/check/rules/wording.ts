@@ -10,6 +10,9 @@ const SAYS: Readonly<Partial<Record<Kind, Saying>>> = {
   surprise: 'wordingSurprise',
 };
 
+/** Says of what is missing that it is: no more than "not". */
+const PLAIN = new Set(['never']);
+
 export const wording: Rule = {
   name: 'wording',
   doc: 'Says of the note what the lens says of papers: loaded, boosting, promoting words, and words that tell how to feel. Not of words that the note quotes or takes from the passage it is about, nor of negated ones.',
@@ -19,7 +22,7 @@ export const wording: Rule = {
     return findings.flatMap(({ kind, term, start, end, attributed, negated }) => {
       const key = SAYS[kind];
       const word = draft.body.slice(start, end);
-      if (key === undefined || attributed || negated || seen.has(term)) return [];
+      if (key === undefined || attributed || negated || seen.has(term) || PLAIN.has(term)) return [];
       if (said.slice(start, end).trim() === '' || passage.includes(stemOf(word))) return [];
       seen.add(term);
       return [{ rule: 'wording', says: { key, values: { word } }, at: { start, end }, shows: null }];

@@ -144,7 +144,7 @@ describe('what is called missing', () => {
     {
       role: 'paragraph',
       section: '1 Introduction',
-      text: 'We define tunnelling as moving soil with both hands. Rabbits were studied before by others.',
+      text: 'We define tunnelling as moving soil with both hands. Rabbits were studied before by others. Earlier traps have limitations.',
     },
     {
       role: 'paragraph',

@@ -70,6 +70,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     silent: [
       'The word “groundbreaking” is not carried by Table 2.',
       'This may be due to the soil.',
+      'The paper never says which soil.',
       'The result is not groundbreaking.',
       'Moles grew from 12 to 31.',
       '> A groundbreaking result.\n\nWhich one?',
@@ -79,6 +80,8 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     fires: ['This is wrong.', 'I do not buy it.', 'Not true at all.', 'The argument fails.'],
     silent: [
       'Table 2 says otherwise.',
+      'No code.',
+      'The loss is not defined.',
       'Please say which beds.',
       'Which beds?',
       'Only two beds were dug.',
