@@ -85,14 +85,14 @@ describe('a note on a page that was just opened', () => {
       if (phase === null) return Promise.reject(channelError('no-receiver', 'Nobody is there.'));
       return Promise.resolve(phase ? pageStateOf({ phase }) : {});
     };
-    await showNote({ callPage: callPage as never }, 7, idOf(1), pause);
+    await showNote({ callPage: callPage }, 7, idOf(1), pause);
     expect(asked.slice(-2)).toEqual(['7 page/state {}', `7 page/show-note {"id":"${idOf(1)}"}`]);
     expect(asked).toHaveLength(5);
   });
 
   it('is given up where no page of a paper comes', async () => {
     const callPage = vi.fn(() => Promise.reject(channelError('no-receiver', 'Nobody is there.')));
-    await showNote({ callPage: callPage as never }, 7, idOf(1), pause);
+    await showNote({ callPage: callPage }, 7, idOf(1), pause);
     expect(callPage.mock.calls.every((call) => (call as unknown[])[1] === 'page/state')).toBe(true);
   });
 });
@@ -189,7 +189,7 @@ describe('the page of all notes', () => {
   it('narrows the list down by what is chosen, and widens it again', async () => {
     await show();
     const choice = [...document.querySelectorAll<HTMLInputElement>('.facet input')].find((input) =>
-      input.parentElement!.textContent!.includes('praise'),
+      input.parentElement!.textContent.includes('praise'),
     )!;
     await act(async () => {
       choice.click();
