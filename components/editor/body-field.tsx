@@ -77,10 +77,9 @@ export function BodyField(props: BodyFieldProps) {
               aria-label={i18n.t(`editor.body.${name}`)}
               title={i18n.t(`editor.body.${name}`)}
               disabled={readOnly}
+              data-sign={sign}
               onClick={() => change(edit)}
-            >
-              {sign}
-            </button>
+            />
           ))}
           <button
             type="button"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { labelOf, workOf } from '../../lib/evidence/references';
 import { type Reference, ROLES, type Role } from '../../lib/notes/reference';
@@ -185,8 +185,13 @@ interface QuotedLineProps {
 
 /** A line quoted from a work; asked for once somebody wants to give one. */
 function QuotedLine({ id, work, readOnly, onChange }: QuotedLineProps) {
-  const [asked, setAsked] = useState(work.quote !== null);
-  if (!asked) {
+  const [asked, setAsked] = useState(false);
+  const ref = useRef<HTMLInputElement>(null);
+  // The button that asked for it is gone: the field takes the focus in its stead.
+  useEffect(() => {
+    if (asked) ref.current?.focus();
+  }, [asked]);
+  if (!asked && work.quote === null) {
     return (
       <button type="button" class="more" disabled={readOnly} onClick={() => setAsked(true)}>
         {i18n.t('editor.references.quote')}
@@ -196,14 +201,12 @@ function QuotedLine({ id, work, readOnly, onChange }: QuotedLineProps) {
   return (
     <input
       id={id}
+      ref={ref}
       type="text"
       class="serif"
       value={work.quote ?? ''}
       readOnly={readOnly}
-      ref={(field) => {
-        // Asked for by its button, which is gone: the field takes the focus in its stead.
-        if (field && work.quote === null && document.activeElement === document.body) field.focus();
-      }}
+      maxLength={5_000}
       aria-label={i18n.t('editor.references.quoteOf', [labelOf(work)])}
       placeholder={i18n.t('editor.references.quoteHint')}
       onInput={(event) => {

@@ -49,7 +49,7 @@ export function loadTypeset(): Promise<Typeset> {
 /** The library's sentence, without the copy of the source that follows it. */
 function reasonOf(thrown: unknown): string {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return message.split('\n')[0]!.replace(/:\s*$/, '');
+  return message.split('\n')[0]!.replace(/:\s*$/, '').trim();
 }
 
 function depthOf(tex: string): number {

@@ -158,11 +158,23 @@ describe('the parts of a note', () => {
       await type('[id$="reference"]', typed);
       await enter('[id$="reference"]');
     }
-    await press('editor_references_quote').catch(() => undefined);
     expect(keeper.draft.references).toEqual([
       { type: 'work', scheme: 'arxiv', id: '2411.02306v2', quote: null },
       { type: 'work', scheme: 'doi', id: '10.1000/182', quote: null },
     ]);
+  });
+
+  it('give the focus to the line quoted from a work, and do not take it back', async () => {
+    await edit(
+      draftOf(1, { references: [{ type: 'work', scheme: 'arxiv', id: '2411.02306', quote: null }] }),
+    );
+    await press('editor_references_quote');
+    expect(document.activeElement).toBe(one('.reference-list input'));
+    await type('.reference-list input', 'they dig');
+    expect(keeper.draft.references).toMatchObject([{ quote: 'they dig' }]);
+    await press('editor_add_tags');
+    await type('.reference-list input', '');
+    expect(document.activeElement).toBe(one('[id$="tags"]'));
   });
 
   it('say of what is no work that it is none, and leave it to be mended', async () => {
@@ -255,7 +267,9 @@ describe('a suggestion', () => {
     vi.useFakeTimers();
     suggestions = [suggestion];
     await edit(draftOf(1, { body: 'This is clickbait.' }));
-    await act(() => vi.advanceTimersByTimeAsync(CHECK_AFTER));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(CHECK_AFTER);
+    });
     vi.useRealTimers();
   }
 
@@ -275,7 +289,9 @@ describe('a suggestion', () => {
     expect(one('.suggestions').hidden).toBe(true);
     vi.useFakeTimers();
     await type('[id$="body"]', 'This is clickbait. Really.');
-    await act(() => vi.advanceTimersByTimeAsync(CHECK_AFTER));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(CHECK_AFTER);
+    });
     vi.useRealTimers();
     expect(one('.suggestions').hidden).toBe(true);
   });
