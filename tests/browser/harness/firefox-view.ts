@@ -64,7 +64,7 @@ export class FirefoxView implements View {
         script: 'return [...arguments[0].options].map((option) => option.label)',
         args: [{ [ELEMENT]: list }],
       });
-      const found = await marionette.send<ElementRef[]>('WebDriver:FindElementsFromElement', {
+      const found = await marionette.send<ElementRef[]>('WebDriver:FindElements', {
         element: list,
         using: 'css selector',
         value: 'option',
