@@ -1,7 +1,7 @@
 /**
  * A shelf: what a search needs of one paper's notes, and nothing else, in the form in which it is read fastest. Texts
  * are folded and joined into one string, a line each, so that a paper in which a word does not stand costs one look;
- * what else is known of the notes is one JSON text, parsed where a text has matched. See docs/decisions/0015.
+ * what else is known of the notes is one JSON text, parsed where a text has matched. See docs/decisions/0016.
  */
 import { type NoteId } from '../notes/ids';
 import { type Note, NOTE_KINDS, type NoteKind } from '../notes/note';

@@ -1,0 +1,49 @@
+/**
+ * `bench store [--notes N] [--papers N]`: opening a paper and searching all notes in a real Chromium's IndexedDB,
+ * beside reading all notes and looking through them.
+ */
+import { parseArgs } from 'node:util';
+import { callModule, withPlainPage } from '../browser/harness/plain-page';
+import { type StoreTimes } from './in-page/store';
+
+const RUNS = 9;
+
+export async function run(parameters: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: parameters,
+    options: {
+      notes: { type: 'string', default: '50000' },
+      papers: { type: 'string', default: '5000' },
+    },
+  });
+  const [notes, papers] = [Number(values.notes), Number(values.papers)];
+  const modules = { store: 'tests/bench/in-page/store.ts' };
+  await withPlainPage('<!doctype html>', 'https://arxiv.org/abs/2401.00000v1', modules, async (page) => {
+    const filled = await callModule<{ shelvesMs: number }>(page, 'store', 'fill', notes, papers);
+    const times = await callModule<StoreTimes>(page, 'store', 'measure', RUNS);
+    console.log(report(notes, papers, filled.shelvesMs, times));
+  });
+}
+
+function report(notes: number, papers: number, shelvesMs: number, times: StoreTimes): string {
+  const rows = [
+    row('a paper with 200 notes opened', times.open, times.naiveOpen),
+    ...times.searches.map(({ name, found, shelves, naive }) =>
+      row(`search: ${name} (${found} found)`, shelves, naive),
+    ),
+  ];
+  return `${notes} notes on ${papers} papers; medians of ${RUNS} runs, the database opened anew for each
+all shelves made anew, as after an import: ${(shelvesMs / 1000).toFixed(1)} s; counting: ${times.counts.toFixed(1)} ms
+
+  ${''.padEnd(44)}  by shelves   all read     ratio
+${rows.join('\n')}`;
+}
+
+function row(name: string, ours: number, naive: number): string {
+  const ratio = (naive / ours).toFixed(1);
+  return `  ${name.padEnd(44)}${ms(ours)}${ms(naive)}${ratio.padStart(9)}`;
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(1).padStart(9)} ms`;
+}
