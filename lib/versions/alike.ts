@@ -6,6 +6,8 @@ import { type Flow, type Matching } from './matching';
 
 /** From so much likeness on, two sentences in the same gap are one in other words. */
 const ALIKE = 0.3;
+/** The same between two that alone are left over in a place, common words and all. */
+const ALIKE_IN_PLACE = 0.5;
 /** The same between sentences with nothing certain beside them. */
 const ALIKE_ANYWHERE = 0.6;
 /** By how much the best must there be ahead of the next one. */
@@ -39,9 +41,32 @@ export function* matchInGap(matching: Matching, flow: Flow, gap: Gap): Generator
     const rivals = rivalsOf(matching, a, b, from, to);
     if (rivals.length > 0) matching.leaveOpen(a, b, rivals);
   }
-  matchSplit(matching, from, to);
-  matchJoined(matching, from, to);
-  yield;
+  matchInPlace(matching, flow, from, to);
+  // What was given away may be the neighbour of more.
+  for (let given = true; given;) {
+    const [split, joined] = [matchSplit(matching, from, to), matchJoined(matching, from, to)];
+    given = split || joined;
+    yield;
+  }
+}
+
+/**
+ * What alone is left over between two neighbours that are certain: a figure in a cell, a formula, and a sentence of
+ * common words such as "It was dug".
+ */
+function matchInPlace(
+  matching: Matching,
+  { stream }: Flow,
+  from: readonly number[],
+  to: readonly number[],
+): void {
+  if (from.length !== to.length || !from.every((each) => matching.isLeftFrom(each))) return;
+  if (!to.every((each) => matching.isLeftTo(each)) || from.some((each) => matching.open.has(each))) return;
+  if (stream === 'table' || stream === 'equation') {
+    for (const [index, each] of from.entries()) matching.match(each, to[index]!);
+  } else if (from.length === 1 && matching.likeness.ofAllWords(from[0]!, to[0]!) >= ALIKE_IN_PLACE) {
+    matching.match(from[0]!, to[0]!);
+  }
 }
 
 /** Beside what has moved, what was left over there and here may have moved along and changed. */
@@ -153,8 +178,9 @@ function rivalsOf(
 }
 
 /** Gives what is new to its neighbour's counterpart where it was a part of that. */
-function matchSplit(matching: Matching, from: readonly number[], to: readonly number[]): void {
+function matchSplit(matching: Matching, from: readonly number[], to: readonly number[]): boolean {
   const { likeness } = matching;
+  let given = false;
   for (const b of to) {
     if (!matching.isLeftTo(b)) continue;
     const whole = [-1, 1]
@@ -164,13 +190,17 @@ function matchSplit(matching: Matching, from: readonly number[], to: readonly nu
         const taken = likeness.together(matching.toOf[mate]!.map((each) => likeness.words(1, each)));
         return isPart(matching, likeness.words(1, b), likeness.rest(likeness.words(0, mate), taken));
       });
-    if (whole !== undefined) matching.match(whole, b);
+    if (whole === undefined) continue;
+    matching.match(whole, b);
+    given = true;
   }
+  return given;
 }
 
 /** Gives what is gone to its neighbour's counterpart where it became a part of that. */
-function matchJoined(matching: Matching, from: readonly number[], to: readonly number[]): void {
+function matchJoined(matching: Matching, from: readonly number[], to: readonly number[]): boolean {
   const { likeness } = matching;
+  let given = false;
   for (const a of from) {
     if (!matching.isLeftFrom(a) || matching.open.has(a)) continue;
     const whole = [-1, 1]
@@ -180,8 +210,11 @@ function matchJoined(matching: Matching, from: readonly number[], to: readonly n
         const taken = likeness.together(matching.fromOf[mate]!.map((each) => likeness.words(0, each)));
         return isPart(matching, likeness.words(0, a), likeness.rest(likeness.words(1, mate), taken));
       });
-    if (whole !== undefined) matching.match(a, whole);
+    if (whole === undefined) continue;
+    matching.match(a, whole);
+    given = true;
   }
+  return given;
 }
 
 /** The mate of a unit that has one and no more. */

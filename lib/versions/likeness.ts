@@ -74,6 +74,19 @@ export class Likeness {
     return this.ofWords(this.words(0, from), this.words(1, to));
   }
 
+  /** Dice's coefficient over all words of two units, each weighing the same. */
+  ofAllWords(from: number, to: number): number {
+    const [old, now] = [this.#keysOf(0, from), this.#keysOf(1, to)];
+    let shared = 0;
+    for (const key of old) {
+      const at = now.indexOf(key);
+      if (at < 0) continue;
+      now.splice(at, 1);
+      shared += 2;
+    }
+    return old.length === 0 ? 0 : shared / (shared / 2 + now.length + old.length);
+  }
+
   ofWords(one: Words, other: Words): number {
     const whole = one.weight + other.weight;
     return whole === 0 ? 0 : (2 * this.shared(one, other)) / whole;
@@ -111,6 +124,13 @@ export class Likeness {
 
   #weigh(ids: readonly number[]): number {
     return ids.reduce((sum, id) => sum + this.#weights[id]!, 0);
+  }
+
+  #keysOf(side: 0 | 1, index: number): string[] {
+    const { start, end } = this.units[side][index]!;
+    return tokensOf(this.pages[side], start, end).flatMap(({ key }) =>
+      /[\p{L}\p{N}]/u.test(key) ? [key] : [],
+    );
   }
 
   #idsOf(side: number, index: number): readonly number[] {

@@ -2,7 +2,7 @@
 import { FORMULA, type Span } from '../page-text/page-text';
 import { type Edit } from './edits';
 import { tokenEdits } from './diff';
-import { CITATION, type Token } from './tokens';
+import { CITATION, sameToken, type Token } from './tokens';
 
 /** What became of some tokens, as indices into the tokens of the other side. */
 export interface Mapped {
@@ -114,6 +114,18 @@ function isForm(a: string, b: string): boolean {
   if (shorter < STEM || Math.abs(a.length - b.length) > 4) return false;
   const common = Math.max(STEM, Math.ceil(shorter * 0.7));
   return a.slice(0, common) === b.slice(0, common);
+}
+
+/** Where the words stand in a row all the same, and only there: a phrase that went to another place of its sentence. */
+export function findWords(words: readonly Token[], to: readonly Token[]): Mapped | null {
+  const first = words.findIndex(isWord);
+  const sought = words.slice(first, words.findLastIndex(isWord) + 1);
+  if (sought.filter(isWord).length < 2 || isEmpty(sought)) return null;
+  const starts = [...to.keys()].filter((at) => sought.every(({ key }, index) => to[at + index]?.key === key));
+  const [start] = starts;
+  if (start === undefined || starts.length > 1) return null;
+  const same = sought.every((token, index) => sameToken(token, to[start + index]!));
+  return { start, end: start + sought.length, same };
 }
 
 /** Whether a token says anything by itself, and is no mark. */

@@ -165,14 +165,10 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return text + decoder.decode();
 }
 
-/** Bytes between two calls: more arguments than a call takes are too many. */
-const CHUNK = 0x8000;
-
+/** Byte by byte: of bytes that a stream gave, Firefox lets a content script make no part (`subarray`, `slice`). */
 export function toBase64(bytes: Uint8Array): PackedText {
   let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
+  for (let at = 0; at < bytes.length; at += 1) binary += String.fromCharCode(bytes[at]!);
   return btoa(binary);
 }
 

@@ -4,7 +4,7 @@ import { NoteId, Version } from '../notes/ids';
 import { type PageText, type Span } from '../page-text/page-text';
 import { type Alignment, type Group } from './align';
 import { DiffPart } from './diff';
-import { isWord, mapWords } from './map-words';
+import { findWords, isWord, mapWords } from './map-words';
 import { diffOfSpans, tokensIn } from './span-diff';
 import { isShownBy } from './shown';
 import { type Token } from './tokens';
@@ -72,6 +72,8 @@ interface Piece {
   place: Span | null;
   /** Code units of the passage in it. */
   weight: number;
+  /** It stands elsewhere, be it within its sentence. */
+  moved: boolean;
 }
 
 /**
@@ -123,7 +125,7 @@ function found({ from, to }: Alignment, placed: readonly Piece[], place: Span & 
   return {
     ...NOTHING,
     ...place,
-    status: groups.some(({ moved }) => moved) ? 'moved' : 'unchanged',
+    status: placed.some(({ moved }) => moved) ? 'moved' : 'unchanged',
     around: around.every(({ type }) => type === 'same') ? null : around,
   };
 }
@@ -154,17 +156,25 @@ function piecesOf(alignment: Alignment, span: Span): Piece[] {
     if (pieces.length > 0 && !inside.some(isWord)) continue;
     const weight = inside.reduce((sum, token) => sum + token.end - token.start, 0);
     if (group.to.length === 0) {
-      pieces.push({ group, how: group.candidates.length > 0 ? 'open' : 'gone', place: null, weight });
+      pieces.push({
+        group,
+        how: group.candidates.length > 0 ? 'open' : 'gone',
+        place: null,
+        weight,
+        moved: false,
+      });
       continue;
     }
     const others = tokensIn(alignment.to, group.to);
     const mapped = mapWords(tokens, others, widened(tokens, group.from, start, end));
-    if (!mapped) {
-      pieces.push({ group, how: 'gone', place: null, weight });
+    const stands = mapped ?? findWords(inside, others);
+    if (!stands) {
+      pieces.push({ group, how: 'gone', place: null, weight, moved: false });
       continue;
     }
-    const place = { start: others[mapped.start]!.start, end: others[mapped.end - 1]!.end };
-    pieces.push({ group, how: mapped.same ? 'same' : 'changed', place, weight });
+    const place = { start: others[stands.start]!.start, end: others[stands.end - 1]!.end };
+    const moved = group.moved || mapped === null;
+    pieces.push({ group, how: stands.same ? 'same' : 'changed', place, weight, moved });
   }
   return pieces;
 }

@@ -577,6 +577,38 @@ export const PAIRS: readonly VersionPair[] = [
     to: around('Hares target the weakest shrubs of a hedge. [Moles target the weakest plants of a bed.]'),
     status: 'unchanged',
   },
+  {
+    name: 'a sentence split in three',
+    from: around(
+      '[The moles dug in clay, the owls flew over the elm, and the hares ran to the gate.] All slept.',
+    ),
+    to: around('[The moles dug in clay. The owls flew over the elm. The hares ran to the gate.] All slept.'),
+    status: 'changed',
+  },
+  {
+    name: 'a phrase that went to another place of its sentence',
+    from: around('[In most gardens], moles dug in clay.'),
+    to: around('Moles dug in clay [in most gardens].'),
+    status: 'changed',
+  },
+  {
+    name: 'a short sentence of common words',
+    from: around('The north bed was wet. [It was dug.] The south bed was dry. It was dug as well.'),
+    to: around('The north bed was wet. [It was filled.] The south bed was dry. It was dug as well.'),
+    status: 'changed',
+  },
+  {
+    name: 'a figure in a table',
+    from: around('The holes are deep.\n% 0.31\n% [0.42]\n% 0.57'),
+    to: around('The holes are deep.\n% 0.31\n% [0.44]\n% 0.57'),
+    status: 'changed',
+  },
+  {
+    name: 'a word of surprise dropped from the front',
+    from: around('[Concerningly, moles dug near the shed.]'),
+    to: around('[Moles dug near the shed.]'),
+    status: 'changed',
+  },
 ];
 
 /** On pages that show only the front of a paper, and on those that show all of it. */
