@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type Note } from '../../lib/notes/note';
-import { wordDiff } from '../../lib/versions/diff';
+import { wordingParts } from '../editor/wording-parts';
 import { NoteBody } from '../markdown/note-body';
 import { WordDiff } from '../word-diff';
 import { NoteNumbers } from './note-numbers';
@@ -47,7 +47,7 @@ function Rewording({ note, rewording }: { note: Note; rewording: string }) {
       {quotation === null ? (
         <p class="serif">{rewording}</p>
       ) : (
-        <WordDiff parts={wordDiff(quotation, rewording, { from: formulasOf(note.target), to: [] })} />
+        <WordDiff {...wordingParts({ text: quotation, tex: formulasOf(note.target) }, rewording)} />
       )}
     </div>
   );

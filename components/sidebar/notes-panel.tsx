@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Draft, type Note } from '../../lib/notes/note';
 import { htmlUrl } from '../../lib/paper/url';
@@ -67,7 +67,8 @@ export function NotesPanel({ state, store, keys, allNotesUrl }: NotesPanelProps)
       store.list({ filter: NO_FILTER });
     setWanted((before) => ({ row, turn: (before?.turn ?? 0) + 1 }));
   }
-  useEffect(() => {
+  // Before the next key is pressed: it is meant for the row.
+  useLayoutEffect(() => {
     if (wanted !== null) rows.focus(wanted.row);
   }, [wanted?.turn]);
 

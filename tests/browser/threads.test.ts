@@ -92,7 +92,7 @@ describe.each(BROWSERS)('threads in %s', (kind) => {
     await sidebar.click('button', 'Reply', noteOn(EARLY));
     await untilEditor(tab);
     await sidebar.click('radio', 'Dispute');
-    await sidebar.choose('What follows', 'I will change it');
+    await sidebar.choose('What follows', 'Will change it');
     await sidebar.fill('Reply', 'It is a figure of speech; we take it out.');
     await sidebar.click('button', 'Reply', 'form.editor');
     await untilTold(sidebar, 'Reply saved.');

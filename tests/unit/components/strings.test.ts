@@ -22,7 +22,9 @@ const named = ['components', 'entrypoints', 'wxt.config.ts']
   )
   .filter((file) => /\.tsx?$/.test(file))
   .flatMap((file) => [
-    ...readFileSync(new URL(file, root), 'utf8').matchAll(/'([\w.]+)'|`([\w.${}()[\]' ]+)`|__MSG_(\w+)__/g),
+    ...readFileSync(new URL(file, root), 'utf8').matchAll(
+      /'([\w.]+)'|`((?:[\w.]|\$\{[^}]*\})+)`|__MSG_(\w+)__/g,
+    ),
   ])
   .map(([, plain, template, manifest]) => plain ?? template ?? manifest!)
   .map(
