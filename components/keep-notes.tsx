@@ -10,7 +10,8 @@ export interface Keeping {
   persist: () => Promise<boolean>;
 }
 
-type Asked = 'no' | 'agreed' | 'refused';
+/** `asking`: some browsers ask the person in turn, and answer when they have. */
+type Asked = 'no' | 'asking' | 'agreed' | 'refused';
 
 /**
  * Asks the browser to keep the notes for good, and shows what it answers. The background has no such call, and some
@@ -26,12 +27,14 @@ export function KeepNotes({ keeping }: { keeping: Keeping }) {
   }, [keeping]);
 
   async function ask(): Promise<void> {
+    setAsked('asking');
     try {
       const agreed = await keeping.persist();
       setPersisted(agreed);
       setAsked(agreed ? 'agreed' : 'refused');
       setProblem(null);
     } catch (thrown) {
+      setAsked('no');
       setProblem(sentenceOf(thrown));
     }
   }
@@ -48,6 +51,7 @@ export function KeepNotes({ keeping }: { keeping: Keeping }) {
       )}
       <div role="status">
         {persisted === true && <p>{i18n.t('common.keep.kept')}</p>}
+        {asked === 'asking' && <p class="soft">{i18n.t('common.keep.asking')}</p>}
         {persisted === false && asked === 'refused' && <p class="notice">{i18n.t('common.keep.refused')}</p>}
         {problem !== null && <p class="notice alarm">{i18n.t('common.keep.failed', [problem])}</p>}
       </div>
