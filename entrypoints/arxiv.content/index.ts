@@ -19,6 +19,7 @@ export default defineContentScript({
         watch: (onChange) => watchSettings(browser.storage.local, onChange),
       },
       sidebarUrl: browser.runtime.getURL('/sidebar.html'),
+      fetch: (url, options) => fetch(url, options),
       words: pageWords(),
       signal: ctx.signal,
       isAlive: () => ctx.isValid,

@@ -38,7 +38,7 @@ export async function keepText(
 
 /** Fetches `version` of the paper and has it kept. What went wrong is in the answer, as a sentence for the reader. */
 export async function fetchVersion(
-  { view, channel, words }: Surroundings,
+  { view, channel, fetch, words }: Surroundings,
   { paper, page }: PageIdentity,
   version: number,
   options: SliceOptions,
@@ -69,14 +69,12 @@ export async function fetchVersion(
   /** The document at an address, moved to the page's own host; null where there is no paper at it. */
   async function fetchPage(from: Surroundings['view'], address: string): Promise<Document | null> {
     const here = new URL(new URL(address).pathname, from.location.origin).href;
-    const answer = await reach(() =>
-      from.fetch(here, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) }),
-    );
+    const answer = await reach(() => fetch(here, { credentials: 'same-origin' }));
     if (answer.status === 404 || answer.status === 410) return null;
     if (!answer.ok) throw new NotFetched(words.fetch.refused(answer.status));
     const type = answer.headers.get('content-type') ?? '';
     if (!/html/i.test(type)) return null;
-    const document = new from.DOMParser().parseFromString(await reach(() => answer.text()), 'text/html');
+    const document = new DOMParser().parseFromString(await reach(() => answer.text()), 'text/html');
     return identify(document, here) ? document : null;
   }
 

@@ -14,6 +14,8 @@ export interface Surroundings {
   };
   /** Address of the sidebar's page. */
   sidebarUrl: string;
+  /** The script's own: where the page's is another one, it may refuse what comes from the script. */
+  fetch: (url: string, options: RequestInit) => Promise<Response>;
   words: Words;
   /** Releases everything. */
   signal: AbortSignal;

@@ -153,6 +153,7 @@ export class FakeBackground {
         },
       },
       sidebarUrl: 'about:blank',
+      fetch: () => Promise.reject(new TypeError('There is no network here')),
       words,
       signal: this.controller.signal,
       isAlive: () => true,

@@ -41,14 +41,14 @@ function ask(version: number, url = 'https://arxiv.org/html/2601.99990v1') {
       new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } }),
     );
   };
-  const view = { fetch, DOMParser, location: { origin } };
+  const view = { location: { origin } };
   const channel = {
     callBackground: (name: string, request: unknown) => {
       kept.push({ name, request });
       return Promise.resolve({ kept: true });
     },
   };
-  return fetchVersion({ view, channel, words } as unknown as Surroundings, identity(url), version, {});
+  return fetchVersion({ view, channel, fetch, words } as unknown as Surroundings, identity(url), version, {});
 }
 
 describe('another version', () => {
