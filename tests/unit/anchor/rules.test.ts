@@ -220,7 +220,7 @@ suite('always', () => {
           expect(anchor(other!, selectors)).toEqual(anchor(one!, selectors));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 12 },
     );
   });
 
