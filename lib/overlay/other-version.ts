@@ -14,9 +14,6 @@ import { packForMessage } from '../versions/packed';
 import { reasonOf } from './failures';
 import { type Surroundings } from './surroundings';
 
-/** A page that takes longer does not come. */
-const PATIENCE_MS = 30_000;
-
 /** What the reader is told of why a version was not kept. */
 class NotFetched extends Error {}
 
