@@ -159,7 +159,7 @@ describe('the words of a target', () => {
   it('are none for the whole paper', () => expect(quotationOf(targetOf(null))).toBeNull());
   it('have the TeX of their formulas beside them', () => {
     const target = targetOf('where \uFFFC grows');
-    const tex = { type: 'FormulaSelector', tex: ['x^2'] } as const;
+    const tex = { type: 'FormulaSelector' as const, tex: ['x^2'] };
     expect(formulasOf({ ...target, selectors: [...target.selectors, tex] })).toEqual(['x^2']);
     expect(formulasOf(target)).toEqual([]);
   });
