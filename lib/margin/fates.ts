@@ -93,7 +93,7 @@ export async function findFates(paper: ArxivId, notes: readonly Note[], tracer: 
   }
   await inTransaction('readwrite', async (tx) => {
     await tx.objectStore('alignments').put(fates);
-    await shelveLater(tx, [paper], { known: true });
+    await shelveLater(tx, [paper]);
   });
   return wanted.some(({ id }) => traced.has(id)) || held !== null;
 }

@@ -54,13 +54,13 @@ export class Library {
     await this.settle(me);
     return inTransaction('readonly', async (tx) => {
       const notes = tx.objectStore('notes');
-      const [all, deleted, papers, drafts] = await Promise.all([
+      const [all, deleted, shelves, drafts] = await Promise.all([
         notes.count(),
         notes.index('deleted').count(),
-        tx.objectStore('shelves').count(),
+        shelvesIn(tx),
         tx.objectStore('drafts').count(),
       ]);
-      return { notes: all - deleted, papers, drafts };
+      return { notes: all - deleted, papers: shelves.length, drafts };
     });
   }
 
@@ -75,14 +75,39 @@ export class Library {
     const stale = await inTransaction('readonly', (tx) => tx.objectStore('shelves').index('stale').count());
     for (let left = stale; left > 0; left -= AT_ONCE) {
       await inTransaction('readwrite', async (tx) => {
-        const papers = await tx.objectStore('shelves').index('stale').getAllKeys(null, AT_ONCE);
-        await Promise.all(papers.map((paper) => shelve(tx, paper as ArxivId, me)));
+        const store = tx.objectStore('shelves');
+        const papers = (await store.index('stale').getAllKeys(null, AT_ONCE)) as ArxivId[];
+        const cases = [...new Set(papers.map(caseOf))];
+        const within = (id: string) => papers.filter((paper) => caseOf(paper) === id);
+        await Promise.all(cases.map((id) => reshelve(tx, id, within(id), me)));
+        await Promise.all(papers.map((paper) => store.delete(paper)));
       });
     }
   }
 }
 
-async function shelve(tx: Writing, paper: ArxivId, me: string | null): Promise<void> {
+/** Puts the shelves of these papers, made anew, into their case. */
+async function reshelve(
+  tx: Writing,
+  id: string,
+  papers: readonly ArxivId[],
+  me: string | null,
+): Promise<void> {
+  const store = tx.objectStore('shelves');
+  const [held, ...made] = await Promise.all([
+    store.get(id) as Promise<Case | undefined>,
+    ...papers.map((paper) => shelfFor(tx, paper, me)),
+  ]);
+  const others = (held?.shelves ?? []).filter((shelf) => !papers.includes(shelf.id as ArxivId));
+  const shelves = [...others, ...made.filter((shelf) => shelf !== null)];
+  const faulty = shelves.some((shelf) => shelf.faulty);
+  await (shelves.length === 0
+    ? store.delete(id)
+    : store.put({ id, ...(faulty && { faulty: 1 }), shelves } satisfies Case));
+}
+
+/** The shelf of a paper; null where it has no note. */
+async function shelfFor(tx: Reading, paper: ArxivId, me: string | null): Promise<Shelf | null> {
   const [raw, record, newest] = await Promise.all([
     tx.objectStore('notes').index('paper').getAll(paper),
     paperOf(tx, paper),
@@ -91,14 +116,13 @@ async function shelve(tx: Writing, paper: ArxivId, me: string | null): Promise<v
   const { items, problems } = readable(Note, raw, 'note');
   const notes = items.map((note) => signedBy(me, note));
   const shelf = shelfOf(paper, record.title, notes, newest, problems.length > 0);
-  const isEmpty = shelf.text === '' && shelf.rows === '[]' && problems.length === 0;
-  await (isEmpty ? tx.objectStore('shelves').delete(paper) : tx.objectStore('shelves').put(shelf));
+  return shelf.rows === '[]' && problems.length === 0 ? null : shelf;
 }
 
-/** Only `shelve` writes them once they are settled, so they are not parsed: that would take longer than searching. */
+/** Only `reshelve` writes them, so they are not parsed: that would take longer than searching. */
 async function shelvesIn(tx: Reading): Promise<Shelf[]> {
-  const shelves = (await tx.objectStore('shelves').getAll()) as Shelf[];
-  return shelves.filter(({ stale }) => stale === undefined);
+  const all = (await tx.objectStore('shelves').getAll(cases())) as Case[];
+  return all.flatMap(({ shelves }) => shelves);
 }
 
 async function faultsIn(tx: Reading): Promise<string[]> {
@@ -106,10 +130,36 @@ async function faultsIn(tx: Reading): Promise<string[]> {
   const [all, onPapers, faulty] = await Promise.all([
     notes.count(),
     notes.index('paper').count(),
-    tx.objectStore('shelves').index('faulty').getAllKeys(),
+    tx.objectStore('shelves').index('faulty').getAll() as Promise<Case[]>,
   ]);
   // Some name no paper, so that no shelf knows of them: then all are looked through.
   if (all !== onPapers) return readable(Note, await notes.getAll(), 'note').problems;
-  const lists = await Promise.all(faulty.map((paper) => notes.index('paper').getAll(paper)));
+  const papers = faulty.flatMap(({ shelves }) =>
+    shelves.flatMap((shelf) => (shelf.faulty ? [shelf.id] : [])),
+  );
+  const lists = await Promise.all(papers.map((paper) => notes.index('paper').getAll(paper)));
   return lists.flatMap((raw) => readable(Note, raw, 'note').problems);
+}
+
+/**
+ * Shelves stand in cases: fetching a record takes the browser longer than what is in a shelf. With 5,000 papers five
+ * stand in one, some 30 kB; Chromium fetches records above 64 kB in another, slower way.
+ */
+interface Case {
+  id: string;
+  /** There where it holds a shelf that is. */
+  faulty?: 1;
+  shelves: Shelf[];
+}
+
+const CASE_COUNT = 1_024;
+
+/** All cases by key: no paper's id, under which it is marked as stale, begins so. */
+const cases = () => IDBKeyRange.bound('case:', 'case:~');
+
+/** In which case the shelf of a paper stands (FNV-1a, so that the papers of one month spread). */
+function caseOf(paper: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < paper.length; at += 1) hash = Math.imul(hash ^ paper.charCodeAt(at), 0x01000193);
+  return `case:${String((hash >>> 0) % CASE_COUNT).padStart(4, '0')}`;
 }

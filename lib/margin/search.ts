@@ -1,8 +1,8 @@
 /** Searching the shelves. Pure: what is read and shown stands in `library.ts`. */
-import { type NoteKind } from '../notes/note';
+import { NOTE_KINDS, type NoteKind } from '../notes/note';
 import { searchWords } from '../notes/search-fold';
 import { type ArxivId } from '../paper/id';
-import { type ThreadState, type Turn } from '../threads/state';
+import { THREAD_STATES, type ThreadState, type Turn, TURNS } from '../threads/state';
 import { rowsOf, type Shelf, type ShelfRow } from './shelf';
 
 export type WhoseTurn = Turn | 'nobody';
@@ -61,26 +61,28 @@ export function searchShelves(shelves: readonly Shelf[], query: Query): { hits: 
     papers: new Map(),
     tags: new Map(),
   };
+  const [chosenOf, countsOf] = [FACETS.map((facet) => chosen[facet]), FACETS.map((facet) => counts[facet])];
   const hits: Hit[] = [];
   for (const shelf of shelves) {
     const within = words.filter((word) => !shelf.head.includes(word));
     if (!within.every((word) => shelf.text.includes(word))) continue;
     const lines = within.length === 0 ? null : shelf.text.split('\n');
+    const ofPaper = [shelf.id];
     rowsOf(shelf).forEach((row, index) => {
       if (lines && !within.every((word) => lines[index]!.includes(word))) return;
-      const values: Record<Facet, readonly string[]> = {
-        kinds: [row.kind],
-        states: [row.state],
-        turns: [row.waitingFor ?? 'nobody'],
-        papers: [shelf.id],
-        tags: row.tags,
-      };
-      const unfit = FACETS.filter((facet) => !fits(values[facet], chosen[facet]));
-      if (unfit.length === 0) hits.push({ shelf, row });
+      const values = [ONE[row.kind]!, ONE[row.state]!, ONE[row.waitingFor ?? 'nobody']!, ofPaper, row.tags];
+      let unfit = -1;
+      for (let facet = 0; facet < values.length; facet += 1) {
+        if (fits(values[facet]!, chosenOf[facet]!)) continue;
+        // Two lists leave it out: no choice in one of them alone would bring it back.
+        if (unfit >= 0) return;
+        unfit = facet;
+      }
+      if (unfit < 0) hits.push({ shelf, row });
       // Counted where it fits, or would if this list were another one.
-      for (const facet of FACETS) {
-        if (unfit.length > 1 || (unfit.length === 1 && unfit[0] !== facet)) continue;
-        for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      for (let facet = unfit < 0 ? 0 : unfit; facet < (unfit < 0 ? values.length : unfit + 1); facet += 1) {
+        const of = countsOf[facet]!;
+        for (const value of values[facet]!) of.set(value, (of.get(value) ?? 0) + 1);
       }
     });
   }
@@ -97,6 +99,11 @@ export function searchShelves(shelves: readonly Shelf[], query: Query): { hits: 
     },
   };
 }
+
+/** A list of one for each value that a row has one of: made once, not for every row. */
+const ONE: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...NOTE_KINDS, ...THREAD_STATES, ...TURNS, 'nobody'].map((value) => [value, [value]]),
+);
 
 function fits(values: readonly string[], chosen: ReadonlySet<string>): boolean {
   return chosen.size === 0 || values.some((value) => chosen.has(value));

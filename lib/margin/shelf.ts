@@ -5,7 +5,7 @@
  */
 import { type NoteId } from '../notes/ids';
 import { type Note, NOTE_KINDS, type NoteKind } from '../notes/note';
-import { searchFold } from '../notes/search-fold';
+import { searchFold, searchTextOf } from '../notes/search-fold';
 import { type ArxivId } from '../paper/id';
 import { THREAD_STATES, type ThreadState, type Turn } from '../threads/state';
 import { type Newest, standingThreads } from './standings';
@@ -26,8 +26,6 @@ export interface ShelfRow {
 /** As it is stored. */
 export interface Shelf {
   id: string;
-  /** There where it is to be made anew before it is read. */
-  stale?: 1;
   /** There where one of the paper's notes cannot be read. */
   faulty?: 1;
   title: string | null;
@@ -66,7 +64,8 @@ export function shelfOf(
   ]);
   const lines = threads.map(({ thread: { note, replies } }) => {
     const said = replies.filter(({ deletedAt }) => deletedAt === null);
-    return searchFold([note, ...said].flatMap(wordsOf).join(' ')).slice(0, SEARCHED);
+    const words = [note, ...said].map(searchTextOf).join(' ');
+    return words.replaceAll('\n', ' ').slice(0, SEARCHED);
   });
   return {
     id,
@@ -94,26 +93,4 @@ export function rowsOf({ rows }: Shelf): ShelfRow[] {
       tags,
     }),
   );
-}
-
-/** All words of a note that can be searched for. */
-function wordsOf(note: Note): string[] {
-  const quotations = note.target.selectors.flatMap((selector) =>
-    selector.type === 'TextQuoteSelector' ? [selector.exact] : [],
-  );
-  const references = note.references.flatMap((reference) => {
-    if (reference.type === 'work') return [reference.id, reference.quote ?? ''];
-    return reference.type === 'not-public' ? [reference.by] : [];
-  });
-  const { author, action } = note;
-  const does = action?.type === 'will-change' ? [action.what] : [];
-  return [
-    note.body,
-    note.rewording ?? '',
-    ...quotations,
-    ...note.tags,
-    ...references,
-    ...does,
-    author.name ?? '',
-  ];
 }

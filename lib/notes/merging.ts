@@ -68,7 +68,6 @@ export async function mergePapers(tx: Writing, incoming: readonly PaperRecord[])
   await shelveLater(
     tx,
     incoming.map(({ id }) => id),
-    { known: true },
   );
   return merged;
 }

@@ -61,7 +61,7 @@ export class PaperStore {
       if (!record) return newRecord(paper);
       const told = next(record);
       await tx.objectStore('papers').put({ ...told, updatedAt: after(this.context, record) });
-      if (told.title !== record.title) await shelveLater(tx, [paper], { known: true });
+      if (told.title !== record.title) await shelveLater(tx, [paper]);
       return told;
     });
   }

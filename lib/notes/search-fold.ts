@@ -41,7 +41,9 @@ function writtenAs(character: string): string {
   if (character === '`') return "'";
   let as = written.get(character);
   if (as === undefined) {
-    as = UNSEEN.test(character) ? '' : character.normalize('NFKD').replace(COMBINING, '');
+    // What is behind a letter of another script, such as a mathematical one, may be a capital again.
+    const plain = character.normalize('NFKD').replace(COMBINING, '').toLowerCase();
+    as = UNSEEN.test(character) ? '' : plain;
     written.set(character, as);
   }
   return as;
