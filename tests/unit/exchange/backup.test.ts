@@ -11,6 +11,7 @@ import {
 } from '../../../lib/exchange/backup';
 import { buildDraft, buildNote } from '../build-note';
 import { type Draft, type Note, NOTE_KINDS } from '../../../lib/notes/note';
+import { Library } from '../../../lib/margin/library';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { KINDS } from '../../../lib/lens/finding';
 import { DEFAULT_SETTINGS, MUTED_LIMIT, type MutedTerm, PACK_IDS } from '../../../lib/settings/settings';
@@ -60,6 +61,9 @@ function fileWith(fields: Partial<File>): string {
     version: BACKUP_VERSION,
     notes: [],
     drafts: [],
+    revisions: [],
+    papers: [],
+    answers: [],
     packs: [],
     dismissals: [],
     judgements: [],
@@ -75,13 +79,13 @@ async function refusal(json: string): Promise<BackupError> {
     (error: unknown) => error,
   );
   expect(thrown).toBeInstanceOf(BackupError);
-  expect(await store.counts()).toEqual({ notes: 0, papers: 0, drafts: 0 });
+  expect(await new Library().counts(null)).toEqual({ notes: 0, papers: 0, drafts: 0 });
   return thrown as BackupError;
 }
 
 describe('a back-up', () => {
   it('holds everything kept, with the version of its form, under a name with the day', async () => {
-    const deleted = noteWith({ id: idOf(2), deletedAt: at(5) });
+    const deleted = noteWith({ id: idOf(2), updatedAt: at(5), deletedAt: at(5) });
     await putNotes({ notes: [noteWith(), deleted], drafts: [draftWith({ id: idOf(3) })] });
     await new PackStore(() => NOW).keepTerm(termWith());
     await putRaw('hedgerow', 'dismissals', dismissalWith());
@@ -90,11 +94,17 @@ describe('a back-up', () => {
     expect((await exportBackup(area, NOW)).name).toBe('hedgerow-2026-11-24.json');
     expect(await exported()).toEqual({
       format: 'hedgerow-backup',
-      version: 2,
+      version: 3,
       exportedAt: at(0),
       settings: { ...DEFAULT_SETTINGS, overlay: 'off' },
       notes: [noteWith(), deleted],
       drafts: [draftWith({ id: idOf(3) })],
+      revisions: expect.arrayContaining([
+        expect.objectContaining({ note: idOf(1), body: noteWith(), parents: [] }),
+        expect.objectContaining({ note: idOf(2), deleted: true, body: null }),
+      ]) as unknown[],
+      papers: [],
+      answers: [],
       packs: [await ownPack()],
       dismissals: [dismissalWith()],
       judgements: [judgementWith()],
@@ -105,6 +115,8 @@ describe('a back-up', () => {
     const { json } = await exportBackup(area, NOW);
     expect(await importBackup(area, json)).toEqual({
       notes: NOTHING,
+      records: NOTHING,
+      answers: NOTHING,
       packs: NOTHING,
       dismissals: NOTHING,
       judgements: NOTHING,
@@ -114,7 +126,7 @@ describe('a back-up', () => {
   });
 
   it('holds records that cannot be read as they stand', async () => {
-    await store.counts();
+    await new Library().counts(null);
     const damaged = { ...noteWith({ id: idOf(7) }), kind: 'rant' };
     await putRaw('hedgerow', 'notes', damaged);
     expect((await exported()).notes).toEqual([damaged]);
@@ -350,7 +362,7 @@ describe('taking in', () => {
     ],
   ])('refuses %s with the field and what it must be', async (_, note, sentence) => {
     expect((await bring({ notes: [note] })).refused).toEqual([sentence]);
-    expect((await store.counts()).notes).toBe(0);
+    expect((await new Library().counts(null)).notes).toBe(0);
   });
 
   it('takes over nothing that the schema does not name', async () => {
@@ -426,8 +438,8 @@ describe('a file', () => {
   });
 
   it('of a newer Hedgerow is refused', async () => {
-    const error = await refusal(fileWith({ version: 3, notes: [noteWith()] }));
-    expect(error.message).toBe('This file was written by a newer Hedgerow (version 3; this one reads 2).');
+    const error = await refusal(fileWith({ version: 4, notes: [noteWith()] }));
+    expect(error.message).toBe('This file was written by a newer Hedgerow (version 4; this one reads 3).');
     expect(error.mend).toBe('Update Hedgerow, then import it.');
   });
 

@@ -34,6 +34,22 @@ const WRITTEN: Readonly<Record<number, unknown>> = {
     packs: { general: true, 'machine-learning': true, alignment: true },
     muted: [],
   },
+  3: {
+    version: 3,
+    overlay: 'off',
+    kinds: {
+      hedge: true,
+      booster: false,
+      loaded: true,
+      hype: true,
+      surprise: false,
+      quantity: true,
+      claim: true,
+    },
+    packs: { general: true, 'machine-learning': true, alignment: true },
+    muted: [],
+    person: { id: null, name: null },
+  },
 };
 
 describe('stored settings', () => {
@@ -53,6 +69,7 @@ describe('stored settings', () => {
         kinds: { booster: false, hedge: true },
         packs: { general: true, 'machine-learning': true, alignment: true },
         muted: [],
+        person: { id: null, name: null },
       },
     });
   });

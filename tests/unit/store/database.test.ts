@@ -4,6 +4,7 @@ import {
   DATABASE_VERSION,
   inTransaction,
   openDatabase,
+  STORES,
   UPGRADES,
 } from '../../../lib/store/database';
 import { type Upgrade } from '../../../lib/store/migrations/upgrade';
@@ -27,29 +28,91 @@ async function errorOf(work: Promise<unknown>): Promise<StoreError> {
   return thrown as StoreError;
 }
 
+/** A note and a draft as versions 1 and 2 wrote them. */
+const writtenNote = (fields: object = {}) => ({
+  id: idOf(1),
+  target: { paper: PAPER, version: 1, selectors: noteWith().target.selectors },
+  kind: 'over-claim',
+  body: 'One seed only.',
+  rewording: 'suggests',
+  createdAt: at(1),
+  updatedAt: at(1),
+  deletedAt: null,
+  ...fields,
+});
+const writtenDraft = (fields: object = {}) => ({
+  id: idOf(3),
+  target: { paper: PAPER, version: null, selectors: [] },
+  kind: 'question',
+  body: 'half a',
+  rewording: null,
+  updatedAt: at(1),
+  ...fields,
+});
+
+interface Written {
+  make(database: IDBDatabase): void;
+  notes: unknown[];
+  drafts: unknown[];
+  /** What is read of them today. */
+  read: { notes: Note[]; drafts: Draft[] };
+}
+
 /**
  * Databases as each version made and filled them, with IndexedDB alone. A new version adds its own; none is ever
  * changed, whatever becomes of our code.
  */
-const WRITTEN: Readonly<
-  Record<number, { make(database: IDBDatabase): void; notes: Note[]; drafts: Draft[] }>
-> = {
+const WRITTEN: Readonly<Record<number, Written>> = {
   1: {
     make: makeFirst,
-    notes: [noteWith({ id: idOf(1) }), noteWith({ id: idOf(2), createdAt: at(2), deletedAt: at(3) })],
-    drafts: [draftWith({ id: idOf(3), body: 'half a' })],
+    notes: [
+      writtenNote(),
+      writtenNote({ id: idOf(2), createdAt: at(2), updatedAt: at(3), deletedAt: at(3) }),
+    ],
+    drafts: [writtenDraft()],
+    read: {
+      notes: [noteWith(), noteWith({ id: idOf(2), createdAt: at(2), updatedAt: at(3), deletedAt: at(3) })],
+      drafts: [readDraft()],
+    },
   },
   2: {
+    make: makeSecond,
+    notes: [writtenNote()],
+    drafts: [writtenDraft()],
+    read: { notes: [noteWith()], drafts: [readDraft()] },
+  },
+  3: {
     make(database) {
-      makeFirst(database);
-      database.createObjectStore('packs', { keyPath: 'id' });
-      database.createObjectStore('dismissals', { keyPath: 'id' }).createIndex('paper', 'paper');
-      database.createObjectStore('judgements', { keyPath: 'id' }).createIndex('paper', 'paper');
+      makeSecond(database);
+      const revisions = database.createObjectStore('revisions', { keyPath: 'id' });
+      revisions.createIndex('note', 'note');
+      revisions.createIndex('paper', 'paper');
+      database.createObjectStore('papers', { keyPath: 'id' });
+      for (const name of ['answers', 'texts', 'alignments']) {
+        database.createObjectStore(name, { keyPath: 'id' }).createIndex('paper', 'paper');
+      }
+      const shelves = database.createObjectStore('shelves', { keyPath: 'id' });
+      shelves.createIndex('stale', 'stale');
+      shelves.createIndex('faulty', 'faulty');
+      shelves.put({ id: PAPER, stale: 1 });
     },
-    notes: [noteWith({ id: idOf(1) })],
-    drafts: [draftWith({ id: idOf(2) })],
+    notes: [noteWith()],
+    drafts: [readDraft()],
+    read: { notes: [noteWith()], drafts: [readDraft()] },
   },
 };
+
+function readDraft(): Draft {
+  const target = { paper: PAPER, version: null, what: 'paper' as const, selectors: [] };
+  return draftWith({ id: idOf(3), target, kind: 'question', body: 'half a', rewording: null });
+}
+
+function makeSecond(database: IDBDatabase): void {
+  makeFirst(database);
+  database.createObjectStore('packs', { keyPath: 'id' });
+  database.createObjectStore('dismissals', { keyPath: 'id' }).createIndex('paper', 'paper');
+  database.createObjectStore('judgements', { keyPath: 'id' }).createIndex('paper', 'paper');
+}
 
 function makeFirst(database: IDBDatabase): void {
   const notes = database.createObjectStore('notes', { keyPath: 'id' });
@@ -58,15 +121,27 @@ function makeFirst(database: IDBDatabase): void {
   database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('paper', 'target.paper');
 }
 
+/** A database of an older version with these records in it. */
+async function fillOlder(version: number, notes: unknown[], drafts: unknown[]): Promise<void> {
+  const database = await openRaw(DATABASE, version, (made) => WRITTEN[version]!.make(made));
+  const filling = database.transaction(['notes', 'drafts'], 'readwrite');
+  for (const note of notes) filling.objectStore('notes').put(note);
+  for (const draft of drafts) filling.objectStore('drafts').put(draft);
+  await new Promise((resolve) => (filling.oncomplete = resolve));
+  database.close();
+}
+
 describe('the database', () => {
   it('is made by the first piece of work, with its stores and indexes', async () => {
     expect(await countNotes()).toBe(0);
     const database = await openRaw(DATABASE);
     expect(database.version).toBe(DATABASE_VERSION);
-    expect([...database.objectStoreNames]).toEqual(['dismissals', 'drafts', 'judgements', 'notes', 'packs']);
-    const stores = database.transaction(['notes', 'drafts', 'dismissals', 'judgements']);
+    expect([...database.objectStoreNames]).toEqual([...STORES].sort());
+    const stores = database.transaction([...STORES]);
     expect([...stores.objectStore('notes').indexNames]).toEqual(['deleted', 'paper']);
-    for (const name of ['drafts', 'dismissals', 'judgements']) {
+    expect([...stores.objectStore('revisions').indexNames]).toEqual(['note', 'paper']);
+    expect([...stores.objectStore('shelves').indexNames]).toEqual(['faulty', 'stale']);
+    for (const name of ['drafts', 'dismissals', 'judgements', 'answers', 'texts', 'alignments']) {
       expect([...stores.objectStore(name).indexNames]).toEqual(['paper']);
     }
     database.close();
@@ -79,20 +154,38 @@ describe('the database', () => {
   it.each(Object.entries(WRITTEN))(
     'of version %s is opened with all that is in it',
     async (version, written) => {
-      const database = await openRaw(DATABASE, Number(version), (made) => written.make(made));
-      const filling = database.transaction(['notes', 'drafts'], 'readwrite');
-      for (const note of written.notes) filling.objectStore('notes').put(note);
-      for (const draft of written.drafts) filling.objectStore('drafts').put(draft);
-      await new Promise((resolve) => (filling.oncomplete = resolve));
-      database.close();
-      expect(await new NoteStore().ofPaper(PAPER)).toEqual({
-        notes: written.notes,
-        drafts: written.drafts,
-        problems: [],
-      });
+      await fillOlder(Number(version), written.notes, written.drafts);
+      expect(await new NoteStore().ofPaper(PAPER)).toEqual({ ...written.read, problems: [] });
       expect(await new Library().counts(null)).toEqual({ notes: 1, papers: 1, drafts: 1 });
     },
   );
+
+  it('of version 2 gives each note its first state, and drafts the state that they edit', async () => {
+    const deleted = writtenNote({ id: idOf(2), createdAt: at(2), updatedAt: at(3), deletedAt: at(3) });
+    const draft = writtenDraft({ id: idOf(1), target: writtenNote().target });
+    await fillOlder(2, [writtenNote(), deleted], [draft]);
+    const [one, two] = await Promise.all(
+      [1, 2].map(async (number) => (await new NoteStore().history(idOf(number))).revisions),
+    );
+    expect(one).toMatchObject([{ note: idOf(1), parents: [], deleted: false, at: at(1), body: noteWith() }]);
+    expect(two).toMatchObject([
+      { parents: [two![1]!.id], deleted: true, at: at(3), body: null },
+      { parents: [], deleted: false, at: at(2), body: { body: 'One seed only.', deletedAt: null } },
+    ]);
+    expect((await new NoteStore().ofPaper(PAPER)).drafts).toMatchObject([{ base: one![0]!.id }]);
+    expect(await new NoteStore().restore(idOf(2))).toMatchObject({ body: 'One seed only.', deletedAt: null });
+  });
+
+  it('of version 2 keeps what it cannot make sense of as it is', async () => {
+    const odd = [{ id: 'x' }, { id: 'y', target: 7, body: '' }, writtenNote({ id: idOf(9), kind: 'rant' })];
+    await fillOlder(2, odd, []);
+    await countNotes();
+    expect(await rawRecords(DATABASE, 'notes')).toEqual([
+      expect.objectContaining({ id: idOf(9), kind: 'rant', body: 'One seed only.' }) as unknown,
+      odd[0],
+      odd[1],
+    ]);
+  });
 
   it('of a newer Hedgerow is refused, and nothing in it is touched', async () => {
     const newer = await openRaw(DATABASE, DATABASE_VERSION + 1, (database) => {
