@@ -189,11 +189,13 @@ function nearestOf(index: PageIndex, { prefix, suffix }: Quotation): Span | null
 /** The place as the answer. Words that are the same around another formula are other words: each counts as a letter. */
 function placed(
   status: 'exact' | 'moved' | 'reworded',
-  { page }: PageIndex,
-  { exact, tex }: Quotation,
+  { page, spaced }: PageIndex,
+  { exact, tex, leads, trails }: Quotation,
   place: Candidate,
 ): AnchorResult {
-  const { start, end, similarity } = place;
+  const { similarity } = place;
+  const start = leads && spaced[place.start - 1] === ' ' ? place.start - 1 : place.start;
+  const end = trails && spaced[place.end] === ' ' ? place.end + 1 : place.end;
   const text = page.text.slice(start, end);
   const others = status === 'reworded' || tex === null ? 0 : othersAmong(tex, texIn(page, place));
   return others > 0

@@ -6,6 +6,9 @@ import { type StoredSide } from './side';
 export interface Quotation {
   /** With single spaces, trimmed. */
   spaced: string;
+  /** Whether it begins (ends) with white space: that is part of it where it stands on the page as well. */
+  leads: boolean;
+  trails: boolean;
   /** How many of its first characters leave nothing in the folded text. */
   silentFirst: number;
   /** Folded; `lower` without regard to case, as long as `exact`. */
@@ -50,6 +53,8 @@ function quotationOf(
   const after = fold(suffix).text;
   return {
     spaced,
+    leads: /^\s/.test(exact),
+    trails: /\s$/.test(exact),
     silentFirst: at[0] ?? 0,
     exact: folded,
     lower: lowered(folded),

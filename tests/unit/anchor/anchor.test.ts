@@ -57,6 +57,13 @@ suite('the very words', () => {
     expect(textOf(anchor(page, quote('her apis', 'All t', 'ts agreed')))).toBe('herapis');
   });
 
+  it('C4: have their white space at the ends, where it stands on the page', () => {
+    const page = pageOfText('Moles dig. Moles sing.');
+    expect(textOf(anchor(page, quote(' dig. ', 'Moles', 'Moles')))).toBe(' dig. ');
+    expect(textOf(anchor(page, quote(' sing. ', 'Moles', '')))).toBe(' sing.');
+    expect(textOf(anchor(page, quote('\n dig.', 'Moles', ' Moles')))).toBe(' dig.');
+  });
+
   it('E1: without any context are exact where they stand once, ambiguous where more often', () => {
     const page = pageOfText('It may help. It may also hurt. It can not help.');
     expect(anchor(page, quote('also hurt'))).toMatchObject({ status: 'exact', start: 20 });

@@ -146,7 +146,7 @@ export const SAME_WORDS: Case[] = [
   },
   {
     name: 'spaces at both ends of the quotation',
-    html: '<p>The mole ⟦dug one tunnel⟧ under it.</p>',
+    html: '<p>The mole⟦ dug one tunnel ⟧under it.</p>',
     selectors: quote('  dug one tunnel\n', 'The mole', 'under it.'),
     says: ['exact'],
   },
