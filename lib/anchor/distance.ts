@@ -21,7 +21,8 @@ export function similarityOf(errors: number, length: number, otherLength: number
  * with it. Where in `text` it ends is free.
  */
 export function beginsLike(text: string, pattern: string): number {
-  if (pattern.length === 0) return 1;
+  // Most often it stands there letter by letter: then there is nothing to measure.
+  if (text.startsWith(pattern)) return 1;
   const room = text.slice(0, Math.ceil(pattern.length * 1.25));
   const row = lastRow(pattern, room);
   let best = pattern.length;
@@ -31,6 +32,7 @@ export function beginsLike(text: string, pattern: string): number {
 
 /** As `beginsLike`, for the end of `text`. */
 export function endsLike(text: string, pattern: string): number {
+  if (text.endsWith(pattern)) return 1;
   return beginsLike(reversed(text.slice(-Math.ceil(pattern.length * 1.25))), reversed(pattern));
 }
 
