@@ -11,11 +11,11 @@ import { inTransaction, type Reading, type Writing } from '../store/database';
 import { parsed, readable } from '../store/records';
 import { newestKnown } from './fates';
 import { type FacetCounts, type Query, searchShelves } from './search';
-import { type Shelf, shelfOf, type ShelfRow } from './shelf';
+import { type RowStanding, type Shelf, shelfOf, standingIn } from './shelf';
 
 export interface Found {
   total: number;
-  rows: ({ note: Note; title: string | null } & Pick<ShelfRow, 'state' | 'waitingFor' | 'replies'>)[];
+  rows: ({ note: Note; title: string | null } & RowStanding)[];
   facets: FacetCounts;
   problems: string[];
 }
@@ -28,9 +28,6 @@ export interface Counts {
   drafts: number;
 }
 
-/** So many shelves are made anew in one transaction: others who write wait no longer than that takes. */
-const AT_ONCE = 100;
-
 export class Library {
   /** @param me under whose id notes stand that were written before ids were given */
   async search(query: Query & { offset: number; limit: number }, me: string | null): Promise<Found> {
@@ -39,10 +36,10 @@ export class Library {
       const shelves = await shelvesIn(tx);
       const { hits, facets } = searchShelves(shelves, query);
       const shown = hits.slice(query.offset, query.offset + query.limit);
-      const notes = await Promise.all(shown.map(({ row }) => tx.objectStore('notes').get(row.id)));
+      const notes = await Promise.all(shown.map(({ row: [id] }) => tx.objectStore('notes').get(id)));
       const rows = shown.flatMap(({ shelf: { title }, row }, index) => {
         const note = parsed(Note, notes[index]);
-        const { state, waitingFor, replies } = row;
+        const { state, waitingFor, replies } = standingIn(row);
         return note ? [{ note: signedBy(me, note), title, state, waitingFor, replies }] : [];
       });
       return { total: hits.length, rows, facets, problems: await faultsIn(tx) };
@@ -70,17 +67,19 @@ export class Library {
     return inTransaction('readonly', faultsIn);
   }
 
-  /** Makes the shelves anew that are stale. Stopped in the middle, it goes on the next time. */
+  /** Makes the shelves anew that are stale, a case at a time. Stopped in the middle, it goes on the next time. */
   async settle(me: string | null): Promise<void> {
-    const stale = await inTransaction('readonly', (tx) => tx.objectStore('shelves').index('stale').count());
-    for (let left = stale; left > 0; left -= AT_ONCE) {
+    const stale = await inTransaction('readonly', (tx) =>
+      tx.objectStore('shelves').index('stale').getAllKeys(),
+    );
+    const byCase = new Map<string, ArxivId[]>();
+    for (const paper of stale as ArxivId[]) {
+      byCase.set(caseOf(paper), [...(byCase.get(caseOf(paper)) ?? []), paper]);
+    }
+    for (const [id, papers] of byCase) {
       await inTransaction('readwrite', async (tx) => {
-        const store = tx.objectStore('shelves');
-        const papers = (await store.index('stale').getAllKeys(null, AT_ONCE)) as ArxivId[];
-        const cases = [...new Set(papers.map(caseOf))];
-        const within = (id: string) => papers.filter((paper) => caseOf(paper) === id);
-        await Promise.all(cases.map((id) => reshelve(tx, id, within(id), me)));
-        await Promise.all(papers.map((paper) => store.delete(paper)));
+        await reshelve(tx, id, papers, me);
+        await Promise.all(papers.map((paper) => tx.objectStore('shelves').delete(paper)));
       });
     }
   }
@@ -119,10 +118,20 @@ async function shelfFor(tx: Reading, paper: ArxivId, me: string | null): Promise
   return shelf.rows === '[]' && problems.length === 0 ? null : shelf;
 }
 
-/** Only `reshelve` writes them, so they are not parsed: that would take longer than searching. */
+/**
+ * Only `reshelve` writes them, so they are not parsed: that would take longer than searching. Fetched in several
+ * requests at once, which the browser answers sooner than one for all.
+ */
 async function shelvesIn(tx: Reading): Promise<Shelf[]> {
-  const all = (await tx.objectStore('shelves').getAll(cases())) as Case[];
-  return all.flatMap(({ shelves }) => shelves);
+  const store = tx.objectStore('shelves');
+  const starts = Array.from({ length: CASE_COUNT / TOGETHER }, (_, index) => index * TOGETHER);
+  const lists = await Promise.all(
+    starts.map((from) => {
+      const range = IDBKeyRange.bound(caseNamed(from), caseNamed(from + TOGETHER), false, true);
+      return store.getAll(range) as Promise<Case[]>;
+    }),
+  );
+  return lists.flatMap((cases) => cases.flatMap(({ shelves }) => shelves));
 }
 
 async function faultsIn(tx: Reading): Promise<string[]> {
@@ -142,8 +151,8 @@ async function faultsIn(tx: Reading): Promise<string[]> {
 }
 
 /**
- * Shelves stand in cases: fetching a record takes the browser longer than what is in a shelf. With 5,000 papers five
- * stand in one, some 30 kB; Chromium fetches records above 64 kB in another, slower way.
+ * Shelves stand in cases. With 5,000 papers a case is some 400 kB, which Chromium keeps in a file of its own (all
+ * records above 64 kB), and 26 MB in such files are read four times faster than in small records.
  */
 interface Case {
   id: string;
@@ -152,14 +161,19 @@ interface Case {
   shelves: Shelf[];
 }
 
-const CASE_COUNT = 1_024;
+const CASE_COUNT = 64;
 
-/** All cases by key: no paper's id, under which it is marked as stale, begins so. */
-const cases = () => IDBKeyRange.bound('case:', 'case:~');
+/** So many cases are fetched by one request. */
+const TOGETHER = 4;
 
 /** In which case the shelf of a paper stands (FNV-1a, so that the papers of one month spread). */
 function caseOf(paper: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < paper.length; at += 1) hash = Math.imul(hash ^ paper.charCodeAt(at), 0x01000193);
-  return `case:${String((hash >>> 0) % CASE_COUNT).padStart(4, '0')}`;
+  return caseNamed((hash >>> 0) % CASE_COUNT);
+}
+
+/** No paper’s id, under which it is marked as stale, begins so. */
+function caseNamed(number: number): string {
+  return `case:${String(number).padStart(4, '0')}`;
 }

@@ -2,10 +2,8 @@
 import { NOTE_KINDS, type NoteKind } from '../notes/note';
 import { searchWords } from '../notes/search-fold';
 import { type ArxivId } from '../paper/id';
-import { THREAD_STATES, type ThreadState, type Turn, TURNS } from '../threads/state';
-import { rowsOf, type Shelf, type ShelfRow } from './shelf';
-
-export type WhoseTurn = Turn | 'nobody';
+import { THREAD_STATES, type ThreadState } from '../threads/state';
+import { rowsOf, type Shelf, type ShelfRow, WHOSE_TURN, type WhoseTurn } from './shelf';
 
 /** What is searched for. An empty list asks for nothing: everything fits. */
 export interface Query {
@@ -70,7 +68,8 @@ export function searchShelves(shelves: readonly Shelf[], query: Query): { hits: 
     const ofPaper = [shelf.id];
     rowsOf(shelf).forEach((row, index) => {
       if (lines && !within.every((word) => lines[index]!.includes(word))) return;
-      const values = [ONE[row.kind]!, ONE[row.state]!, ONE[row.waitingFor ?? 'nobody']!, ofPaper, row.tags];
+      const [, kind, state, turn, , , , tags] = row;
+      const values = [KIND_LISTS[kind]!, STATE_LISTS[state]!, TURN_LISTS[turn]!, ofPaper, tags];
       let unfit = -1;
       for (let facet = 0; facet < values.length; facet += 1) {
         if (fits(values[facet]!, chosenOf[facet]!)) continue;
@@ -101,9 +100,8 @@ export function searchShelves(shelves: readonly Shelf[], query: Query): { hits: 
 }
 
 /** A list of one for each value that a row has one of: made once, not for every row. */
-const ONE: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  [...NOTE_KINDS, ...THREAD_STATES, ...TURNS, 'nobody'].map((value) => [value, [value]]),
-);
+const alone = (values: readonly string[]) => values.map((value) => [value]);
+const [KIND_LISTS, STATE_LISTS, TURN_LISTS] = [alone(NOTE_KINDS), alone(THREAD_STATES), alone(WHOSE_TURN)];
 
 function fits(values: readonly string[], chosen: ReadonlySet<string>): boolean {
   return chosen.size === 0 || values.some((value) => chosen.has(value));
@@ -117,7 +115,10 @@ function mostFrequent<T extends string>(counts: ReadonlyMap<string, number>, cho
     .map(([value, count]) => ({ value: value as T, count }));
 }
 
-const byTime = (a: Hit, b: Hit) => b.row.at - a.row.at || (a.row.id < b.row.id ? 1 : -1);
+/** Places in a row. */
+const [ID, SEVERITY, AT] = [0, 5, 6] as const;
+
+const byTime = ({ row: a }: Hit, { row: b }: Hit) => b[AT] - a[AT] || (a[ID] < b[ID] ? 1 : -1);
 
 function byPaper(a: Hit, b: Hit): number {
   if (a.shelf === b.shelf) return 0;
@@ -134,5 +135,5 @@ function titleOf({ shelf }: Hit): string {
 const ORDERS: Readonly<Record<Query['sort'], (a: Hit, b: Hit) => number>> = {
   time: byTime,
   paper: (a, b) => byPaper(a, b) || byTime(a, b),
-  severity: (a, b) => b.row.severity - a.row.severity || byTime(a, b),
+  severity: (a, b) => b.row[SEVERITY] - a.row[SEVERITY] || byTime(a, b),
 };

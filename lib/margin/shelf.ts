@@ -4,24 +4,30 @@
  * what else is known of the notes is one JSON text, parsed where a text has matched. See docs/decisions/0016.
  */
 import { type NoteId } from '../notes/ids';
-import { type Note, NOTE_KINDS, type NoteKind } from '../notes/note';
+import { type Note, NOTE_KINDS } from '../notes/note';
 import { searchFold, searchTextOf } from '../notes/search-fold';
 import { type ArxivId } from '../paper/id';
-import { THREAD_STATES, type ThreadState, type Turn } from '../threads/state';
+import { THREAD_STATES, type ThreadState, type Turn, TURNS } from '../threads/state';
 import { type Newest, standingThreads } from './standings';
 
-/** Of one note and its thread. */
-export interface ShelfRow {
-  id: NoteId;
-  kind: NoteKind;
-  state: ThreadState;
-  waitingFor: Turn | null;
-  replies: number;
-  severity: number;
-  /** When it was last changed, in milliseconds. */
-  at: number;
-  tags: string[];
-}
+/**
+ * Of one note and its thread: id; index in `NOTE_KINDS`; in `THREAD_STATES`; in `WHOSE_TURN`; living replies; severity,
+ * 0 for none; when it was last changed, in milliseconds; tags. A list and no object: of 50,000 the fields' names would
+ * take as long to read as what is in them.
+ */
+export type ShelfRow = readonly [
+  id: NoteId,
+  kind: number,
+  state: number,
+  turn: number,
+  replies: number,
+  severity: number,
+  at: number,
+  tags: readonly string[],
+];
+
+export const WHOSE_TURN = [...TURNS, 'nobody'] as const;
+export type WhoseTurn = (typeof WHOSE_TURN)[number];
 
 /** As it is stored. */
 export interface Shelf {
@@ -52,11 +58,11 @@ export function shelfOf(
   faulty: boolean,
 ): Shelf {
   const threads = standingThreads(notes, newest);
-  const rows = threads.map(({ thread: { note }, status, replies }) => [
+  const rows = threads.map(({ thread: { note }, status, replies }): ShelfRow => [
     note.id,
     NOTE_KINDS.indexOf(note.kind!),
     THREAD_STATES.indexOf(status.state),
-    status.waitingFor,
+    WHOSE_TURN.indexOf(status.waitingFor ?? 'nobody'),
     replies,
     note.severity ?? 0,
     Date.parse(note.updatedAt),
@@ -77,20 +83,19 @@ export function shelfOf(
   };
 }
 
-type StoredRow = [NoteId, number, number, Turn | null, number, number, number, string[]];
-
 /** The rows of a shelf. Only `shelfOf` writes them, and a change of their form makes all shelves anew. */
 export function rowsOf({ rows }: Shelf): ShelfRow[] {
-  return (JSON.parse(rows) as StoredRow[]).map(
-    ([id, kind, state, waitingFor, replies, severity, at, tags]) => ({
-      id,
-      kind: NOTE_KINDS[kind]!,
-      state: THREAD_STATES[state]!,
-      waitingFor,
-      replies,
-      severity,
-      at,
-      tags,
-    }),
-  );
+  return JSON.parse(rows) as ShelfRow[];
+}
+
+export interface RowStanding {
+  state: ThreadState;
+  waitingFor: Turn | null;
+  replies: number;
+}
+
+/** Where the thread of a row stands. */
+export function standingIn([, , state, turn, replies]: ShelfRow): RowStanding {
+  const whose = WHOSE_TURN[turn]!;
+  return { state: THREAD_STATES[state]!, waitingFor: whose === 'nobody' ? null : whose, replies };
 }
