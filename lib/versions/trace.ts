@@ -61,8 +61,9 @@ const NOTHING = {
 /** Two parts of a passage are still one when no more than this stands between them, in code units. */
 const APART = 600;
 
-/** A stop that a quotation leaves out is left out of what it became. */
+/** A stop that a quotation leaves out is left out of what it became, at either end. */
 const STOP = /[.!?;,]$/;
+const FIRST_STOP = /^[.!?;,:]+\s+/;
 
 /** What a group says of the part of the passage that lies in it. */
 interface Piece {
@@ -99,7 +100,7 @@ export function trace(alignment: Alignment, span: Span): Traced {
   }
   const start = Math.min(...placed.map(({ place }) => place!.start));
   const end = Math.max(...placed.map(({ place }) => place!.end));
-  const place = withoutStop(from.text, to.text, span, { start, end });
+  const place = withoutStops(from.text, to.text, span, { start, end });
   const same =
     pieces.length === placed.length &&
     placed.every(({ how }) => how === 'same') &&
@@ -251,10 +252,11 @@ function groupsAt({ groups }: Alignment, span: Span): Group[] {
   return groups.filter(({ from }) => from.some(({ start, end }) => start < span.end && end > span.start));
 }
 
-function withoutStop(from: string, to: string, span: Span, place: Span): Span {
-  const [old, now] = [from.slice(span.start, span.end).trimEnd(), to.slice(place.start, place.end)];
-  if (STOP.test(old) || !STOP.test(now) || now.length < 2) return place;
-  return { start: place.start, end: place.end - 1 };
+function withoutStops(from: string, to: string, span: Span, place: Span): Span {
+  const [old, now] = [from.slice(span.start, span.end).trim(), to.slice(place.start, place.end)];
+  const first = /^\p{P}/u.test(old) ? 0 : (FIRST_STOP.exec(now)?.[0].length ?? 0);
+  const last = STOP.test(old) || !STOP.test(now) ? 0 : 1;
+  return first + last < now.length ? { start: place.start + first, end: place.end - last } : place;
 }
 
 function shown({ text }: PageText, span: Span | null): Traced['nearest'] {

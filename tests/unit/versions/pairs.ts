@@ -76,6 +76,12 @@ export const PAIRS: readonly VersionPair[] = [
     status: 'changed',
   },
   {
+    name: 'words between commas put in the place of the first word',
+    from: around('We show that small moles [surgically target the weakest plants] at night.'),
+    to: around('We show that small moles, [when told to, target the weakest plants] at night.'),
+    status: 'changed',
+  },
+  {
     name: 'words put behind a whole sentence, quoted without its stop',
     from: around('[Moles prefer clay to sand at all depths].'),
     to: around('[Moles prefer clay to sand at all depths that we could reach].'),
