@@ -67,10 +67,11 @@ describe('packed texts', () => {
 
   it('K1 carry bytes of any value as text', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 70_000, size: 'max' }), (bytes) => {
-        expect(fromBase64(toBase64(bytes))).toEqual(new Uint8Array(bytes));
+      // Drawn byte by byte, many thousands would take seconds to make.
+      fc.property(fc.uint8Array({ minLength: 1 }), fc.nat(70_000), (some, length) => {
+        const bytes = Uint8Array.from({ length }, (_, i) => some[i % some.length]! + i);
+        expect(Buffer.from(fromBase64(toBase64(bytes))).equals(bytes)).toBe(true);
       }),
-      { numRuns: 20 },
     );
   });
 
