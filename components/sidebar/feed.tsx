@@ -1,5 +1,5 @@
 import { type ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Items that are drawn, or not, together. */
 export const CHUNK = 20;
@@ -27,8 +27,10 @@ export function Feed<T>({ items, keyOf, draw, held, label }: FeedProps<T>) {
   const heights = useRef(new Map<string, number>());
   const [near, setNear] = useState<ReadonlySet<number>>(new Set([0]));
   const chunks = chunksOf(items);
+  const names = chunks.map((chunk) => keyOf(chunk[0]!)).join(' ');
 
-  useEffect(() => {
+  // Before anything is told of it: a chunk that begins with another item is another element, which nobody watches yet.
+  useLayoutEffect(() => {
     const element = root.current;
     if (!element) return undefined;
     const observer = new IntersectionObserver(
@@ -48,7 +50,7 @@ export function Feed<T>({ items, keyOf, draw, held, label }: FeedProps<T>) {
     );
     for (const chunk of element.querySelectorAll('[data-chunk]')) observer.observe(chunk);
     return () => observer.disconnect();
-  }, [chunks.length]);
+  }, [names]);
 
   useLayoutEffect(() => {
     for (const chunk of root.current?.querySelectorAll<HTMLElement>('[data-drawn]') ?? []) {
