@@ -1,4 +1,5 @@
 /** Notes and drafts. */
+import { becameKnown, findBecame } from '../../lib/margin/became';
 import { findFates, newestOn } from '../../lib/margin/fates';
 import { mayNot } from '../../lib/margin/may-not';
 import { marksFor, standingThreads } from '../../lib/margin/standings';
@@ -12,6 +13,8 @@ import { type Area, paperOf } from './area';
 import { type BackgroundContext } from './context';
 import { NoteCheck } from './note-check';
 import { Pushes } from './pushes';
+
+const NOTHING_KNOWN: Awaited<ReturnType<typeof becameKnown>> = new Map();
 
 export function noteHandlers(
   context: BackgroundContext,
@@ -29,21 +32,23 @@ export function noteHandlers(
   return {
     'marks/of-page': async (shown, sender) => {
       const paper = paperOf(sender);
-      const [{ notes, drafts: begun }, { items }, kept, newest] = await Promise.all([
+      const version = shown.version ?? null;
+      const { page } = locate(sender.url!)!;
+      const here = version === null ? null : { paper, version, page };
+      const [{ notes, drafts: begun }, { items }, kept, newest, became] = await Promise.all([
         meIn(settings).then(({ id }) => store.ofPaper(paper, id)),
         answers.ofPaper(paper),
         texts.ofPaper(paper),
         newestOn(paper),
+        here ? becameKnown(here) : NOTHING_KNOWN,
       ]);
       // A paper that is only read leaves no trace, in a private window or in any other.
       if (notes.length > 0 || begun.length > 0) await papers.see(paper, shown);
-      const version = shown.version ?? null;
-      const marks = marksFor(standingThreads(notes, newest), items, version);
+      const marks = marksFor(standingThreads(notes, newest), items, version, became);
       // Laying versions beside each other takes longer than a page should wait for its marks.
-      findFates(paper, notes, tracer)
-        .then((news) => (news ? pushes.notesChanged(new Set([paper])) : undefined))
+      Promise.all([findFates(paper, notes, tracer), here !== null && findBecame(here, notes, tracer)])
+        .then((news) => (news.includes(true) ? pushes.notesChanged(new Set([paper])) : undefined))
         .catch(report);
-      const { page } = locate(sender.url!)!;
       const isKept = kept.some((text) => text.version === version && text.page === page);
       const wantsText = marks.length > 0 && version !== null && !isKept;
       return { marks, drafts: begun.map(({ id }) => id), wantsText };

@@ -129,7 +129,8 @@ function newestOf(kept: readonly KeptText[]): number | null {
   return kept.length === 0 ? null : Math.max(...kept.map(({ version }) => version));
 }
 
-function signatureOf(kept: readonly KeptText[]): string {
+/** Tells apart whatever texts may be kept of a paper. */
+export function signatureOf(kept: readonly KeptText[]): string {
   return kept
     .map(({ id, bytes }) => `${id} ${bytes}`)
     .sort()

@@ -5,6 +5,7 @@ import { type PlaceAnswer } from '../notes/place-answer';
 import { type Target } from '../notes/target';
 import { type NewestText, promisedPlace, threadStatus, type ThreadStatus } from '../threads/state';
 import { type Thread, threadsOf } from '../threads/thread';
+import { type Became } from '../versions/became';
 
 /** What the newest kept version says; null where nothing is known. */
 export interface Newest {
@@ -42,11 +43,15 @@ export function standingThreads(notes: readonly Note[], newest: Newest): Standin
     });
 }
 
-/** The standing threads as a page of `version` draws them; null where the page does not say its version. */
+/**
+ * The standing threads as a page of `version` draws them; null where the page does not say its version.
+ * @param became what the texts say of notes there
+ */
 export function marksFor(
   threads: readonly StandingThread[],
   answers: readonly PlaceAnswer[],
   version: number | null,
+  became: ReadonlyMap<NoteId, Became>,
 ) {
   const said = new Map<NoteId, Pick<PlaceAnswer, 'verdict' | 'selectors'>[]>();
   for (const { note, version: on, verdict, selectors } of answers) {
@@ -67,6 +72,7 @@ export function marksFor(
         waitingFor,
         replies,
         answers: said.get(id) ?? [],
+        became: became.get(id) ?? null,
       },
     ];
   });

@@ -12,6 +12,7 @@ import { TargetKind } from '../notes/target';
 import { Writer } from '../notes/writer';
 import { ArxivId } from '../paper/id';
 import { THREAD_STATES, TURNS } from '../threads/state';
+import { Became } from '../versions/became';
 import { type MessageMap, Nothing, Place, Problems } from './message';
 
 /** Where a thread stands, and whose turn it is. */
@@ -33,6 +34,8 @@ export const NoteMark = v.object({
   ...Standing,
   /** What the reader said of places on pages of the version that asks. */
   answers: v.array(v.object({ verdict: PlaceAnswer.entries.verdict, selectors: v.array(Selector) })),
+  /** What kept texts say that the passage became on the page that asks; null where they do not, or not yet. */
+  became: v.nullable(Became),
 });
 export type NoteMark = v.InferOutput<typeof NoteMark>;
 

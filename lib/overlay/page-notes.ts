@@ -7,6 +7,7 @@ import { type NoteMark } from '../messages/note-messages';
 import { type NoteId } from '../notes/ids';
 import { type PageText, type Span } from '../page-text/page-text';
 import { runInSlices, type SliceOptions } from '../slices/slices';
+import { standsOn } from '../versions/became';
 import { type AnchoredNote } from './marks';
 import { type Surroundings } from './surroundings';
 
@@ -35,7 +36,7 @@ export class PageNotes {
   #asked = 0;
   #told: string | null = null;
   /** What was found on the page as it is, and as it was before its last change. */
-  #found: Found = { page: null, places: new Map() };
+  #found: Found = { page: null, places: new Map(), stands: new WeakMap() };
   #before: Found = this.#found;
 
   constructor(channel: Surroundings['channel']) {
@@ -80,7 +81,7 @@ export class PageNotes {
     const placeable = marks.filter(({ selectors }) => selectors.length > 0);
     if (page.text !== this.#found.page?.text) {
       this.#before = this.#found;
-      this.#found = { page, places: new Map() };
+      this.#found = { page, places: new Map(), stands: new WeakMap() };
     }
     const found = this.#found;
     const isStill = () => isCurrent() && marks === this.#fetched && found === this.#found;
@@ -88,7 +89,10 @@ export class PageNotes {
     const show = () => {
       this.placed = wanted.flatMap(({ note, by }) => {
         const known = found.places.get(note.id);
-        return known?.by === by ? [{ note, anchor: known.anchor }] : [];
+        if (known?.by !== by) return [];
+        let anchor = found.stands.get(note);
+        if (!anchor) found.stands.set(note, (anchor = standsOn(page, known.anchor, note)));
+        return [{ note, anchor }];
       });
     };
     const missing = wanted.filter(({ note, by }) => found.places.get(note.id)?.by !== by);
@@ -116,7 +120,10 @@ interface Wanted {
 /** Where notes were found on a page. */
 interface Found {
   page: PageText | null;
+  /** By the search for their words. */
   places: Map<NoteId, { by: string; anchor: AnchorResult }>;
+  /** With what their passages became in this version. */
+  stands: WeakMap<NoteMark, AnchorResult>;
 }
 
 /** Places each and puts it into `places`. `before` has what was found on the page before it changed. */
@@ -147,7 +154,7 @@ function* placeEach(
   }
 }
 
-/** All that the place of a note depends on, beside the page. */
+/** All that the search for a note's words depends on, beside the page. */
 function keyOf({ selectors, answers }: NoteMark): string {
   return JSON.stringify([selectors, answers]);
 }

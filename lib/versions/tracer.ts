@@ -38,10 +38,10 @@ export class Tracer {
     return (await this.texts.ofPaper(paper)).at(-1)?.version ?? null;
   }
 
-  /** The fullest text that is kept of a version; null where there is none. */
-  async textOf(paper: ArxivId, version: number): Promise<VersionText | null> {
+  /** The fullest text that is kept of a version, or that of one page of it; null where there is none. */
+  async textOf(paper: ArxivId, version: number, page?: KeptText['page']): Promise<VersionText | null> {
     for (const kept of await this.texts.ofPaper(paper)) {
-      if (kept.version !== version) continue;
+      if (kept.version !== version || kept.page !== (page ?? kept.page)) continue;
       const text = await this.texts.read(kept.id);
       if (text) return { kept, text };
     }
@@ -73,9 +73,10 @@ export class Tracer {
     paper: ArxivId,
     places: readonly Traceable[],
     to: number,
+    page?: KeptText['page'],
   ): Promise<Map<string, Traced>> {
     const traced = new Map<string, Traced>();
-    const now = await this.textOf(paper, to);
+    const now = await this.textOf(paper, to, page);
     if (!now) return traced;
     const byVersion = new Map<number, Traceable[]>();
     for (const place of places) {

@@ -98,7 +98,7 @@ async function openPaper(): Promise<void> {
     newestOn(FULL),
     new PaperStore().see(FULL, { version: 1 }),
   ]);
-  const marks = marksFor(standingThreads(notes, newest), items, 1);
+  const marks = marksFor(standingThreads(notes, newest), items, 1, new Map());
   if (marks.length !== FULL_NOTES) throw new Error(`${marks.length} marks of ${FULL_NOTES}`);
 }
 

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { act } from '../../../entrypoints/background/actions';
 import { type BackgroundContext } from '../../../entrypoints/background/context';
 import { handlersOf } from '../../../entrypoints/background/handlers';
+import { describe as describeSpan } from '../../../lib/anchor/describe';
 import { channelError } from '../../../lib/messages/channel-error';
 import { type PageState } from '../../../lib/messages/page-state';
 import { type MessageSender } from '../../../lib/messages/sender';
@@ -17,8 +18,10 @@ import { Library } from '../../../lib/margin/library';
 import { DraftStore } from '../../../lib/notes/draft-store';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { PaperStore } from '../../../lib/notes/paper-store';
+import { packForMessage } from '../../../lib/versions/packed';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { readSettings } from '../../../lib/settings/store';
+import { paper as writtenPaper } from '../versions/paper';
 import { freshDatabase, putRaw } from '../store/fresh-database';
 import { at, Context, draftWith, idOf, noteWith, OTHER_PAPER, PAPER, putNotes } from '../notes/samples';
 
@@ -100,6 +103,7 @@ const markOf = (id: string) => ({
   waitingFor: 'author',
   replies: 0,
   answers: [],
+  became: null,
 });
 
 /** Long enough for anything that was set off to have been asked. */
@@ -178,6 +182,45 @@ describe('what a page is told', () => {
       wantsText: true,
     });
     expect(JSON.stringify(told)).not.toContain('One seed');
+  });
+});
+
+describe('a page of a version that a note was not written on', () => {
+  const V1 = '# Moles\n## 1 Method\nEvery bed was watered. Moles surgically target weak plants. Owls hunt.';
+  const V2 = V1.replace('surgically target', 'often choose');
+  const shown: MessageSender = { ...page, url: `https://arxiv.org/html/${PAPER}v2` };
+
+  async function keep(version: number, written: string) {
+    const text = await packForMessage(writtenPaper(written).page);
+    const sender = { ...shown, url: `https://arxiv.org/html/${PAPER}v${version}` };
+    await background()['text/keep']({ version, page: 'html', title: 'Moles', text }, sender);
+  }
+
+  it('is told once it is known what the passage became there, and asks once more', async () => {
+    const { text } = writtenPaper(V1).page;
+    const start = text.indexOf('surgically');
+    const words = describeSpan(writtenPaper(V1).page, { start, end: start + 'surgically target'.length });
+    const target = { ...noteWith().target, version: 1, selectors: words };
+    await putNotes({ notes: [noteWith({ target })] });
+    await keep(1, V1);
+    await keep(2, V2);
+    const { context, asked } = outside();
+    const first = await background(context)['marks/of-page']({ version: 2 }, shown);
+    expect(first.marks).toMatchObject([{ became: null }]);
+    await vi.waitFor(() => expect(asked).toContainEqual([7, 'page/notes-changed', { paper: PAPER }]));
+    const told = asked.length;
+    const { marks } = await background(context)['marks/of-page']({ version: 2 }, shown);
+    expect(marks).toMatchObject([{ became: { status: 'changed', text: 'often choose' } }]);
+    await aMoment();
+    expect(asked).toHaveLength(told);
+    // Another page of that version has another text: its offsets are not these.
+    const abstract = { ...shown, url: `https://arxiv.org/abs/${PAPER}v2` };
+    const other = await background(context)['marks/of-page']({ version: 2 }, abstract);
+    expect(other.marks).toMatchObject([{ became: null }]);
+    await keep(2, V1);
+    const again = await background(context)['marks/of-page']({ version: 2 }, shown);
+    expect(again.marks).toMatchObject([{ became: null }]);
+    await aMoment();
   });
 });
 

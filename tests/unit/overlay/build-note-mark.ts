@@ -13,6 +13,7 @@ export function buildNoteMark(change: Partial<NoteMark> = {}): NoteMark {
     waitingFor: 'author',
     replies: 0,
     answers: [],
+    became: null,
     ...change,
   };
 }
