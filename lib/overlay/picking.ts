@@ -1,6 +1,7 @@
 /**
  * Picking: the reader points at what is meant. What would be taken is framed; a press takes it, a selection is taken as
- * it is, the arrow keys walk over figures, tables and equations, Enter takes the one that is framed, Escape gives up.
+ * it is, the arrow keys walk over figures, tables and equations and leave a selection, Enter takes the one that is
+ * framed, Escape gives up.
  * The page keeps its events, but a press follows no link while something is picked.
  */
 import { type PageText, type Span } from '../page-text/page-text';
@@ -164,6 +165,8 @@ export class Picking {
     const at = objects.findIndex(({ element: each }) => each === turn.target?.element);
     const next = at < 0 ? this.#nearest(objects, way) : objects.at((at + way) % objects.length);
     if (!next) return this.#host.say(this.#options.words.pick.noObjects);
+    // What was selected before is not meant any more: what is framed is.
+    this.#view.getSelection()?.removeAllRanges();
     this.#options.show(next);
     this.#aim(next);
     const words = read.page.text.slice(next.span.start, next.span.end).slice(0, 200);
