@@ -50,7 +50,8 @@ export function noteHandlers(
         .then((news) => (news.includes(true) ? pushes.notesChanged(new Set([paper])) : undefined))
         .catch(report);
       const isKept = kept.some((text) => text.version === version && text.page === page);
-      const wantsText = marks.length > 0 && version !== null && !isKept;
+      const isWrittenOn = marks.length > 0 || begun.length > 0;
+      const wantsText = isWrittenOn && version !== null && !isKept;
       return { marks, drafts: begun.map(({ id }) => id), wantsText };
     },
     'draft/start': async ({ version, what, selectors, ...begun }, sender) => {

@@ -67,7 +67,7 @@ export type Suggestion = v.InferOutput<typeof Suggestion>;
 
 export const NOTE_MESSAGES = {
   /**
-   * The notes to draw on the sender's paper, and its drafts, the one last touched first. `wantsText`: there are notes,
+   * The notes to draw on the sender's paper, and its drafts, the one last touched first. `wantsText`: there are any,
    * and the text of this version is not kept yet.
    */
   'marks/of-page': {

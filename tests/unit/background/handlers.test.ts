@@ -183,6 +183,13 @@ describe('what a page is told', () => {
     });
     expect(JSON.stringify(told)).not.toContain('One seed');
   });
+
+  it('asks for the text with the first draft, so that the note can be checked against it', async () => {
+    const askedFor = async () => (await background()['marks/of-page']({ version: 1 }, page)).wantsText;
+    expect(await askedFor()).toBe(false);
+    await background()['draft/start'](start, page);
+    expect(await askedFor()).toBe(true);
+  });
 });
 
 describe('a page of a version that a note was not written on', () => {
