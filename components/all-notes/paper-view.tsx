@@ -2,13 +2,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type ArxivId } from '../../lib/paper/id';
 import { absUrl, htmlUrl } from '../../lib/paper/url';
-import { type RebuttalRow } from '../../lib/versions/rebuttal';
+import { type RebuttalRow } from '../../lib/versions/rebuttal-row';
 import { AnswersTable } from '../versions/answers-table';
 import { AnswersView } from '../versions/answers-view';
 import { ChangesView } from '../versions/changes-view';
 import { Failed } from '../versions/failed';
 import { useAnswer } from '../versions/use-answer';
 import { VersionActions } from '../versions/version-actions';
+import { Views } from '../views';
 import { type AllNotesClient } from './all-notes-client';
 import { noteAddress } from './note-address';
 import { SearchView } from './search-view';
@@ -39,19 +40,13 @@ export function PaperView({ client, paper }: PaperViewProps) {
           <a href={htmlUrl(paper, null)}>{i18n.t('allNotes.html')}</a>
         </p>
       </header>
-      <div class="views" role="group" aria-label={i18n.t('versions.views')}>
-        {VIEWS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            class="view"
-            aria-pressed={view === name}
-            onClick={() => setView(name)}
-          >
-            {i18n.t(`versions.view.${name}`)}
-          </button>
-        ))}
-      </div>
+      <Views
+        label={i18n.t('versions.views')}
+        views={VIEWS}
+        shown={view}
+        nameOf={(name) => i18n.t(`versions.view.${name}`)}
+        onView={setView}
+      />
       {view === 'answers' && (
         <Answers client={client} paper={paper} actions={actions} onWording={() => setView('changes')} />
       )}

@@ -7,6 +7,7 @@ import { type Span } from '../../lib/page-text/page-text';
 import { htmlUrl } from '../../lib/paper/url';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
+import { Views } from '../views';
 import { ClaimCard, claimRow } from './claim-card';
 import { ClaimExport } from './claim-export';
 import { judgementOn, type JudgementChange } from './claim-judging';
@@ -115,20 +116,14 @@ function Table({ state, store, table }: TableProps) {
     >
       <p class="group-help">{i18n.t('sidebar.claims.lead')}</p>
       <div class="claims-tools">
-        <div class="views" role="group" aria-label={i18n.t('sidebar.claims.views')}>
-          {VIEWS.map((name) => (
-            <button
-              key={name}
-              type="button"
-              class="view"
-              aria-pressed={view === name}
-              onClick={() => setView(name)}
-            >
-              {i18n.t(`sidebar.claims.view.${name}`)}
-              <span class="count">{counts[name]}</span>
-            </button>
-          ))}
-        </div>
+        <Views
+          label={i18n.t('sidebar.claims.views')}
+          views={VIEWS}
+          shown={view}
+          nameOf={(name) => i18n.t(`sidebar.claims.view.${name}`)}
+          countOf={(name) => counts[name]}
+          onView={setView}
+        />
         <ClaimExport
           state={state}
           table={table}

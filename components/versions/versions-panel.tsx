@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type RebuttalRow } from '../../lib/versions/rebuttal';
+import { type RebuttalRow } from '../../lib/versions/rebuttal-row';
 import { type Span } from '../../lib/page-text/page-text';
 import { type SidebarStore } from '../sidebar/sidebar-store';
 import { type SidebarState } from '../sidebar/state-holder';
+import { Views } from '../views';
 import { AnswersView } from './answers-view';
 import { ChangesView } from './changes-view';
 import { Failed } from './failed';
@@ -24,19 +25,13 @@ export function VersionsPanel({ state, store }: VersionsPanelProps) {
   const [view, setView] = useState<(typeof VIEWS)[number]>('answers');
   return (
     <div class="panel versions">
-      <div class="views" role="group" aria-label={i18n.t('versions.views')}>
-        {VIEWS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            class="view"
-            aria-pressed={view === name}
-            onClick={() => setView(name)}
-          >
-            {i18n.t(`versions.view.${name}`)}
-          </button>
-        ))}
-      </div>
+      <Views
+        label={i18n.t('versions.views')}
+        views={VIEWS}
+        shown={view}
+        nameOf={(name) => i18n.t(`versions.view.${name}`)}
+        onView={setView}
+      />
       {view === 'answers' ? (
         <Answers state={state} store={store} onWording={() => setView('changes')} />
       ) : (
