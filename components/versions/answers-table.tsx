@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { REBUTTAL_SECTIONS, type RebuttalRow } from '../../lib/versions/rebuttal';
+import { REBUTTAL_SECTIONS, type RebuttalRow } from '../../lib/versions/rebuttal-row';
 import { noteKindName } from '../kind-names';
 import { plainBody } from '../markdown/plain-body';
 import { Quotation } from '../markdown/quotation';

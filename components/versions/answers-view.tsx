@@ -1,6 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { REBUTTAL_SECTIONS, type RebuttalRow } from '../../lib/versions/rebuttal';
+import { REBUTTAL_SECTIONS, type RebuttalRow } from '../../lib/versions/rebuttal-row';
 import { useRows } from '../sidebar/use-rows';
 import { AnswerCard } from './answer-card';
 

@@ -5,7 +5,7 @@ import { type FetchedVersion } from '../../lib/messages/passages';
 import { type ArxivId } from '../../lib/paper/id';
 import { notesPageOf } from '../../lib/paper/notes-page';
 import { type Comparison } from '../../lib/versions/compare';
-import { type RebuttalRow } from '../../lib/versions/rebuttal';
+import { type RebuttalRow } from '../../lib/versions/rebuttal-row';
 import { type CallBackground } from '../client';
 
 /** The versions whose text is kept, and the newest that is known. */

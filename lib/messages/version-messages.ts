@@ -4,7 +4,7 @@ import { Time, Version } from '../notes/ids';
 import { ArxivId } from '../paper/id';
 import { Comparison } from '../versions/compare';
 import { PackedText } from '../versions/packed';
-import { RebuttalRow } from '../versions/rebuttal';
+import { RebuttalRow } from '../versions/rebuttal-row';
 import { KeptText } from '../versions/kept-text';
 import { Trace } from '../versions/trace';
 import { type MessageMap, Nothing } from './message';

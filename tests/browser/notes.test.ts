@@ -1,6 +1,6 @@
 /** Writing: a note on a passage, found again by clicks, reloads, restarts, other pages and versions of the paper. */
 import { describe, expect, it } from 'vitest';
-import { NOTE_LAYER } from '../../lib/overlay/names';
+import { NOTE_LAYER, REWORDED_LAYER } from '../../lib/overlay/names';
 import { DEMO } from '../../scripts/demo';
 import { type Tab, until } from './harness/browser';
 import { layersOf, untilReady } from './harness/page';
@@ -147,6 +147,22 @@ describe.each(BROWSERS)('notes in %s', (kind) => {
     const listed = await listedNotes(sidebar);
     const dropped = listed.find(({ quote }) => quote === DROPPED);
     expect(dropped?.list).toBe('Not found on this page');
+    await tab.close();
+  });
+
+  it('stand on what their words became, where the search for the words finds nothing', async () => {
+    const tab = await world.openPaper(DEMO.html2.url);
+    const became = 'often choose the entries that their partners need most';
+    await until('the note to be drawn on the new words', async () => (await noteMarks(tab)).includes(became));
+    const layers = await layersOf(tab);
+    const layer = layers.find(({ marks }) => marks.some(({ text }) => text.replace(/\s+/g, ' ') === became));
+    expect(layer?.name).toBe(REWORDED_LAYER);
+    const sidebar = await openSidebar(tab);
+    await until('all notes in the list', async () => (await listedNotes(sidebar)).length === 4);
+    const note = await until('the note with its new words', async () =>
+      (await listedNotes(sidebar)).find(({ quote }) => quote?.includes('often choose')),
+    );
+    expect(note.list).not.toBe('Not found on this page');
     await tab.close();
   });
 

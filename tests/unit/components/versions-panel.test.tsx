@@ -6,7 +6,7 @@ import { SidebarStore } from '../../../components/sidebar/sidebar-store';
 import { useStore } from '../../../components/sidebar/use-store';
 import { VersionsPanel } from '../../../components/versions/versions-panel';
 import { type Comparison } from '../../../lib/versions/compare';
-import { type RebuttalRow } from '../../../lib/versions/rebuttal';
+import { type RebuttalRow } from '../../../lib/versions/rebuttal-row';
 import { type Trace } from '../../../lib/versions/trace';
 import { drawing, one, press, texts } from './drawn';
 import { idOf, noteOf, PAPER, pageStateOf } from './samples';
