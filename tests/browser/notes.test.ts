@@ -129,10 +129,11 @@ describe.each(BROWSERS)('notes in %s', (kind) => {
     await writeNote(world.browser, first, DROPPED, 'Concerning to whom?');
     await first.close();
     const tab = await world.openPaper(DEMO.html2.url);
-    const state = await until('all notes to be placed', async () => {
-      const now = await world.browser.askPage(tab, 'page/state', {});
-      return now.notes.length === 4 && now;
-    });
+    // What the words of one of them became is known a moment after the page is read.
+    const became = 'often choose the entries that their partners need most';
+    await until('the note to be drawn on the new words', async () => (await noteMarks(tab)).includes(became));
+    const state = await world.browser.askPage(tab, 'page/state', {});
+    expect(state.notes).toHaveLength(4);
     const { notes } = await world.browser.askBackground('data/count', {});
     expect(notes).toBe(4);
     const drawn = await noteMarks(tab);
