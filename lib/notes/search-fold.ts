@@ -28,11 +28,13 @@ const written = new Map<string, string>(
   VARIANTS.flatMap(([all, one]) => [...all].map((each) => [each, one])),
 );
 
+const BEYOND_ASCII = /[\u0080-\u{10FFFF}`]/gu;
+
 /** Folds `text`; runs of white space become one space. */
 export function searchFold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[\u0080-\u{10FFFF}`]/gu, writtenAs)
+    .replace(BEYOND_ASCII, writtenAs)
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
@@ -43,7 +45,9 @@ function writtenAs(character: string): string {
   if (as === undefined) {
     // What is behind a letter of another script, such as a mathematical one, may be a capital again.
     const plain = character.normalize('NFKD').replace(COMBINING, '').toLowerCase();
-    as = UNSEEN.test(character) ? '' : plain;
+    // So may a letter without its accent be one that is written as two.
+    const again = plain === character ? plain : plain.replace(BEYOND_ASCII, writtenAs);
+    as = UNSEEN.test(character) ? '' : again;
     written.set(character, as);
   }
   return as;
