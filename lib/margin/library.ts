@@ -1,16 +1,31 @@
 /**
  * All notes of all papers: searched, counted, looked through for what cannot be read. Reads shelves, one for each
- * paper, and makes those anew that say that they are stale. Holds nothing in memory: the background may be stopped at
- * any moment, and a shelf is either right or says that it is not.
+ * paper, and makes those anew that say that they are stale. The background may be stopped at any moment, so what it
+ * holds in memory only saves reading it again, and is used only while the stamp beside the shelves stays the same.
  */
+import { v4 } from 'uuid';
 import { Note } from '../notes/note';
 import { paperOf } from '../notes/paper-store';
 import { signedBy } from '../notes/person';
 import { type ArxivId } from '../paper/id';
 import { inTransaction, type Reading, type Writing } from '../store/database';
 import { parsed, readable } from '../store/records';
+import { shelveLater } from '../store/shelves';
+import {
+  CASE_COUNT,
+  type CaseRows,
+  type CaseText,
+  caseOf,
+  FORM,
+  idOf,
+  packed,
+  rowOf,
+  rowsName,
+  textName,
+  unpacked,
+} from './case';
 import { newestKnown } from './fates';
-import { type FacetCounts, type Query, searchShelves } from './search';
+import { type FacetCounts, type Query, searchCases } from './search';
 import { type RowStanding, type Shelf, shelfOf, standingIn } from './shelf';
 
 export interface Found {
@@ -28,21 +43,35 @@ export interface Counts {
   drafts: number;
 }
 
+/** Cases as they were read, and what the stamp said then. */
+interface Held {
+  edition: string;
+  rows: readonly CaseRows[];
+  /** Null until words are looked for. */
+  texts: readonly CaseText[] | null;
+}
+
 export class Library {
+  #held: Held | null = null;
+
   /** @param me under whose id notes stand that were written before ids were given */
   async search(query: Query & { offset: number; limit: number }, me: string | null): Promise<Found> {
     await this.settle(me);
     return inTransaction('readonly', async (tx) => {
-      const shelves = await shelvesIn(tx);
-      const { hits, facets } = searchShelves(shelves, query);
-      const shown = hits.slice(query.offset, query.offset + query.limit);
-      const notes = await Promise.all(shown.map(({ row: [id] }) => tx.objectStore('notes').get(id)));
-      const rows = shown.flatMap(({ shelf: { title }, row }, index) => {
+      const stamp = await stampIn(tx);
+      const { rows, texts } = await this.#read(tx, stamp, query.text !== '');
+      const cases = rows.map((each, index) => ({ rows: each, text: texts?.[index] ?? null }));
+      const { hits, total, facets } = searchCases(cases, query, query.offset + query.limit);
+      const shown = hits.slice(query.offset);
+      const notes = await Promise.all(
+        shown.map((hit) => tx.objectStore('notes').get(idOf(hit.rows, hit.row))),
+      );
+      const found = shown.flatMap((hit, index) => {
         const note = parsed(Note, notes[index]);
-        const { state, waitingFor, replies } = standingIn(row);
-        return note ? [{ note: signedBy(me, note), title, state, waitingFor, replies }] : [];
+        const title = hit.rows.titles[hit.paper]!;
+        return note ? [{ note: signedBy(me, note), title, ...standingIn(rowOf(hit.rows, hit.row)) }] : [];
       });
-      return { total: hits.length, rows, facets, problems: await faultsIn(tx) };
+      return { total, rows: found, facets, problems: await faultsIn(tx, stamp?.strays ?? true) };
     });
   }
 
@@ -51,58 +80,74 @@ export class Library {
     await this.settle(me);
     return inTransaction('readonly', async (tx) => {
       const notes = tx.objectStore('notes');
-      const [all, deleted, shelves, drafts] = await Promise.all([
+      const [all, deleted, { rows }, drafts] = await Promise.all([
         notes.count(),
         notes.index('deleted').count(),
-        shelvesIn(tx),
+        this.#read(tx, await stampIn(tx), false),
         tx.objectStore('drafts').count(),
       ]);
-      return { notes: all - deleted, papers: shelves.length, drafts };
+      const papers = rows.reduce((sum, each) => sum + each.papers.length, 0);
+      return { notes: all - deleted, papers, drafts };
     });
   }
 
   /** What stored notes cannot be read, a sentence each. */
   async faults(me: string | null): Promise<string[]> {
     await this.settle(me);
-    return inTransaction('readonly', faultsIn);
+    return inTransaction('readonly', (tx) => faultsIn(tx, true));
   }
 
   /** Makes the shelves anew that are stale, a case at a time. Stopped in the middle, it goes on the next time. */
   async settle(me: string | null): Promise<void> {
-    const stale = await inTransaction('readonly', (tx) =>
-      tx.objectStore('shelves').index('stale').getAllKeys(),
-    );
-    const byCase = new Map<string, ArxivId[]>();
-    for (const paper of stale as ArxivId[]) {
-      byCase.set(caseOf(paper), [...(byCase.get(caseOf(paper)) ?? []), paper]);
+    const { stamp, stale } = await inTransaction('readonly', async (tx) => ({
+      stamp: await stampIn(tx),
+      stale: (await tx.objectStore('shelves').index('stale').getAllKeys()) as ArxivId[],
+    }));
+    const papersOf = new Map<number, ArxivId[]>();
+    for (const paper of stamp ? stale : await inTransaction('readwrite', beginAnew)) {
+      papersOf.set(caseOf(paper), [...(papersOf.get(caseOf(paper)) ?? []), paper]);
     }
-    for (const [id, papers] of byCase) {
+    for (const [number, papers] of papersOf) {
       await inTransaction('readwrite', async (tx) => {
-        await reshelve(tx, id, papers, me);
-        await Promise.all(papers.map((paper) => tx.objectStore('shelves').delete(paper)));
+        const store = tx.objectStore('shelves');
+        const stamp = await stampIn(tx);
+        await reshelve(tx, number, papers, me);
+        if (stamp) await store.put({ ...stamp, edition: v4() } satisfies Stamp);
+        await Promise.all(papers.map((paper) => store.delete(paper)));
       });
     }
+  }
+
+  /** Reads the cases, or takes those that were read before and have not been changed since. */
+  async #read(tx: Reading, stamp: Stamp | null, withTexts: boolean): Promise<Held> {
+    const held = this.#held?.edition === stamp?.edition ? this.#held : null;
+    const [rows, texts] = await Promise.all([
+      held?.rows ?? recordsIn<CaseRows>(tx, rowsName),
+      held?.texts ?? (withTexts ? recordsIn<CaseText>(tx, textName) : null),
+    ]);
+    const read = { edition: stamp?.edition ?? '', rows, texts };
+    this.#held = stamp ? read : null;
+    return read;
   }
 }
 
 /** Puts the shelves of these papers, made anew, into their case. */
 async function reshelve(
   tx: Writing,
-  id: string,
+  number: number,
   papers: readonly ArxivId[],
   me: string | null,
 ): Promise<void> {
   const store = tx.objectStore('shelves');
-  const [held, ...made] = await Promise.all([
-    store.get(id) as Promise<Case | undefined>,
+  const [heldRows, heldText, ...made] = await Promise.all([
+    store.get(rowsName(number)) as Promise<CaseRows | undefined>,
+    store.get(textName(number)) as Promise<CaseText | undefined>,
     ...papers.map((paper) => shelfFor(tx, paper, me)),
   ]);
-  const others = (held?.shelves ?? []).filter((shelf) => !papers.includes(shelf.id as ArxivId));
-  const shelves = [...others, ...made.filter((shelf) => shelf !== null)];
-  const faulty = shelves.some((shelf) => shelf.faulty);
-  await (shelves.length === 0
-    ? store.delete(id)
-    : store.put({ id, ...(faulty && { faulty: 1 }), shelves } satisfies Case));
+  const held = heldRows && heldText ? unpacked(heldRows, heldText) : [];
+  const others = held.filter((shelf) => !papers.includes(shelf.id as ArxivId));
+  const { rows, text } = packed(number, [...others, ...made.filter((shelf) => shelf !== null)]);
+  await Promise.all([store.put(rows), store.put(text)]);
 }
 
 /** The shelf of a paper; null where it has no note. */
@@ -115,65 +160,69 @@ async function shelfFor(tx: Reading, paper: ArxivId, me: string | null): Promise
   const { items, problems } = readable(Note, raw, 'note');
   const notes = items.map((note) => signedBy(me, note));
   const shelf = shelfOf(paper, record.title, notes, newest, problems.length > 0);
-  return shelf.rows === '[]' && problems.length === 0 ? null : shelf;
+  return shelf.rows.length === 0 && problems.length === 0 ? null : shelf;
 }
 
-/**
- * Only `reshelve` writes them, so they are not parsed: that would take longer than searching. Fetched in several
- * requests at once, which the browser answers sooner than one for all.
- */
-async function shelvesIn(tx: Reading): Promise<Shelf[]> {
-  const store = tx.objectStore('shelves');
+/** The records of cases, in the order of their numbers. */
+async function recordsIn<T>(tx: Reading, nameOf: (number: number) => string): Promise<T[]> {
   const starts = Array.from({ length: CASE_COUNT / TOGETHER }, (_, index) => index * TOGETHER);
   const lists = await Promise.all(
     starts.map((from) => {
-      const range = IDBKeyRange.bound(caseNamed(from), caseNamed(from + TOGETHER), false, true);
-      return store.getAll(range) as Promise<Case[]>;
+      const range = IDBKeyRange.bound(nameOf(from), nameOf(from + TOGETHER), false, true);
+      return tx.objectStore('shelves').getAll(range) as Promise<T[]>;
     }),
   );
-  return lists.flatMap((cases) => cases.flatMap(({ shelves }) => shelves));
+  return lists.flat();
 }
 
-async function faultsIn(tx: Reading): Promise<string[]> {
-  const notes = tx.objectStore('notes');
-  const [all, onPapers, faulty] = await Promise.all([
-    notes.count(),
-    notes.index('paper').count(),
-    tx.objectStore('shelves').index('faulty').getAll() as Promise<Case[]>,
-  ]);
-  // Some name no paper, so that no shelf knows of them: then all are looked through.
-  if (all !== onPapers) return readable(Note, await notes.getAll(), 'note').problems;
-  const papers = faulty.flatMap(({ shelves }) =>
-    shelves.flatMap((shelf) => (shelf.faulty ? [shelf.id] : [])),
-  );
-  const lists = await Promise.all(papers.map((paper) => notes.index('paper').getAll(paper)));
-  return lists.flatMap((raw) => readable(Note, raw, 'note').problems);
-}
-
-/**
- * Shelves stand in cases. With 5,000 papers a case is some 400 kB, which Chromium keeps in a file of its own (all
- * records above 64 kB), and 26 MB in such files are read four times faster than in small records.
- */
-interface Case {
-  id: string;
-  /** There where it holds a shelf that is. */
-  faulty?: 1;
-  shelves: Shelf[];
-}
-
-const CASE_COUNT = 64;
-
-/** So many cases are fetched by one request. */
+/** So many are fetched by one request: the browser answers several at once sooner than one for all. */
 const TOGETHER = 4;
 
-/** In which case the shelf of a paper stands (FNV-1a, so that the papers of one month spread). */
-function caseOf(paper: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < paper.length; at += 1) hash = Math.imul(hash ^ paper.charCodeAt(at), 0x01000193);
-  return caseNamed((hash >>> 0) % CASE_COUNT);
+async function stampIn(tx: Reading): Promise<Stamp | null> {
+  const stamp = (await tx.objectStore('shelves').get(STAMP)) as Stamp | undefined;
+  return stamp?.form === FORM ? stamp : null;
 }
 
-/** No paper’s id, under which it is marked as stale, begins so. */
-function caseNamed(number: number): string {
-  return `case:${String(number).padStart(4, '0')}`;
+/** What is said of all cases together. Written with each of them, in the same transaction. */
+interface Stamp {
+  id: typeof STAMP;
+  form: number;
+  /** Another one after each change. */
+  edition: string;
+  /** Whether, when all were made, there were notes that name no paper, so that no shelf knows of them. */
+  strays: boolean;
+}
+
+/** No paper’s id is this. */
+const STAMP = 'stamp';
+
+/** Marks all papers with notes as stale, in place of what is there in another form. Gives the papers. */
+async function beginAnew(tx: Writing): Promise<ArxivId[]> {
+  const store = tx.objectStore('shelves');
+  await store.clear();
+  const papers: ArxivId[] = [];
+  let cursor = await tx.objectStore('notes').index('paper').openKeyCursor(null, 'nextunique');
+  while (cursor) {
+    papers.push(cursor.key as ArxivId);
+    cursor = await cursor.continue();
+  }
+  await shelveLater(tx, papers);
+  await store.put({ id: STAMP, form: FORM, edition: v4(), strays: await hasStrays(tx) } satisfies Stamp);
+  return papers;
+}
+
+async function hasStrays(tx: Reading): Promise<boolean> {
+  const notes = tx.objectStore('notes');
+  const [all, onPapers] = await Promise.all([notes.count(), notes.index('paper').count()]);
+  return all !== onPapers;
+}
+
+/** @param maybeStrays whether there may be notes that name no paper */
+async function faultsIn(tx: Reading, maybeStrays: boolean): Promise<string[]> {
+  const notes = tx.objectStore('notes');
+  if (maybeStrays && (await hasStrays(tx))) return readable(Note, await notes.getAll(), 'note').problems;
+  const faulty = (await tx.objectStore('shelves').index('faulty').getAll()) as CaseRows[];
+  const papers = faulty.flatMap(({ papers, faults }) => papers.filter((_, index) => faults[index] === 1));
+  const lists = await Promise.all(papers.map((paper) => notes.index('paper').getAll(paper)));
+  return lists.flatMap((raw) => readable(Note, raw, 'note').problems);
 }

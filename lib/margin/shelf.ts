@@ -1,7 +1,6 @@
 /**
- * A shelf: what a search needs of one paper's notes, and nothing else, in the form in which it is read fastest. Texts
- * are folded and joined into one string, a line each, so that a paper in which a word does not stand costs one look;
- * what else is known of the notes is one JSON text, parsed where a text has matched. See docs/decisions/0016.
+ * A shelf: what a search needs of one paper's notes, and nothing else. How shelves are stored: `case.ts`; why:
+ * docs/decisions/0016.
  */
 import { type NoteId } from '../notes/ids';
 import { type Note, NOTE_KINDS } from '../notes/note';
@@ -10,36 +9,35 @@ import { type ArxivId } from '../paper/id';
 import { THREAD_STATES, type ThreadState, type Turn, TURNS } from '../threads/state';
 import { type Newest, standingThreads } from './standings';
 
-/**
- * Of one note and its thread: id; index in `NOTE_KINDS`; in `THREAD_STATES`; in `WHOSE_TURN`; living replies; severity,
- * 0 for none; when it was last changed, in milliseconds; tags. A list and no object: of 50,000 the fields' names would
- * take as long to read as what is in them.
- */
-export type ShelfRow = readonly [
-  id: NoteId,
-  kind: number,
-  state: number,
-  turn: number,
-  replies: number,
-  severity: number,
-  at: number,
-  tags: readonly string[],
-];
+/** Of one note and its thread. */
+export interface ShelfRow {
+  id: NoteId;
+  /** Index in `NOTE_KINDS`, in `THREAD_STATES`, in `WHOSE_TURN`. */
+  kind: number;
+  state: number;
+  turn: number;
+  /** Living ones. */
+  replies: number;
+  /** 0 for none. */
+  severity: number;
+  /** When it was last changed, in milliseconds. */
+  at: number;
+  tags: readonly string[];
+}
 
 export const WHOSE_TURN = [...TURNS, 'nobody'] as const;
 export type WhoseTurn = (typeof WHOSE_TURN)[number];
 
-/** As it is stored. */
 export interface Shelf {
   id: string;
-  /** There where one of the paper's notes cannot be read. */
-  faulty?: 1;
+  /** Whether one of the paper's notes cannot be read. */
+  faulty: boolean;
   title: string | null;
   /** Folded: id and title. */
   head: string;
-  /** Folded: a line for each row. */
-  text: string;
-  rows: string;
+  /** Of each row the words that stand in it, folded, each once: words are looked for one by one. */
+  lines: string[];
+  rows: ShelfRow[];
 }
 
 /** Of the longest notes no more than this is searched, in UTF-16 code units: a shelf must stay quick to read. */
@@ -58,34 +56,22 @@ export function shelfOf(
   faulty: boolean,
 ): Shelf {
   const threads = standingThreads(notes, newest);
-  const rows = threads.map(({ thread: { note }, status, replies }): ShelfRow => [
-    note.id,
-    NOTE_KINDS.indexOf(note.kind!),
-    THREAD_STATES.indexOf(status.state),
-    WHOSE_TURN.indexOf(status.waitingFor ?? 'nobody'),
+  const rows = threads.map(({ thread: { note }, status, replies }) => ({
+    id: note.id,
+    kind: NOTE_KINDS.indexOf(note.kind!),
+    state: THREAD_STATES.indexOf(status.state),
+    turn: WHOSE_TURN.indexOf(status.waitingFor ?? 'nobody'),
     replies,
-    note.severity ?? 0,
-    Date.parse(note.updatedAt),
-    note.tags,
-  ]);
+    severity: note.severity ?? 0,
+    at: Date.parse(note.updatedAt),
+    tags: [...new Set(note.tags)],
+  }));
   const lines = threads.map(({ thread: { note, replies } }) => {
     const said = replies.filter(({ deletedAt }) => deletedAt === null);
-    const words = [note, ...said].map(searchTextOf).join(' ');
-    return words.replaceAll('\n', ' ').slice(0, SEARCHED);
+    const words = [note, ...said].flatMap((each) => searchTextOf(each).split(/[ \n]/));
+    return [...new Set(words)].join(' ').slice(0, SEARCHED);
   });
-  return {
-    id,
-    ...(faulty && { faulty: 1 as const }),
-    title,
-    head: searchFold(`${id} ${title ?? ''}`),
-    text: lines.join('\n'),
-    rows: JSON.stringify(rows),
-  };
-}
-
-/** The rows of a shelf. Only `shelfOf` writes them, and a change of their form makes all shelves anew. */
-export function rowsOf({ rows }: Shelf): ShelfRow[] {
-  return JSON.parse(rows) as ShelfRow[];
+  return { id, faulty, title, head: searchFold(`${id} ${title ?? ''}`), lines, rows };
 }
 
 export interface RowStanding {
@@ -95,7 +81,7 @@ export interface RowStanding {
 }
 
 /** Where the thread of a row stands. */
-export function standingIn([, , state, turn, replies]: ShelfRow): RowStanding {
+export function standingIn({ state, turn, replies }: ShelfRow): RowStanding {
   const whose = WHOSE_TURN[turn]!;
   return { state: THREAD_STATES[state]!, waitingFor: whose === 'nobody' ? null : whose, replies };
 }

@@ -27,21 +27,21 @@ export async function run(parameters: string[]): Promise<void> {
 
 function report(notes: number, papers: number, shelvesMs: number, times: StoreTimes): string {
   const rows = [
-    row('a paper with 200 notes opened', times.open, times.naiveOpen),
-    ...times.searches.map(({ name, found, shelves, naive }) =>
-      row(`search: ${name} (${found} found)`, shelves, naive),
+    row('a paper with 200 notes opened', times.open, null, times.naiveOpen),
+    ...times.searches.map(({ name, found, cold, warm, naive }) =>
+      row(`search: ${name} (${found} found)`, cold, warm, naive),
     ),
   ];
   return `${notes} notes on ${papers} papers; medians of ${RUNS} runs, the database opened anew for each
 all shelves made anew, as after an import: ${(shelvesMs / 1000).toFixed(1)} s; counting: ${times.counts.toFixed(1)} ms
 
-  ${''.padEnd(44)}  by shelves   all read     ratio
+cold: by a background that was just started; warm: by one that has searched before
+  ${''.padEnd(44)}        cold        warm    all read
 ${rows.join('\n')}`;
 }
 
-function row(name: string, ours: number, naive: number): string {
-  const ratio = (naive / ours).toFixed(1);
-  return `  ${name.padEnd(44)}${ms(ours)}${ms(naive)}${ratio.padStart(9)}`;
+function row(name: string, cold: number, warm: number | null, naive: number): string {
+  return `  ${name.padEnd(44)}${ms(cold)}${warm === null ? ''.padStart(12) : ms(warm)}${ms(naive)}`;
 }
 
 function ms(time: number): string {

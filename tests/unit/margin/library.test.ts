@@ -7,29 +7,27 @@ import { type Note, NOTE_KINDS } from '../../../lib/notes/note';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { PaperStore } from '../../../lib/notes/paper-store';
 import { searchFold, searchWords } from '../../../lib/notes/search-fold';
-import { freshDatabase, putRaw } from '../store/fresh-database';
+import { freshDatabase, putRaw, rawRecords } from '../store/fresh-database';
 import { buildReply } from '../build-note';
 import { at, idOf, noteWith, OTHER_PAPER, PAPER, putNotes } from '../notes/samples';
 
 freshDatabase();
 
+type Asked = Query & { offset: number; limit: number };
+const queryOf = (query: Partial<Asked>): Asked => ({
+  text: '',
+  kinds: [],
+  states: [],
+  turns: [],
+  papers: [],
+  tags: [],
+  sort: 'time',
+  offset: 0,
+  limit: 50,
+  ...query,
+});
 /** A library with nothing in memory, as a background that was just started has it. */
-const search = (query: Partial<Query & { offset: number; limit: number }> = {}) =>
-  new Library().search(
-    {
-      text: '',
-      kinds: [],
-      states: [],
-      turns: [],
-      papers: [],
-      tags: [],
-      sort: 'time',
-      offset: 0,
-      limit: 50,
-      ...query,
-    },
-    null,
-  );
+const search = (query: Partial<Asked> = {}) => new Library().search(queryOf(query), null);
 const idsOf = async (query: Parameters<typeof search>[0]) =>
   (await search(query)).rows.map(({ note }) => note.id);
 const elsewhere = { ...noteWith().target, paper: OTHER_PAPER };
@@ -114,6 +112,55 @@ describe('a search', () => {
     expect(problems).toEqual([expect.stringContaining(`(${idOf(2)}) cannot be read`) as string]);
   });
 
+  it('of a background that lives on sees what another one has written since', async () => {
+    await putNotes({ notes: [noteWith()] });
+    const library = new Library();
+    const found = async () => {
+      const { rows } = await library.search(queryOf({ text: 'shows' }), null);
+      return rows.map(({ note }) => note.id);
+    };
+    expect(await found()).toEqual([idOf(1)]);
+    await putNotes({ notes: [noteWith({ id: idOf(2), updatedAt: at(5) })] });
+    // Another one makes the shelf anew, so that this one finds no mark of it.
+    await new Library().settle(null);
+    expect((await found()).sort()).toEqual([idOf(1), idOf(2)]);
+    await new NoteStore().delete(idOf(1));
+    expect(await found()).toEqual([idOf(2)]);
+    globalThis.indexedDB = new IDBFactory();
+    expect(await found()).toEqual([]);
+  });
+
+  it('makes anew what stands there in another form', async () => {
+    await putNotes({ notes: [noteWith(), noteWith({ id: idOf(2), target: elsewhere })] });
+    await search();
+    await putRaw('hedgerow', 'shelves', { id: 'stamp', form: 1 });
+    await putRaw('hedgerow', 'shelves', { id: 'case:0001', shelves: [], faulty: 1 });
+    expect((await search()).total).toBe(2);
+    expect(JSON.stringify(await rawRecords('hedgerow', 'shelves'))).not.toContain('case:0001');
+  });
+
+  it('gives every part of the list in the order of the whole, in any order', async () => {
+    const notes = Array.from({ length: 260 }, (_, index) =>
+      noteWith({
+        id: idOf(index + 1),
+        severity: ([null, 1, 2, 3] as const)[(index * 7) % 4]!,
+        target: index % 3 === 0 ? elsewhere : noteWith().target,
+        updatedAt: at((index * 37) % 100),
+      }),
+    );
+    await putNotes({ notes });
+    for (const sort of ['time', 'paper', 'severity'] as const) {
+      const whole = await idsOf({ sort, limit: notes.length });
+      expect(new Set(whole).size).toBe(notes.length);
+      expect(await idsOf({ sort, limit: 5 })).toEqual(whole.slice(0, 5));
+      expect(await idsOf({ sort, offset: 100, limit: 7 })).toEqual(whole.slice(100, 107));
+    }
+    const severities = (await search({ sort: 'severity', limit: notes.length })).rows.map(
+      ({ note }) => note.severity ?? 0,
+    );
+    expect(severities).toEqual(severities.toSorted((one, other) => other - one));
+  });
+
   const anyNote: fc.Arbitrary<Note> = fc
     .record({
       id: fc.integer({ min: 1, max: 40 }).map(idOf),
@@ -154,6 +201,16 @@ describe('a search', () => {
 });
 
 describe('folding', () => {
+  it('of what is folded changes nothing, whatever the character', () => {
+    const unlike: string[] = [];
+    for (let code = 1; code < 0x30000; code += 1) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const folded = searchFold(String.fromCodePoint(code));
+      if (searchFold(folded) !== folded) unlike.push(code.toString(16));
+    }
+    expect(unlike).toEqual([]);
+  });
+
   it('gives each character the same in any surroundings', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
