@@ -23,9 +23,16 @@ export function NoteNumbers({ numbers }: { numbers: readonly Figures[] }) {
 }
 
 function writtenOut({ from, to, of }: Figures): string {
-  if (from !== null && to !== null) return i18n.t('sidebar.note.change', [String(from), String(to)]);
-  if (of !== null && to !== null) return i18n.t('sidebar.note.share', [String(to), String(of)]);
-  return [from, to, of].filter((value) => value !== null).join(', ');
+  if (from !== null && to !== null) return i18n.t('sidebar.note.change', [written(from), written(to)]);
+  if (of !== null && to !== null) return i18n.t('sidebar.note.share', [written(to), written(of)]);
+  return [from, to, of].flatMap((value) => (value === null ? [] : [written(value)])).join(', ');
+}
+
+/** As papers write it: thousands are set apart from five digits on. */
+function written(value: number): string {
+  return Math.abs(value) < 10_000
+    ? String(value)
+    : value.toLocaleString('en-US', { maximumSignificantDigits: 21 });
 }
 
 function whatFollows(row: Figures): string[] {

@@ -1,5 +1,6 @@
 /** What a note begun on the page is given at its start; its writer may change all of it. */
-import { type Kind } from '../lens/finding';
+import { type Card, type Kind } from '../lens/finding';
+import { LEAVE_OUT } from '../lens/offer';
 import { type NoteKind } from '../notes/note';
 
 /** The kind that a note begun from a mark is given until its writer chooses another. */
@@ -12,6 +13,14 @@ const BY_KIND: Record<Kind, NoteKind> = {
   quantity: 'quantity',
   claim: 'over-claim',
 };
+
+/**
+ * The neutral wording that a note begun from a mark proposes until its writer chooses another: the first of its card.
+ * Null where there is none, as for a disputed word, or where the advice is to leave the words out.
+ */
+export function wordingFor({ neutral }: Pick<Card, 'neutral'>): string | null {
+  return neutral.find((wording) => wording !== LEAVE_OUT) ?? null;
+}
 
 export function noteKindFor(kind: Kind): NoteKind {
   return BY_KIND[kind];

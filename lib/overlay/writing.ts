@@ -4,7 +4,7 @@ import { type Picked, type SelectedPassage } from '../messages/passages';
 import { type NoteKind } from '../notes/note';
 import { sectionTitleAt, type Span } from '../page-text/page-text';
 import { type Acts } from './acts';
-import { noteKindFor, SELECTION_NOTE_KIND } from './note-start';
+import { noteKindFor, SELECTION_NOTE_KIND, wordingFor } from './note-start';
 import { type Session } from './session';
 import { type Surroundings } from './surroundings';
 import { kindOfSpan, type PageTarget, type PlaceKind } from './targets';
@@ -36,11 +36,15 @@ export class Writing {
     return span && page ? await this.#begin(kindOfSpan(page, span), span, SELECTION_NOTE_KIND, null) : null;
   }
 
-  /** Begins a note on a mark, with a wording of its card or without. Returns false when it could not be begun. */
-  async onMark(finding: Finding, { replaces }: Card, rewording: string | null): Promise<boolean> {
+  /**
+   * Begins a note on a mark with the neutral wording that was chosen, else the first of its card, where it has one.
+   * Returns false when it could not be begun.
+   */
+  async onMark(finding: Finding, card: Card, chosen: string | null): Promise<boolean> {
+    const rewording = chosen ?? wordingFor(card);
     const page = this.#session.reading?.page;
     // A neutral wording may stand for more than the mark: for its article too.
-    const span = rewording === null ? finding : replaces;
+    const span = rewording === null ? finding : card.replaces;
     const what = page ? kindOfSpan(page, span) : 'passage';
     return await this.#begin(what, span, noteKindFor(finding.kind), rewording);
   }

@@ -310,9 +310,9 @@ describe('what a sidebar asks for', () => {
       background.asked.filter(({ name }) => name === 'draft/start').map(({ request }) => request);
     const place = { start, end, kind };
     expect(await background.ask('page/write-on', { ...place, rewording: null })).toEqual({ started: true });
-    expect(begun()).toMatchObject([{ version: 2, kind: 'over-claim', rewording: null }]);
-    await background.ask('page/write-on', { ...place, rewording: 'new' });
-    expect(begun()[1]).toMatchObject({ rewording: 'new' });
+    expect(begun()).toMatchObject([{ version: 2, kind: 'over-claim', rewording: 'new' }]);
+    await background.ask('page/write-on', { ...place, rewording: 'recent' });
+    expect(begun()[1]).toMatchObject({ rewording: 'recent' });
     const nowhere = { ...place, end: end + 1, rewording: null };
     await expect(background.ask('page/write-on', nowhere)).rejects.toThrow();
     expect(begun()).toHaveLength(2);
