@@ -3,7 +3,8 @@
  * Playwright) and Firefox (by Marionette), so that one test runs in both wherever both can be driven.
  */
 import { type Channel } from '../../../lib/messages/channel';
-import { type Reply, type Request, type ToPage } from '../../../lib/messages/map';
+import { type ToPage } from '../../../lib/messages/map';
+import { type Reply, type Request } from '../../../lib/messages/message';
 import { type StandIn } from './stand-in';
 
 export type BrowserKind = 'chromium' | 'firefox';
