@@ -1,19 +1,20 @@
 /** Runs in a page: marking n words by the extension's painter, and by wrapping each in an element, step by step. */
 import { type DomMap } from '../../../lib/arxiv/dom-map';
 import { readPage } from '../../../lib/arxiv/read';
-import { kindLayer } from '../../../lib/overlay/names';
+import { kindLayer, NOTE_LAYERS } from '../../../lib/overlay/names';
 import { Painter } from '../../../lib/overlay/painter';
 import { type PageKind } from '../../../lib/paper/url';
 import { type Span } from '../../../lib/page-text/page-text';
 import { runAtOnce } from '../../../lib/slices/slices';
 
-const LAYER = kindLayer('hedge', false);
-const SHOWN: ReadonlySet<string> = new Set([LAYER]);
+/** Half of the marks are findings, half are notes. */
+const LAYERS = [kindLayer('hedge', false), NOTE_LAYERS[0]!] as const;
+const SHOWN: ReadonlySet<string> = new Set(LAYERS);
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The same look for both: what is compared is the way of marking. */
 const LOOK = 'text-decoration: underline 2px #64789a; text-underline-offset: 2px';
-const STYLE = `::highlight(${LAYER}) { ${LOOK} } .marked { ${LOOK} } .off .marked { text-decoration: none }`;
+const STYLE = `${LAYERS.map((layer) => `::highlight(${layer}) { ${LOOK} }`).join(' ')} .marked { ${LOOK} } .off .marked { text-decoration: none }`;
 
 let map: DomMap;
 let spans: Span[] = [];
@@ -34,7 +35,8 @@ export function prepare(kind: PageKind, wanted: number): number {
 
 export async function drawHighlights(): Promise<void> {
   await paint(SHOWN);
-  if (CSS.highlights.get(LAYER)?.size !== spans.length) throw new Error('Not all marks were drawn');
+  const drawn = LAYERS.reduce((sum, layer) => sum + (CSS.highlights.get(layer)?.size ?? 0), 0);
+  if (drawn !== spans.length) throw new Error('Not all marks were drawn');
 }
 
 export function hideHighlights(): Promise<void> {
@@ -91,7 +93,9 @@ export function shown(): Promise<void> {
 }
 
 function paint(layers: ReadonlySet<string>): Promise<void> {
-  return painter.paint({ map, layers: new Map([[LAYER, spans]]), shown: layers }, null, {});
+  const ofLayer = (wanted: number) => spans.filter((_, index) => index % LAYERS.length === wanted);
+  const marks = new Map(LAYERS.map((layer, index) => [layer, ofLayer(index)]));
+  return painter.paint({ map, layers: marks, shown: layers }, null, {});
 }
 
 /** Words that lie within one text node each, so that they can be wrapped at all. */
