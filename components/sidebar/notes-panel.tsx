@@ -32,12 +32,12 @@ const NO_DRAFTS: ReadonlySet<string> = new Set();
 
 /** The notes of the paper with all that was said to them, and those being written. */
 export function NotesPanel({ state, store, keys, allNotesUrl }: NotesPanelProps) {
-  const { notes, drafts, answers, versions, traces, focus, page, me, visible } = state;
+  const { notes, drafts, answers, promised, versions, traces, focus, page, me, visible } = state;
   const placed = page?.notes ?? NO_PLACES;
   const shown = page?.version ?? null;
   const list = useMemo(
-    () => listThreads({ notes, drafts, answers, versions, traces, placed, shown }),
-    [notes, drafts, answers, versions, traces, placed, shown],
+    () => listThreads({ notes, drafts, answers, promised, versions, traces, placed, shown }),
+    [notes, drafts, answers, promised, versions, traces, placed, shown],
   );
   const { filter, order, follow } = state.listing;
   const [open, setOpen] = useState<ReadonlySet<string>>(

@@ -112,6 +112,7 @@ export class SidebarStore {
           record: kept.record,
           me: kept.me,
           answers: kept.answers,
+          promised: kept.promised,
           judgements: judged.judgements,
           unreadable: [...kept.problems, ...judged.problems],
           ...(this.state.phase === 'silent' ? { problem: null } : {}),

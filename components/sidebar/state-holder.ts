@@ -1,5 +1,7 @@
 /** The one state of the sidebar, who is told of its changes, and what is said of things that were done or failed. */
 import { type Judgement } from '../../lib/claims/judgement';
+import { type ToBackground } from '../../lib/messages/map';
+import { type Reply } from '../../lib/messages/message';
 import { type Focus } from '../../lib/messages/passages';
 import { type PageState } from '../../lib/messages/page-state';
 import { type NoteId } from '../../lib/notes/ids';
@@ -57,6 +59,9 @@ export interface Listing {
   follow: boolean;
 }
 
+/** What is said of the place that a promise in a note's thread names. */
+export type PromisedPlace = Reply<ToBackground, 'notes/of-paper'>['promised'][number];
+
 export interface SidebarState {
   /** `loading` until the first answer; `silent` where the background gave none, with the reason in `problem`. */
   phase: 'loading' | 'ready' | 'silent';
@@ -73,6 +78,8 @@ export interface SidebarState {
   me: Author | null;
   /** What the reader said of places, in whichever version. */
   answers: readonly PlaceAnswer[];
+  /** What the newest kept version says of other places that promises name. */
+  promised: readonly PromisedPlace[];
   versions: KeptVersions;
   /** In the page's version and in the newest one that is kept, each where it is known. */
   traces: readonly VersionTraces[];
@@ -106,6 +113,7 @@ const AT_FIRST: SidebarState = {
   record: null,
   me: null,
   answers: [],
+  promised: [],
   versions: { kept: [], newest: null },
   traces: [],
   listing: { filter: NO_FILTER, order: 'place', follow: true },

@@ -12,7 +12,7 @@ import { type NewestText, threadStatus, type ThreadStatus } from '../../lib/thre
 import { inOrder, type Order } from '../../lib/threads/sort';
 import { type Thread, threadsOf } from '../../lib/threads/thread';
 import { type Trace } from '../../lib/versions/trace';
-import { type KeptVersions, type VersionTraces } from './state-holder';
+import { type KeptVersions, type PromisedPlace, type VersionTraces } from './state-holder';
 
 /**
  * Where a note stands on this page.
@@ -60,6 +60,7 @@ export interface Listed {
   notes: readonly Note[];
   drafts: readonly Draft[];
   answers: readonly PlaceAnswer[];
+  promised: readonly PromisedPlace[];
   versions: KeptVersions;
   traces: readonly VersionTraces[];
   /** What the page says, and which version it shows. */
@@ -77,6 +78,7 @@ export function listThreads(listed: Listed): ThreadList {
     answers.filter(({ version }) => version === shown),
     ({ note }) => note,
   );
+  const promised = new Map(listed.promised.map(({ note, ...said }) => [note, said]));
   const threads = threadsOf(notes);
   const home = homeOf(threads);
   const draftsOf = grouped(drafts, (draft) => home.get(draft.id) ?? home.get(draft.replyTo ?? '') ?? null);
@@ -85,7 +87,7 @@ export function listThreads(listed: Listed): ThreadList {
     const place = placeOf(note.target, placed.get(note.id));
     return {
       thread,
-      status: threadStatus(thread, newestText(note, newest, listed.versions)),
+      status: threadStatus(thread, newestText(note, newest, listed.versions), promised.get(note.id) ?? null),
       place,
       span: placeToShow(place) ?? storedPlace(note.target),
       trace: here?.byNote.get(note.id) ?? null,

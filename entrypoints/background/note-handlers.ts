@@ -2,7 +2,7 @@
 import { becameKnown, findBecame } from '../../lib/margin/became';
 import { findFates, newestOn } from '../../lib/margin/fates';
 import { mayNot } from '../../lib/margin/may-not';
-import { marksFor, standingThreads } from '../../lib/margin/standings';
+import { marksFor, promisesIn, standingThreads } from '../../lib/margin/standings';
 import { ME } from '../../lib/notes/person';
 import { type ArxivId } from '../../lib/paper/id';
 import { locate } from '../../lib/paper/url';
@@ -68,14 +68,16 @@ export function noteHandlers(
     'notes/of-paper': async (_, sender) => {
       const paper = paperOf(sender);
       const person = await meIn(settings);
-      const [kept, record, said] = await Promise.all([
+      const [kept, record, said, newest] = await Promise.all([
         store.ofPaper(paper, person.id),
         papers.ofPaper(paper),
         answers.ofPaper(paper),
+        newestOn(paper),
       ]);
+      const promised = promisesIn(kept.notes, newest);
       const me = { ...person, id: person.id ?? ME, claimsAuthor: record.claimsAuthor };
       const problems = [...kept.problems, ...said.problems];
-      return { paper, ...kept, record, me, answers: said.items, problems };
+      return { paper, ...kept, record, me, answers: said.items, promised, problems };
     },
     'notes/search': async (query) => library.search(query, (await meIn(settings)).id),
     'note/save': async ({ writer = null, ...draft }) => {

@@ -43,6 +43,15 @@ export function standingThreads(notes: readonly Note[], newest: Newest): Standin
     });
 }
 
+/** What is known of the other places that promises in the threads of `notes` name. */
+export function promisesIn(notes: readonly Note[], newest: Newest) {
+  return threadsOf(notes).flatMap((thread) => {
+    const place = promisedPlace(thread);
+    const said = place && newest.promised(thread.note, place);
+    return said ? [{ note: thread.note.id, ...said }] : [];
+  });
+}
+
 /**
  * The standing threads as a page of `version` draws them; null where the page does not say its version.
  * @param became what the texts say of notes there

@@ -12,6 +12,7 @@ import { TargetKind } from '../notes/target';
 import { Writer } from '../notes/writer';
 import { ArxivId } from '../paper/id';
 import { THREAD_STATES, TURNS } from '../threads/state';
+import { TraceStatus } from '../versions/trace';
 import { Became } from '../versions/became';
 import { type MessageMap, Nothing, Place, Problems } from './message';
 
@@ -119,6 +120,8 @@ export const NOTE_MESSAGES = {
       record: PaperRecord,
       me: Author,
       answers: v.array(PlaceAnswer),
+      /** What the newest kept version says of the other place that a thread's promise names, where that is known. */
+      promised: v.array(v.object({ note: NoteId, version: v.number(), status: TraceStatus })),
       problems: Problems,
     }),
   },

@@ -89,6 +89,7 @@ class Desk implements SidebarClient {
           record: this.record,
           me: ME,
           answers: this.answers,
+          promised: [],
           problems: [],
         };
       case 'paper/change':

@@ -24,6 +24,7 @@ const listed = (change: Partial<Listed>): Listed => ({
   notes: [],
   drafts: [],
   answers: [],
+  promised: [],
   versions: { kept: [], newest: null },
   traces: [],
   placed: [],
@@ -117,6 +118,24 @@ describe('the list of threads', () => {
     expect(entries[0]!.status).toMatchObject({ state: 'changed', ask: 'resolved?', version: 3 });
     expect(entries[0]!.trace?.status).toBe('unchanged');
     expect(entries[0]!.newest?.to).toBe(3);
+  });
+
+  it('looks for a promise about another place at that place', () => {
+    const where = targetOf('words elsewhere', 900);
+    const promise = reply(2, 1, {
+      author: { id: 'hazel', name: 'Hazel', claimsAuthor: true },
+      position: 'concede',
+      action: { type: 'will-change', what: 'say it once', where },
+    });
+    const traces = [{ to: 2, byNote: new Map([[idOf(1), traceOf(1, { status: 'unchanged' })]]) }];
+    const versions = { kept: [1, 2], newest: 2 };
+    const at = (status: 'unchanged' | 'changed') => {
+      const promised = [{ note: idOf(1), version: 2, status }];
+      const notes = [noteOf(1), promise];
+      return listThreads(listed({ notes, traces, versions, promised })).entries[0]!.status;
+    };
+    expect(at('unchanged')).toMatchObject({ state: 'promised', ask: 'look', version: 2 });
+    expect(at('changed')).toMatchObject({ state: 'changed', ask: 'resolved?', version: 2 });
   });
 
   it('does not take a page that shows the abstract alone for a change', () => {

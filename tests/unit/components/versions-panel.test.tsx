@@ -95,6 +95,7 @@ async function show(given: Record<string, unknown>): Promise<SidebarStore> {
       record: null,
       me: { id: 'me', name: null, claimsAuthor: false },
       answers: [],
+      promised: [],
       problems: [],
     },
     'judgements/of-paper': { judgements: [], problems: [] },
