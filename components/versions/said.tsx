@@ -5,9 +5,9 @@ import { inWords } from '../markdown/quotation';
 import { actionName, positionName } from '../thread-names';
 
 /** "Disputes", or that nobody has answered. */
-export function positionWords({ position, section }: RebuttalRow): string {
+export function positionWords({ position, answered }: RebuttalRow): string {
   if (position !== null) return positionName(position);
-  return i18n.t(section === 'unanswered' ? 'versions.answers.none' : 'versions.answers.noPosition');
+  return i18n.t(answered ? 'versions.answers.noPosition' : 'versions.answers.none');
 }
 
 /** "Will change it: say that it may", in the words of who promised it; null where nothing was announced. */

@@ -19,6 +19,8 @@ export const RebuttalRow = v.object({
     /** The beginning of the note. */
     gist: v.string(),
   }),
+  /** Whether an author has said anything on the point. */
+  answered: v.boolean(),
   /** The author's last position on the point, and last action; null where there was none. */
   position: v.nullable(Position),
   action: v.nullable(Action),

@@ -42,6 +42,7 @@ function rowOf(
   return {
     note,
     point: { kind: note.kind, quote: quoteOf(note), part: part?.exact ?? null, gist: gistOf(note.body) },
+    answered: answer.replies.length > 0,
     position,
     action,
     where,

@@ -38,6 +38,7 @@ const rowOf = (number: number, change: Partial<RebuttalRow> = {}): RebuttalRow =
   state: 'open',
   waitingFor: 'author',
   section: 'unanswered',
+  answered: false,
   ...change,
 });
 
@@ -135,7 +136,7 @@ describe('the answers of a paper', () => {
       'versions/rebuttal': [
         rowOf(1),
         rowOf(2, { section: 'asked-back', position: 'dispute', state: 'disputed' }),
-        rowOf(3, { section: 'other', position: 'concede', state: 'conceded' }),
+        rowOf(3, { section: 'other', answered: true, position: 'concede', state: 'conceded' }),
       ],
     });
     expect(texts('.group-title')).toEqual([
@@ -144,6 +145,17 @@ describe('the answers of a paper', () => {
       'versions_answers_sections_other 1',
     ]);
     expect(texts('.answer .gist')).toEqual(['Gist 1', 'Gist 2', 'Gist 3']);
+  });
+
+  it('say that there is none where no author has said a word, though the text has changed', async () => {
+    await show({
+      'versions/rebuttal': [
+        rowOf(1, { section: 'other', state: 'changed', became: traceOf({ status: 'changed' }) }),
+        rowOf(2, { section: 'other', answered: true }),
+      ],
+    });
+    const said = texts('.answer').map((words) => words.includes('versions_answers_none'));
+    expect(said).toEqual([true, false]);
   });
 
   it('say of a promise whose passage stands that it was not found, and to look', async () => {

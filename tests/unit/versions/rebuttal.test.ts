@@ -63,6 +63,7 @@ describe('rebuttalOf', () => {
       reply(13, 12, critic, { position: 'dispute', createdAt: at(13) }),
     ];
     const { rows: table } = await rows(notes, V1);
+    expect(table.map(({ answered }) => answered)).toEqual([false, true, true]);
     expect(table.map(({ note: { id }, section, position }) => [id, section, position])).toEqual([
       [idOf(3), 'unanswered', null],
       [idOf(2), 'asked-back', 'clarify'],
