@@ -8,9 +8,10 @@ import { type Draft, type Note } from '../../lib/notes/note';
 import { type PlaceAnswer } from '../../lib/notes/place-answer';
 import { type Target } from '../../lib/notes/target';
 import { type Span } from '../../lib/page-text/page-text';
-import { type NewestText, threadStatus, type ThreadStatus } from '../../lib/threads/state';
+import { threadStatus, type ThreadStatus } from '../../lib/threads/state';
 import { inOrder, type Order } from '../../lib/threads/sort';
 import { type Thread, threadsOf } from '../../lib/threads/thread';
+import { newestTextOf } from '../../lib/versions/newest';
 import { type Trace } from '../../lib/versions/trace';
 import { type KeptVersions, type PromisedPlace, type VersionTraces } from './state-holder';
 
@@ -72,7 +73,8 @@ export interface Listed {
 export function listThreads(listed: Listed): ThreadList {
   const { notes, drafts, answers, shown } = listed;
   const placed = new Map(listed.placed.map((note) => [note.id, note]));
-  const newest = listed.traces.find(({ to }) => to === listed.versions.kept.at(-1));
+  const last = listed.versions.kept.at(-1) ?? null;
+  const newest = listed.traces.find(({ to }) => to === last);
   const here = listed.traces.find(({ to }) => to === shown);
   const answersOf = grouped(
     answers.filter(({ version }) => version === shown),
@@ -87,7 +89,11 @@ export function listThreads(listed: Listed): ThreadList {
     const place = placeOf(note.target, placed.get(note.id));
     return {
       thread,
-      status: threadStatus(thread, newestText(note, newest, listed.versions), promised.get(note.id) ?? null),
+      status: threadStatus(
+        thread,
+        newestTextOf(note, last, newest?.byNote.get(note.id) ?? null),
+        promised.get(note.id) ?? null,
+      ),
       place,
       span: placeToShow(place) ?? storedPlace(note.target),
       trace: here?.byNote.get(note.id) ?? null,
@@ -123,18 +129,6 @@ function homeOf(threads: readonly Thread[]): Map<NoteId, NoteId> {
     for (const { id, deletedAt } of [note, ...replies]) if (deletedAt === null) home.set(id, note.id);
   }
   return home;
-}
-
-/** What the newest kept version says of a note's passage; for the whole paper, that it is there. */
-function newestText(
-  { id, target }: Note,
-  newest: VersionTraces | undefined,
-  { kept }: KeptVersions,
-): NewestText {
-  const last = kept.at(-1);
-  if (target.what === 'paper') return last === undefined ? null : { version: last, status: 'unchanged' };
-  const trace = newest?.byNote.get(id);
-  return trace && !trace.elsewhere ? { version: trace.to, status: trace.status } : null;
 }
 
 function placeOf(target: Target, placed: PlacedNote | undefined): NotePlace {

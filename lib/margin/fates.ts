@@ -14,6 +14,7 @@ import { shelveLater } from '../store/shelves';
 import { type NewestText, promisedPlace } from '../threads/state';
 import { threadsOf } from '../threads/thread';
 import { KeptText } from '../versions/kept-text';
+import { newestTextOf } from '../versions/newest';
 import { type Tracer } from '../versions/tracer';
 import { NO_NEWS, type Newest } from './standings';
 
@@ -46,10 +47,9 @@ export async function newestKnown(tx: Reading, paper: ArxivId): Promise<Newest> 
   const text = (fate: v.InferOutput<typeof Fate> | undefined): NewestText =>
     fate ? { version, status: fate } : null;
   return {
-    of({ id, target }) {
-      if (target.what !== 'paper') return text(fates?.notes[id]);
-      // Of the whole paper the version alone counts.
-      return version > (target.version ?? 0) ? { version, status: 'unchanged' } : null;
+    of(note) {
+      const status = fates?.notes[note.id];
+      return newestTextOf(note, version, status ? { status, elsewhere: false } : null);
     },
     promised: (note, place) => text(fates?.promised[promisedId(note.id, place)]),
   };

@@ -1,5 +1,4 @@
 /** What the newest kept version says of the passages of a paper's notes: what their threads' states are worked out with. */
-import { type NoteId } from '../notes/ids';
 import { type Note } from '../notes/note';
 import { type ArxivId } from '../paper/id';
 import { type NewestText, promisedPlace, threadStatus, type ThreadStatus } from '../threads/state';
@@ -35,13 +34,6 @@ export async function newsOf(tracer: Tracer, paper: ArxivId, notes: readonly Not
   return { version, threads: threads.map((thread) => newsOfThread(thread, version, traced)) };
 }
 
-/** What a thread's status needs of each note, by the note's id. */
-export function newestTextsOf({ version, threads }: PaperNews): Map<NoteId, NewestText> {
-  return new Map(
-    threads.map(({ thread, passage }) => [thread.note.id, newestText(thread, version, passage)]),
-  );
-}
-
 /** Under which id the other place of a promise is traced. */
 function promisedId({ note }: Thread): string {
   return `${note.id} promised`;
@@ -68,17 +60,24 @@ function newsOfThread(
     promised && version !== null && !promised.elsewhere ? { version, status: promised.status } : null;
   return {
     thread,
-    status: threadStatus(thread, newestText(thread, version, passage), elsewhere),
+    status: threadStatus(thread, newestTextOf(thread.note, version, passage), elsewhere),
     passage,
     promised,
   };
 }
 
-/** A page that shows another part of the paper says nothing. */
-function newestText({ note }: Thread, version: number | null, passage: Traced | null): NewestText {
+/**
+ * What version `version` says of a note's passage, of which `passage` is what it became there; null where nothing is
+ * known. A page that shows another part of the paper says nothing; of the whole paper the version alone counts.
+ */
+export function newestTextOf(
+  { target }: Note,
+  version: number | null,
+  passage: Pick<Traced, 'status' | 'elsewhere'> | null,
+): NewestText {
   if (version === null) return null;
-  const isPaper = note.target.what === 'paper';
-  // Of the whole paper the version alone counts.
-  if (isPaper) return version > (note.target.version ?? 0) ? { version, status: 'unchanged' } : null;
+  if (target.what === 'paper') {
+    return version > (target.version ?? 0) ? { version, status: 'unchanged' } : null;
+  }
   return passage && !passage.elsewhere ? { version, status: passage.status } : null;
 }

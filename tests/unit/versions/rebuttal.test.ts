@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describe as selectorsOf } from '../../../lib/anchor/describe';
 import { type Note } from '../../../lib/notes/note';
 import { packForMessage } from '../../../lib/versions/packed';
-import { newestTextsOf, newsOf } from '../../../lib/versions/newest';
+import { newestTextOf, newsOf } from '../../../lib/versions/newest';
 import { rebuttalOf } from '../../../lib/versions/rebuttal';
 import { TextStore } from '../../../lib/versions/text-store';
 import { Tracer } from '../../../lib/versions/tracer';
@@ -90,8 +90,9 @@ describe('rebuttalOf', () => {
 
   it('B3 asks the critic of a change that nobody promised', async () => {
     const { news } = await rows([note(1, 'surgically target')], V1, V2);
-    expect(news.threads[0]!.status).toMatchObject({ ask: 'resolved?', version: 2 });
-    expect(newestTextsOf(news).get(idOf(1))).toEqual({ version: 2, status: 'changed' });
+    const { thread, status, passage } = news.threads[0]!;
+    expect(status).toMatchObject({ ask: 'resolved?', version: 2 });
+    expect(newestTextOf(thread.note, news.version, passage)).toEqual({ version: 2, status: 'changed' });
   });
 
   it('B4 looks for a promise about another place there', async () => {
