@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import { type Author, type Note } from '../../lib/notes/note';
 import { type Thread } from '../../lib/threads/thread';
 import { actionName, positionName } from '../thread-names';
-import { CardAction, SignAction } from './card-action';
+import { CardAction } from './card-action';
+import { NoteActs } from './note-acts';
 import { NoteContent } from './note-content';
 import { NoteMeta } from './note-head';
 import { onPlainKey } from './plain-key';
@@ -72,29 +73,12 @@ export function ReplyCard({ thread, reply, under, me, store, current, onHistory 
           <Promised reply={reply} store={store} tabIndex={tabIndex} />
           <NoteContent note={reply} store={store} tabIndex={tabIndex} />
           <footer class="note-actions">
-            <CardAction icon="reply" tabIndex={tabIndex} onClick={answer}>
-              {i18n.t('sidebar.note.reply')}
-            </CardAction>
-            <span class="note-actions-gap" />
-            {own && (
-              <SignAction
-                icon="edit"
-                label={i18n.t('sidebar.note.edit')}
-                tabIndex={tabIndex}
-                onClick={edit}
-              />
-            )}
-            <SignAction
-              icon="history"
-              label={i18n.t('sidebar.note.history')}
+            <NoteActs
               tabIndex={tabIndex}
-              onClick={() => onHistory(reply)}
-            />
-            <SignAction
-              icon="remove"
-              label={i18n.t('sidebar.note.delete')}
-              tabIndex={tabIndex}
-              onClick={remove}
+              onReply={answer}
+              onEdit={own ? edit : null}
+              onHistory={() => onHistory(reply)}
+              onDelete={remove}
             />
           </footer>
         </>

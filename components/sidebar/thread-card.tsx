@@ -5,8 +5,9 @@ import { noteKindName } from '../kind-names';
 import { inWords } from '../markdown/quotation';
 import { StateMark } from '../state-mark';
 import { turnName } from '../thread-names';
-import { CardAction, SignAction } from './card-action';
+import { CardAction } from './card-action';
 import { DraftSlot } from './draft-slot';
+import { NoteActs } from './note-acts';
 import { NoteContent } from './note-content';
 import { NoteMeta, Severity } from './note-head';
 import { onPlainKey } from './plain-key';
@@ -118,32 +119,13 @@ export const ThreadCard = pure(function ThreadCard(props: ThreadCardProps) {
           </CardAction>
         )}
         {!gone && (
-          <>
-            <CardAction icon="reply" tabIndex={tabIndex} onClick={reply}>
-              {i18n.t('sidebar.note.reply')}
-            </CardAction>
-            <span class="note-actions-gap" />
-            {own && !edited && (
-              <SignAction
-                icon="edit"
-                label={i18n.t('sidebar.note.edit')}
-                tabIndex={tabIndex}
-                onClick={edit}
-              />
-            )}
-            <SignAction
-              icon="history"
-              label={i18n.t('sidebar.note.history')}
-              tabIndex={tabIndex}
-              onClick={() => onHistory(note)}
-            />
-            <SignAction
-              icon="remove"
-              label={i18n.t('sidebar.note.delete')}
-              tabIndex={tabIndex}
-              onClick={remove}
-            />
-          </>
+          <NoteActs
+            tabIndex={tabIndex}
+            onReply={reply}
+            onEdit={own && !edited ? edit : null}
+            onHistory={() => onHistory(note)}
+            onDelete={remove}
+          />
         )}
       </footer>
       <DraftsTo parent={note} card={props} />
