@@ -1,7 +1,7 @@
 /** What the pages of the extension are given to work with: passed in, so that a test can pass something else. */
-import { type ToBackground, type ToSidebar } from '../lib/messages/map';
-import { type Reply, type Request } from '../lib/messages/message';
-import { type Settings } from '../lib/settings/settings';
+import type { ToBackground, ToSidebar } from '../lib/messages/map';
+import type { Reply, Request } from '../lib/messages/message';
+import type { Settings } from '../lib/settings/settings';
 
 /** Asks the background; rejects with an error whose `message` can be shown. */
 export type CallBackground = <K extends keyof ToBackground>(

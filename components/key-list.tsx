@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { STEP_KEYS, TERM_KEYS } from '../lib/overlay/keys';
-import { type BoundKeys } from './client';
+import type { BoundKeys } from './client';
 import { Keycaps } from './keycaps';
 
 const COMMANDS = ['toggleOverlay', 'writeNote', 'toggleSidebar'] as const satisfies (keyof BoundKeys)[];

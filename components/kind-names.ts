@@ -1,7 +1,7 @@
 /** The names of things that are kept by a key: strings of the interface, never of the data. */
 import { i18n } from '#i18n';
-import { type Kind } from '../lib/lens/finding';
-import { type NoteKind } from '../lib/notes/note';
+import type { Kind } from '../lib/lens/finding';
+import type { NoteKind } from '../lib/notes/note';
 
 /** A kind of wording, as one mark is called: "Loaded term". */
 export function kindName(kind: Kind): string {

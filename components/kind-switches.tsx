@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type Kind, KINDS } from '../lib/lens/finding';
-import { type Settings } from '../lib/settings/settings';
+import type { Settings } from '../lib/settings/settings';
 import { kindPlural } from './kind-names';
 import { MarkExample, MarkSample } from './mark-sample';
 import { Switch } from './switch';

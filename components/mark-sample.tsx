@@ -1,5 +1,5 @@
-import { type ComponentChildren } from 'preact';
-import { type Kind } from '../lib/lens/finding';
+import type { ComponentChildren } from 'preact';
+import type { Kind } from '../lib/lens/finding';
 import { markedText } from './marked-text';
 
 /** Words drawn as the overlay draws a mark of this kind. */

@@ -1,4 +1,4 @@
-import { type ThreadState } from '../lib/threads/state';
+import type { ThreadState } from '../lib/threads/state';
 import { stateName } from './thread-names';
 
 /** A sign for each state, drawn on a grid of 16: states are told apart without colour. */

@@ -1,7 +1,7 @@
 /** The names of what is said in threads, and of where they stand: strings of the interface, never of the data. */
 import { i18n } from '#i18n';
-import { type Action, type Position } from '../lib/notes/note';
-import { type ThreadState, type Turn } from '../lib/threads/state';
+import type { Action, Position } from '../lib/notes/note';
+import type { ThreadState, Turn } from '../lib/threads/state';
 
 const STATE_KEYS = {
   open: 'open',

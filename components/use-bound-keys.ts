@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type BoundKeys, type Client } from './client';
+import type { BoundKeys, Client } from './client';
 import { sentenceOf } from './errors';
 
 /** The keys that are set: null until they are known, a sentence where the browser does not say. */

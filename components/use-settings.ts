@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { applyChange, type Settings, type SettingsChange } from '../lib/settings/settings';
-import { type Client } from './client';
+import type { Client } from './client';
 import { sentenceOf } from './errors';
 
 export interface SettingsInUse {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { FORMULA } from '../lib/page-text/page-text';
-import { type DiffPart } from '../lib/versions/diff';
+import type { DiffPart } from '../lib/versions/diff';
 import { WithFormulas } from './markdown/quotation';
 
 interface WordDiffProps {

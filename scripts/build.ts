@@ -1,7 +1,7 @@
 /** The built extension: made anew when a source is newer. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserKind } from '../tests/browser/harness/browser';
+import type { BrowserKind } from '../tests/browser/harness/browser';
 import { ROOT, runTool } from './tool';
 
 /** What a build is made from. */

@@ -1,6 +1,6 @@
 /** The demo paper: invented by us, so that everything can be seen without a network and without anyone's text. */
 import { join } from 'node:path';
-import { type StandIn } from '../tests/browser/harness/stand-in';
+import type { StandIn } from '../tests/browser/harness/stand-in';
 import { ROOT } from './tool';
 
 const FOLDER = join(ROOT, 'tests/fixtures/demo-paper');

@@ -1,7 +1,7 @@
 /** What of this machine a command needs: programs from Debian's packages, installed where that may be done. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type BrowserKind } from '../tests/browser/harness/browser';
+import type { BrowserKind } from '../tests/browser/harness/browser';
 import { findBrowser, kindOf } from '../tests/browser/harness/programs';
 
 const APT = '/usr/bin/apt-get';

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { until } from '../tests/browser/harness/browser';
 import { ChromiumBrowser } from '../tests/browser/harness/chromium';
-import { type ChromiumTab } from '../tests/browser/harness/chromium-view';
+import type { ChromiumTab } from '../tests/browser/harness/chromium-view';
 import { untilPainted, untilReady } from '../tests/browser/harness/page';
 import { StandIn } from '../tests/browser/harness/stand-in';
 import { beginNote, middle, noteOn, showMark, untilCard, untilTold } from '../tests/browser/steps';

@@ -9,7 +9,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { type Weights } from '../lib/lens/model/weights';
+import type { Weights } from '../lib/lens/model/weights';
 import { ROOT } from './tool';
 import { readCorpora } from './train/corpora';
 import { tableOf, crossValidate } from './train/cross-validate';

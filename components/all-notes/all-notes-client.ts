@@ -1,7 +1,7 @@
-import { type NoteId } from '../../lib/notes/ids';
-import { type ArxivId } from '../../lib/paper/id';
-import { type Turn } from '../../lib/threads/state';
-import { type Client } from '../client';
+import type { NoteId } from '../../lib/notes/ids';
+import type { ArxivId } from '../../lib/paper/id';
+import type { Turn } from '../../lib/threads/state';
+import type { Client } from '../client';
 
 /** What the page of all notes asks of the browser. */
 export interface AllNotesClient extends Client {

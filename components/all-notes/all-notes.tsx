@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Logo } from '../icon';
-import { type AllNotesClient } from './all-notes-client';
+import type { AllNotesClient } from './all-notes-client';
 import { PaperView } from './paper-view';
 import { SearchView } from './search-view';
 

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { noteKindName } from '../kind-names';
 import { stateName, turnName } from '../thread-names';
 import { Facet } from './facet';
-import { type Found, type Query } from './use-search';
+import type { Found, Query } from './use-search';
 
 interface FiltersProps {
   query: Query;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type FoundNote } from '../../lib/messages/search-messages';
+import type { FoundNote } from '../../lib/messages/search-messages';
 import { Icon } from '../icon';
 import { noteKindName } from '../kind-names';
 import { plainBody } from '../markdown/plain-body';

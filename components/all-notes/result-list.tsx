@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { type FoundNote } from '../../lib/messages/search-messages';
-import { type ArxivId } from '../../lib/paper/id';
+import type { FoundNote } from '../../lib/messages/search-messages';
+import type { ArxivId } from '../../lib/paper/id';
 import { useRows } from '../sidebar/use-rows';
 import { FoundCard } from './found-card';
 import { MatchedText } from './matched-text';

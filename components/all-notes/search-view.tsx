@@ -7,7 +7,7 @@ import { isTyping } from '../sidebar/use-rows';
 import { Icon } from '../icon';
 import { Unreadable } from '../unreadable';
 import { Failed } from '../versions/failed';
-import { type AllNotesClient } from './all-notes-client';
+import type { AllNotesClient } from './all-notes-client';
 import { Filters } from './filters';
 import { ResultList } from './result-list';
 import { useOpening } from './use-opening';

@@ -1,6 +1,6 @@
 /** Puts a note in front of the reader on a page that has only just been opened. */
 import { type Channel, isNoReceiver } from '../../lib/messages/channel';
-import { type NoteId } from '../../lib/notes/ids';
+import type { NoteId } from '../../lib/notes/ids';
 
 /** For so long the page is waited for, in milliseconds; one that holds no paper never answers. */
 const PATIENCE_MS = 20_000;

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { sentenceOf } from '../errors';
-import { type AllNotesClient } from './all-notes-client';
+import type { AllNotesClient } from './all-notes-client';
 
 export interface Opening {
   /** Opens the paper at a note; stays the same function. */

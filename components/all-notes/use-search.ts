@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ToBackground } from '../../lib/messages/map';
-import { type Reply } from '../../lib/messages/message';
-import { type Search } from '../../lib/messages/search-messages';
-import { type CallBackground } from '../client';
+import type { ToBackground } from '../../lib/messages/map';
+import type { Reply } from '../../lib/messages/message';
+import type { Search } from '../../lib/messages/search-messages';
+import type { CallBackground } from '../client';
 import { sentenceOf } from '../errors';
 
 export type Found = Reply<ToBackground, 'notes/search'>;

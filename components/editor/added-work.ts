@@ -1,6 +1,6 @@
 /** Works among the references of a note: each once. */
-import { type Work } from '../../lib/evidence/references';
-import { type Reference } from '../../lib/notes/reference';
+import type { Work } from '../../lib/evidence/references';
+import type { Reference } from '../../lib/notes/reference';
 
 /** Whether a work is among them already. */
 export function isCited(references: readonly Reference[], { scheme, id }: Work): boolean {

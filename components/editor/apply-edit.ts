@@ -1,4 +1,4 @@
-import { type TextEdit } from './text-edits';
+import type { TextEdit } from './text-edits';
 
 /**
  * Makes a change in a field, as if it were typed: the browser's own undo takes it back. `insertText` is the one way to

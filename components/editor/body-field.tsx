@@ -1,11 +1,11 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Markdown } from '../markdown/markdown';
 import { applyEdit } from './apply-edit';
 import { GrowingText } from './growing-text';
 import { linked, pastedLink, type TextEdit, wrapped } from './text-edits';
-import { type Span } from '../../lib/page-text/page-text';
+import type { Span } from '../../lib/page-text/page-text';
 
 interface BodyFieldProps {
   id: string;

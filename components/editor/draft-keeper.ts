@@ -2,9 +2,9 @@
  * Keeps a draft as it is typed: a moment after a keystroke, also while somebody types without a pause, and at once
  * when the page goes away. The moment is short since Chromium tells a frame nothing when its tab is closed. What could not be kept is tried again until it is; nothing typed is dropped here.
  */
-import { type NoteId } from '../../lib/notes/ids';
-import { type Draft } from '../../lib/notes/note';
-import { type Writer } from '../../lib/notes/writer';
+import type { NoteId } from '../../lib/notes/ids';
+import type { Draft } from '../../lib/notes/note';
+import type { Writer } from '../../lib/notes/writer';
 
 export type KeepState = { is: 'kept' } | { is: 'keeping' } | { is: 'failed'; why: string };
 

@@ -1,5 +1,5 @@
 /** All that a person has typed into a draft, as text to take elsewhere. */
-import { type Draft } from '../../lib/notes/note';
+import type { Draft } from '../../lib/notes/note';
 import { labelOf } from '../../lib/evidence/references';
 
 export function textOfDraft({ body, rewording, references, numbers, tags, action }: Draft): string {

@@ -1,10 +1,10 @@
-import { type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Draft } from '../../lib/notes/note';
+import type { Draft } from '../../lib/notes/note';
 import { withWork } from './added-work';
 import { BodyField } from './body-field';
-import { type EditorStore } from './editor-store';
+import type { EditorStore } from './editor-store';
 import { EditorState, SaveProblem } from './kept-state';
 import { EMPTY_ROW, NumbersField } from './numbers-field';
 import { OfferedWork } from './offered-work';

@@ -1,11 +1,11 @@
 /** What an editor asks of the sidebar it stands in. The sidebar's store does it; a test may pass something else. */
-import { type Suggestion } from '../../lib/messages/note-messages';
-import { type PageState } from '../../lib/messages/page-state';
-import { type Picked } from '../../lib/messages/passages';
-import { type Draft, type Note } from '../../lib/notes/note';
-import { type PaperRecord } from '../../lib/notes/paper-record';
-import { type Span } from '../../lib/page-text/page-text';
-import { type DraftKeeper } from './draft-keeper';
+import type { Suggestion } from '../../lib/messages/note-messages';
+import type { PageState } from '../../lib/messages/page-state';
+import type { Picked } from '../../lib/messages/passages';
+import type { Draft, Note } from '../../lib/notes/note';
+import type { PaperRecord } from '../../lib/notes/paper-record';
+import type { Span } from '../../lib/page-text/page-text';
+import type { DraftKeeper } from './draft-keeper';
 
 export interface EditorStore {
   readonly state: {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BODY_LIMIT, type Draft } from '../../lib/notes/note';
 import { copyText } from '../copy-text';
-import { type DraftKeeper } from './draft-keeper';
+import type { DraftKeeper } from './draft-keeper';
 import { textOfDraft } from './draft-text';
 
 /** What is left of the limit is shown from this share of it on. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Draft, type Note } from '../../lib/notes/note';
+import type { Draft, Note } from '../../lib/notes/note';
 import { formulasOf, quotationOf } from '../target-words';
 import { isEmptyDraft } from './draft-text';
 import { EditorForm, type EditorProps } from './editor-form';

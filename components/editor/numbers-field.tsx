@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { readRow, sumOfRow } from '../../lib/evidence/numbers';
-import { type Draft } from '../../lib/notes/note';
+import type { Draft } from '../../lib/notes/note';
 import { RemoveButton } from './remove-button';
 import { sumWords } from './sum-words';
 

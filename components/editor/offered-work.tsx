@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { labelOf, type Work, workOf } from '../../lib/evidence/references';
-import { type Reference } from '../../lib/notes/reference';
+import type { Reference } from '../../lib/notes/reference';
 import { RemoveButton } from './remove-button';
 import { isCited } from './added-work';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type EditorStore } from './editor-store';
+import type { EditorStore } from './editor-store';
 
 interface PickButtonProps {
   store: EditorStore;

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type Author, type Draft, POSITIONS } from '../../lib/notes/note';
 import { mayDo } from '../../lib/threads/may-say';
 import { sideOf } from '../../lib/threads/sides';
-import { type Thread } from '../../lib/threads/thread';
+import type { Thread } from '../../lib/threads/thread';
 import { ACTION_TYPES, ActionChoice } from './action-choice';
 import { isEmptyDraft } from './draft-text';
 import { EditorForm, type EditorProps } from './editor-form';

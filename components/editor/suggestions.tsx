@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Suggestion } from '../../lib/messages/note-messages';
-import { type Draft } from '../../lib/notes/note';
+import type { Suggestion } from '../../lib/messages/note-messages';
+import type { Draft } from '../../lib/notes/note';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
 import { WithFormulas } from '../markdown/quotation';
-import { type EditorStore } from './editor-store';
+import type { EditorStore } from './editor-store';
 import { suggestionWords } from './suggestion-words';
 
 interface SuggestionsProps {

@@ -1,6 +1,6 @@
 /** What numbers say, in words. */
 import { i18n } from '#i18n';
-import { type RowSum } from '../../lib/evidence/numbers';
+import type { RowSum } from '../../lib/evidence/numbers';
 
 /** `+0.07 · +50 % relative · 0.019 % of the whole`; null while nothing follows. */
 export function sumWords({ change, share }: RowSum): string | null {

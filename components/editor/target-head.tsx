@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Target } from '../../lib/notes/target';
+import type { Target } from '../../lib/notes/target';
 import { Quotation } from '../markdown/quotation';
 import { formulasOf, quotationOf } from '../target-words';
 

@@ -1,5 +1,5 @@
 /** What keys and buttons do to the text of a note: pure, from a text and its selection to a change of it. */
-import { type Span } from '../../lib/page-text/page-text';
+import type { Span } from '../../lib/page-text/page-text';
 
 /** What is replaced by what, and what is selected then. Offsets are UTF-16 code units. */
 export interface TextEdit {

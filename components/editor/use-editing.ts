@@ -1,8 +1,8 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BODY_LIMIT, type Draft } from '../../lib/notes/note';
-import { type DraftKeeper, type DraftText } from './draft-keeper';
-import { type EditorStore } from './editor-store';
+import type { DraftKeeper, DraftText } from './draft-keeper';
+import type { EditorStore } from './editor-store';
 
 interface Wanted {
   stored: Draft;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type RefObject } from 'preact';
-import { type Draft } from '../../lib/notes/note';
+import type { RefObject } from 'preact';
+import type { Draft } from '../../lib/notes/note';
 import { type Part, PARTS } from './part-buttons';
 
 const HAS: Readonly<Record<Part, (draft: Draft) => boolean>> = {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Draft } from '../../lib/notes/note';
+import type { Draft } from '../../lib/notes/note';
 import { Icon } from '../icon';
 
 interface VisibilityLineProps {

@@ -6,7 +6,7 @@
  * and a `$$` that nobody closes must not swallow the rest of a note.
  */
 import type { Literal } from 'mdast';
-import { type Extension as FromMarkdown } from 'mdast-util-from-markdown';
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
 
 /** A formula: its TeX without what encloses it. */

@@ -1,4 +1,4 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Whether an element is wider than its place: then it scrolls, and keys must reach it. Asked anew as `on` changes. */

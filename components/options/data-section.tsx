@@ -1,15 +1,15 @@
-import { type VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type ImportReport } from '../../lib/messages/data-messages';
-import { type ToBackground } from '../../lib/messages/map';
-import { type Reply } from '../../lib/messages/message';
+import type { ImportReport } from '../../lib/messages/data-messages';
+import type { ToBackground } from '../../lib/messages/map';
+import type { Reply } from '../../lib/messages/message';
 import { sentenceOf } from '../errors';
 import { Unreadable } from '../unreadable';
 import { saveText } from '../save-text';
 import { minuteOf } from '../sidebar/times';
 import { FileButton } from './file-button';
-import { type OptionsClient } from './options-client';
+import type { OptionsClient } from './options-client';
 import { Section } from './section';
 import { useTold } from './use-told';
 

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type ToBackground } from '../../lib/messages/map';
-import { type Reply } from '../../lib/messages/message';
-import { type ArxivId } from '../../lib/paper/id';
+import type { ToBackground } from '../../lib/messages/map';
+import type { Reply } from '../../lib/messages/message';
+import type { ArxivId } from '../../lib/paper/id';
 import { sizeOf } from '../bytes';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
 import { LongList } from './long-list';
-import { type OptionsClient } from './options-client';
+import type { OptionsClient } from './options-client';
 import { useTold } from './use-told';
 
 type Texts = Reply<ToBackground, 'texts/read'>;

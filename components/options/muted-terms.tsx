@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type MutedTerm, type SettingsChange } from '../../lib/settings/settings';
+import type { MutedTerm, SettingsChange } from '../../lib/settings/settings';
 import { Icon } from '../icon';
 import { kindName } from '../kind-names';
 import { LongList } from './long-list';

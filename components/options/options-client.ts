@@ -1,5 +1,5 @@
-import { type Client } from '../client';
-import { type Keeping } from '../keep-notes';
+import type { Client } from '../client';
+import type { Keeping } from '../keep-notes';
 
 /** What the options page asks of the browser. */
 export interface OptionsClient extends Client, Keeping {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type BoundKeys } from '../client';
+import type { BoundKeys } from '../client';
 import { Logo } from '../icon';
 import { FixedKeyList, KeyList } from '../key-list';
 import { KindSwitches } from '../kind-switches';
@@ -7,7 +7,7 @@ import { OverlayChoice } from '../overlay-choice';
 import { useBoundKeys } from '../use-bound-keys';
 import { type SettingsInUse, useSettings } from '../use-settings';
 import { DataSection } from './data-section';
-import { type OptionsClient } from './options-client';
+import type { OptionsClient } from './options-client';
 import { PersonSection } from './person-section';
 import { Section } from './section';
 import { StorageSection } from './storage-section';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Term, type TermPack } from '../../lib/lens/term-pack';
+import type { Term, TermPack } from '../../lib/lens/term-pack';
 import { isSameTerm, type MutedTerm, type SettingsChange } from '../../lib/settings/settings';
 import { sentenceOf } from '../errors';
 import { Icon, type IconName } from '../icon';
@@ -8,7 +8,7 @@ import { kindName } from '../kind-names';
 import { MarkSample } from '../mark-sample';
 import { saveText } from '../save-text';
 import { LongList } from './long-list';
-import { type OptionsClient } from './options-client';
+import type { OptionsClient } from './options-client';
 import { TermForm } from './term-form';
 import { UndoLine } from './undo-line';
 import { useTold } from './use-told';

@@ -1,16 +1,16 @@
-import { type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PACK_IDS, type Settings, type SettingsChange } from '../../lib/settings/settings';
-import { type PackSummary } from '../../lib/terms/stored-pack';
+import type { PackSummary } from '../../lib/terms/stored-pack';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
 import { Switch } from '../switch';
 import { saveText } from '../save-text';
 import { FileButton } from './file-button';
-import { type OptionsClient } from './options-client';
+import type { OptionsClient } from './options-client';
 import { UndoLine } from './undo-line';
-import { type Packs } from './use-packs';
+import type { Packs } from './use-packs';
 import { useTold } from './use-told';
 
 const NAMES = {

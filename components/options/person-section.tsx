@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { NAME_LIMIT } from '../../lib/settings/settings';
-import { type SettingsInUse } from '../use-settings';
+import type { SettingsInUse } from '../use-settings';
 import { Section } from './section';
 
 /** The name that new notes are signed with. It is kept when the field is left, or on Enter. */

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type ToBackground } from '../../lib/messages/map';
-import { type Reply } from '../../lib/messages/message';
+import type { ToBackground } from '../../lib/messages/map';
+import type { Reply } from '../../lib/messages/message';
 import { sizeOf } from '../bytes';
 import { sentenceOf } from '../errors';
 import { KeepNotes } from '../keep-notes';
 import { KeptTexts } from './kept-texts';
-import { type OptionsClient } from './options-client';
+import type { OptionsClient } from './options-client';
 import { Section } from './section';
 
 type Room = Reply<ToBackground, 'data/room'>;

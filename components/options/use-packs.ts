@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type ToBackground } from '../../lib/messages/map';
-import { type Reply } from '../../lib/messages/message';
+import type { ToBackground } from '../../lib/messages/map';
+import type { Reply } from '../../lib/messages/message';
 import { sentenceOf } from '../errors';
-import { type OptionsClient } from './options-client';
+import type { OptionsClient } from './options-client';
 
 export type Packs = Reply<ToBackground, 'packs/read'>;
 

@@ -1,4 +1,4 @@
-import { type ComponentChildren, type VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
 type Tone = 'plain' | 'alarm';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Unreadable } from '../unreadable';
-import { type SettingsInUse } from '../use-settings';
+import type { SettingsInUse } from '../use-settings';
 import { MutedTerms } from './muted-terms';
-import { type OptionsClient } from './options-client';
+import type { OptionsClient } from './options-client';
 import { OwnTerms } from './own-terms';
 import { PackList } from './pack-list';
 import { Section } from './section';

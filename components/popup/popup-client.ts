@@ -1,6 +1,6 @@
-import { type PageState } from '../../lib/messages/page-state';
-import { type Client } from '../client';
-import { type ActiveTab } from './popup-view';
+import type { PageState } from '../../lib/messages/page-state';
+import type { Client } from '../client';
+import type { ActiveTab } from './popup-view';
 
 /** What the popup asks of the browser. */
 export interface PopupClient extends Client {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Settings } from '../../lib/settings/settings';
+import type { Settings } from '../../lib/settings/settings';
 import { ME } from '../../lib/notes/person';
 import { Icon } from '../icon';
-import { type PopupClient } from './popup-client';
+import type { PopupClient } from './popup-client';
 
 /** More notes than these are not looked through for those of the reader. */
 const MOST = 500;

@@ -1,6 +1,6 @@
 /** What the popup shows, from what the browser tells it of the active tab. */
-import { type PageState } from '../../lib/messages/page-state';
-import { type PaperVersion } from '../../lib/paper/id';
+import type { PageState } from '../../lib/messages/page-state';
+import type { PaperVersion } from '../../lib/paper/id';
 import { locate, locatePdf } from '../../lib/paper/url';
 
 export type PopupView =

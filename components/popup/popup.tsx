@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type PageState } from '../../lib/messages/page-state';
+import type { PageState } from '../../lib/messages/page-state';
 import { absUrl, htmlUrl } from '../../lib/paper/url';
 import { sentenceOf } from '../errors';
 import { Icon, Logo } from '../icon';
@@ -10,7 +10,7 @@ import { countByKind } from '../mark-counts';
 import { OverlayChoice } from '../overlay-choice';
 import { useBoundKeys } from '../use-bound-keys';
 import { useSettings } from '../use-settings';
-import { type PopupClient } from './popup-client';
+import type { PopupClient } from './popup-client';
 import { PopupNotes } from './popup-notes';
 import { type PopupView, popupView } from './popup-view';
 

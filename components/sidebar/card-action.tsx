@@ -1,4 +1,4 @@
-import { type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../icon';
 
 interface CardActionProps {

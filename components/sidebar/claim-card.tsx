@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { type Caption, type ListedClaim, type Restatement } from '../../lib/claims/claim-table';
-import { type Judgement } from '../../lib/claims/judgement';
-import { type Matched } from '../../lib/claims/matching';
-import { type Span } from '../../lib/page-text/page-text';
+import type { Caption, ListedClaim, Restatement } from '../../lib/claims/claim-table';
+import type { Judgement } from '../../lib/claims/judgement';
+import type { Matched } from '../../lib/claims/matching';
+import type { Span } from '../../lib/page-text/page-text';
 import { ClaimJudgement, type JudgementStore } from './claim-judgement';
-import { type Mark } from './claim-pieces';
+import type { Mark } from './claim-pieces';
 import { ClaimWords } from './claim-words';
 
 export interface ClaimCardProps {

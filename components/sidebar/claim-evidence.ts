@@ -1,7 +1,7 @@
 /** What a reader names as evidence, as it is kept. */
-import { type Caption } from '../../lib/claims/claim-table';
+import type { Caption } from '../../lib/claims/claim-table';
 import { type Evidence, EVIDENCE_LIMIT } from '../../lib/claims/judgement';
-import { type SelectedPassage } from '../../lib/messages/passages';
+import type { SelectedPassage } from '../../lib/messages/passages';
 import { FORMULA } from '../../lib/page-text/page-text';
 import { plainTex } from '../markdown/plain-tex';
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type ClaimTable } from '../../lib/claims/claim-table';
+import type { ClaimTable } from '../../lib/claims/claim-table';
 import { csvOf, type Judged, markdownOf } from '../../lib/claims/export';
 import { absUrl } from '../../lib/paper/url';
 import { copyText } from '../copy-text';
 import { saveText } from '../save-text';
-import { type SidebarState } from './state-holder';
+import type { SidebarState } from './state-holder';
 import { exportWords } from './verdict-names';
 
 interface ClaimExportProps {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Caption, type ListedClaim } from '../../lib/claims/claim-table';
+import type { Caption, ListedClaim } from '../../lib/claims/claim-table';
 import { COMMENT_LIMIT, type Evidence, type Judgement, VERDICTS } from '../../lib/claims/judgement';
-import { type Span } from '../../lib/page-text/page-text';
+import type { Span } from '../../lib/page-text/page-text';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
 import { evidenceOfCaption, evidenceOfSelection, withEvidence } from './claim-evidence';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 import { useLateSave } from './use-late-save';
 import { verdictName } from './verdict-names';
 

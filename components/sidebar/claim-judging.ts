@@ -1,7 +1,7 @@
 /** A judgement as a change makes it. */
-import { type ListedClaim } from '../../lib/claims/claim-table';
-import { type Judgement } from '../../lib/claims/judgement';
-import { type SidebarState } from './state-holder';
+import type { ListedClaim } from '../../lib/claims/claim-table';
+import type { Judgement } from '../../lib/claims/judgement';
+import type { SidebarState } from './state-holder';
 
 export type JudgementChange = Partial<Pick<Judgement, 'verdict' | 'evidence' | 'comment'>>;
 

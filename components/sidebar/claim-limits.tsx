@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LIMIT_KINDS, type LimitKind, type StatedLimit } from '../../lib/claims/claim-table';
-import { type Span } from '../../lib/page-text/page-text';
+import type { Span } from '../../lib/page-text/page-text';
 import { Icon } from '../icon';
 import { wordingIn } from './claim-pieces';
 import { ClaimWords } from './claim-words';

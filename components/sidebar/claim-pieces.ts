@@ -1,6 +1,6 @@
 /** The words of a passage, cut where they are marked and where formulas stand. */
-import { type Passage } from '../../lib/claims/claim-table';
-import { type Kind } from '../../lib/lens/finding';
+import type { Passage } from '../../lib/claims/claim-table';
+import type { Kind } from '../../lib/lens/finding';
 import { FORMULA, type Span } from '../../lib/page-text/page-text';
 
 export interface Mark extends Span {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Passage } from '../../lib/claims/claim-table';
+import type { Passage } from '../../lib/claims/claim-table';
 import { type Mark, piecesOf } from './claim-pieces';
 import { plainTex } from '../markdown/plain-tex';
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CLAIM_PARTS, type ClaimTable, type ListedClaim } from '../../lib/claims/claim-table';
-import { type Judgement } from '../../lib/claims/judgement';
+import type { Judgement } from '../../lib/claims/judgement';
 import { matchJudgements, wordsOf } from '../../lib/claims/matching';
-import { type Span } from '../../lib/page-text/page-text';
+import type { Span } from '../../lib/page-text/page-text';
 import { htmlUrl } from '../../lib/paper/url';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
@@ -12,10 +12,10 @@ import { ClaimCard, claimRow } from './claim-card';
 import { ClaimExport } from './claim-export';
 import { judgementOn, type JudgementChange } from './claim-judging';
 import { ClaimLimits } from './claim-limits';
-import { type Mark } from './claim-pieces';
+import type { Mark } from './claim-pieces';
 import { Loading } from './notices';
-import { type SidebarStore } from './sidebar-store';
-import { type SidebarState } from './state-holder';
+import type { SidebarStore } from './sidebar-store';
+import type { SidebarState } from './state-holder';
 import { useRows } from './use-rows';
 import { partName, verdictName } from './verdict-names';
 

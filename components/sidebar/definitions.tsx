@@ -1,4 +1,4 @@
-import { type Card } from '../../lib/lens/finding';
+import type { Card } from '../../lib/lens/finding';
 
 interface DefinitionsProps {
   definitions: Card['definitions'];

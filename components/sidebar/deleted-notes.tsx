@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { type Author, type Note } from '../../lib/notes/note';
+import type { Author, Note } from '../../lib/notes/note';
 import { Icon } from '../icon';
 import { noteKindName } from '../kind-names';
 import { Quotation } from '../markdown/quotation';
 import { NoteMeta } from './note-head';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 import { formulasOf, quotationOf } from '../target-words';
 
 interface DeletedNotesProps {

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { type Author, type Draft } from '../../lib/notes/note';
-import { type Thread } from '../../lib/threads/thread';
+import type { Author, Draft } from '../../lib/notes/note';
+import type { Thread } from '../../lib/threads/thread';
 import { NoteEditor } from '../editor/note-editor';
 import { ReplyEditor } from '../editor/reply-editor';
 import { noteKindName } from '../kind-names';
 import { WithFormulas } from '../markdown/quotation';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 import { formulasOf, quotationOf } from '../target-words';
 
 interface DraftSlotProps {

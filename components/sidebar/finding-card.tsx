@@ -1,15 +1,15 @@
-import { type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Card } from '../../lib/lens/finding';
+import type { Card } from '../../lib/lens/finding';
 import { LEAVE_OUT } from '../../lib/lens/offer';
-import { type ListedFinding } from '../../lib/messages/page-state';
+import type { ListedFinding } from '../../lib/messages/page-state';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
 import { kindName } from '../kind-names';
 import { Definitions } from './definitions';
 import { Quotation, WithFormulas } from '../markdown/quotation';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 
 type Answer = { is: 'card'; card: Card } | { is: 'gone' } | { is: 'failed'; why: string };
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type BoundKeys } from '../client';
+import type { BoundKeys } from '../client';
 import { Icon } from '../icon';
 import { FixedKeyList, KeyList } from '../key-list';
 

@@ -1,9 +1,9 @@
 /** What is done with marks: their cards, and the two ways not to see one again, each with its way back. */
-import { type Card } from '../../lib/lens/finding';
-import { type ListedFinding } from '../../lib/messages/page-state';
-import { type MutedTerm, type SettingsChange } from '../../lib/settings/settings';
-import { type CallBackground } from '../client';
-import { type StateHolder } from './state-holder';
+import type { Card } from '../../lib/lens/finding';
+import type { ListedFinding } from '../../lib/messages/page-state';
+import type { MutedTerm, SettingsChange } from '../../lib/settings/settings';
+import type { CallBackground } from '../client';
+import type { StateHolder } from './state-holder';
 
 /** A mark by its place and kind: two of different kinds may lie on the same words. */
 type MarkPlace = Pick<ListedFinding, 'start' | 'end' | 'kind'>;

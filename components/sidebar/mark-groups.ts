@@ -1,7 +1,7 @@
 /** Findings as the sidebar lists them: by kind, then by term, then in page order. */
 import { KINDS, type Kind } from '../../lib/lens/finding';
-import { type ListedFinding } from '../../lib/messages/page-state';
-import { type Span } from '../../lib/page-text/page-text';
+import type { ListedFinding } from '../../lib/messages/page-state';
+import type { Span } from '../../lib/page-text/page-text';
 
 export interface TermGroup {
   term: string;

@@ -1,10 +1,10 @@
-import { type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { type DismissedFinding } from '../../lib/messages/page-state';
-import { type MutedTerm } from '../../lib/settings/settings';
+import type { DismissedFinding } from '../../lib/messages/page-state';
+import type { MutedTerm } from '../../lib/settings/settings';
 import { Icon } from '../icon';
 import { kindName } from '../kind-names';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 
 interface MarksFootProps {
   dismissed: readonly DismissedFinding[];

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type ListedFinding } from '../../lib/messages/page-state';
-import { type Settings } from '../../lib/settings/settings';
+import type { ListedFinding } from '../../lib/messages/page-state';
+import type { Settings } from '../../lib/settings/settings';
 import { Icon } from '../icon';
 import { kindPlural } from '../kind-names';
 import { MarkSample } from '../mark-sample';
@@ -17,8 +17,8 @@ import {
   termKey,
 } from './mark-groups';
 import { MarksFoot } from './marks-foot';
-import { type SidebarStore } from './sidebar-store';
-import { type SidebarState } from './state-holder';
+import type { SidebarStore } from './sidebar-store';
+import type { SidebarState } from './state-holder';
 import { type ItemProps, TermItem } from './term-item';
 import { useRows } from './use-rows';
 

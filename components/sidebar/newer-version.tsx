@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type FetchedVersion } from '../../lib/messages/passages';
+import type { FetchedVersion } from '../../lib/messages/passages';
 import { absUrl } from '../../lib/paper/url';
-import { type SidebarStore } from './sidebar-store';
-import { type SidebarState } from './state-holder';
+import type { SidebarStore } from './sidebar-store';
+import type { SidebarState } from './state-holder';
 
 interface NewerVersionProps {
   state: SidebarState;

@@ -1,12 +1,12 @@
 /** What is done with notes and drafts, and the drafts as they are typed here. */
-import { type NoteId, type RevisionId } from '../../lib/notes/ids';
-import { type Action, type Draft, type Note } from '../../lib/notes/note';
-import { type Revision } from '../../lib/notes/revision';
-import { type Thread } from '../../lib/threads/thread';
-import { type CallBackground } from '../client';
+import type { NoteId, RevisionId } from '../../lib/notes/ids';
+import type { Action, Draft, Note } from '../../lib/notes/note';
+import type { Revision } from '../../lib/notes/revision';
+import type { Thread } from '../../lib/threads/thread';
+import type { CallBackground } from '../client';
 import { sentenceOf } from '../errors';
 import { DraftKeeper } from '../editor/draft-keeper';
-import { type Done, type StateHolder } from './state-holder';
+import type { Done, StateHolder } from './state-holder';
 
 export class NoteActions {
   readonly #call: CallBackground;

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { type Note } from '../../lib/notes/note';
+import type { Note } from '../../lib/notes/note';
 import { wordingParts } from '../editor/wording-parts';
 import { NoteBody } from '../markdown/note-body';
 import { WordDiff } from '../word-diff';
 import { NoteNumbers } from './note-numbers';
 import { NoteReferences } from './note-references';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 import { formulasOf, quotationOf } from '../target-words';
 
 interface NoteContentProps {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Author, type Note } from '../../lib/notes/note';
+import type { Author, Note } from '../../lib/notes/note';
 import { dayOf, minuteOf } from './times';
 import { writerOf } from './who';
 

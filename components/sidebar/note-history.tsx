@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Note } from '../../lib/notes/note';
-import { type Revision } from '../../lib/notes/revision';
+import type { Note } from '../../lib/notes/note';
+import type { Revision } from '../../lib/notes/revision';
 import { wordDiff } from '../../lib/versions/diff';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
 import { Unreadable } from '../unreadable';
 import { WordDiff } from '../word-diff';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 import { minuteOf } from './times';
 
 interface NoteHistoryProps {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { sumOfNumbers } from '../../lib/evidence/numbers';
-import { type Figures } from '../../lib/notes/note';
+import type { Figures } from '../../lib/notes/note';
 
 /** Numbers of a point with what they come to: the arithmetic is ours. */
 export function NoteNumbers({ numbers }: { numbers: readonly Figures[] }) {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { hrefOf, labelOf } from '../../lib/evidence/references';
-import { type Reference, type Role } from '../../lib/notes/reference';
+import type { Reference, Role } from '../../lib/notes/reference';
 import { Quotation } from '../markdown/quotation';
 import { CardAction } from './card-action';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 import { formulasOf, quotationOf } from '../target-words';
 
 const ROLE_KEYS = {

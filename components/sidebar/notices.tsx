@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Icon } from '../icon';
-import { type SidebarStore } from './sidebar-store';
-import { type Done, type SidebarState } from './state-holder';
+import type { SidebarStore } from './sidebar-store';
+import type { Done, SidebarState } from './state-holder';
 
 /** What stands above the lists when the page is not (yet) read, or something of it is missing. */
 export function PageNotice({ state, store }: { state: SidebarState; store: SidebarStore }) {

@@ -1,6 +1,6 @@
 /** What is said of the paper as a whole: that it is under review, that the reader is an author of it. */
-import { type CallBackground } from '../client';
-import { type StateHolder } from './state-holder';
+import type { CallBackground } from '../client';
+import type { StateHolder } from './state-holder';
 
 export class PaperActions {
   readonly #call: CallBackground;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Icon } from '../icon';
 import { Switch } from '../switch';
-import { type SidebarStore } from './sidebar-store';
-import { type SidebarState } from './state-holder';
+import type { SidebarStore } from './sidebar-store';
+import type { SidebarState } from './state-holder';
 
 interface PaperToolsProps {
   state: SidebarState;

@@ -1,7 +1,7 @@
 /** The reader picks something on the page for the note being written. The page's answer comes as a push, later. */
-import { type Picked } from '../../lib/messages/passages';
-import { type CallBackground } from '../client';
-import { type StateHolder } from './state-holder';
+import type { Picked } from '../../lib/messages/passages';
+import type { CallBackground } from '../client';
+import type { StateHolder } from './state-holder';
 
 interface Waiting {
   turn: string;

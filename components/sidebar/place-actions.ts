@@ -1,10 +1,10 @@
 /** Where notes stand on this page: what may be meant, what the reader says of it, and other versions fetched. */
-import { type Selector } from '../../lib/anchor/selectors';
-import { type FetchedVersion, type PossiblePlaces } from '../../lib/messages/passages';
-import { type NoteId } from '../../lib/notes/ids';
-import { type PlaceAnswer } from '../../lib/notes/place-answer';
-import { type CallBackground } from '../client';
-import { type StateHolder } from './state-holder';
+import type { Selector } from '../../lib/anchor/selectors';
+import type { FetchedVersion, PossiblePlaces } from '../../lib/messages/passages';
+import type { NoteId } from '../../lib/notes/ids';
+import type { PlaceAnswer } from '../../lib/notes/place-answer';
+import type { CallBackground } from '../client';
+import type { StateHolder } from './state-holder';
 
 export class PlaceActions {
   readonly #call: CallBackground;

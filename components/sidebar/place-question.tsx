@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type PossiblePlace } from '../../lib/messages/passages';
-import { type Note } from '../../lib/notes/note';
+import type { PossiblePlace } from '../../lib/messages/passages';
+import type { Note } from '../../lib/notes/note';
 import { sentenceOf } from '../errors';
 import { WithFormulas } from '../markdown/quotation';
 import { CardAction } from './card-action';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 
 interface PlaceProps {
   note: Note;

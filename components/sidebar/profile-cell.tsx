@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { type Frequency, type Profile } from '../../lib/profile/profile';
-import { type Profiled } from '../../lib/profile/profiled';
+import type { Frequency, Profile } from '../../lib/profile/profile';
+import type { Profiled } from '../../lib/profile/profiled';
 import { decimal, whole } from './profile-numbers';
 import { bandOf, drawn, type Scale } from './profile-plot';
 

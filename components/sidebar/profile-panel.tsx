@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LONG, type Frequencies, type Frequency, type Profile } from '../../lib/profile/profile';
-import { type Profiled } from '../../lib/profile/profiled';
-import { type Span } from '../../lib/page-text/page-text';
+import type { Profiled } from '../../lib/profile/profiled';
+import type { Span } from '../../lib/page-text/page-text';
 import { kindPlural } from '../kind-names';
 import { MarkSample } from '../mark-sample';
 import { ProfileCell } from './profile-cell';
 import { ProfileReference } from './profile-reference';
 import { kindsOf, type Scale, scaleOf } from './profile-plot';
 import { decimal, whole } from './profile-numbers';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 
 interface ProfilePanelProps {
   /**

@@ -1,5 +1,5 @@
 /** Where the dots, lines and bands of the profile's plot lie: shares of its width, 0 to 1. */
-import { type Frequency, type Profile } from '../../lib/profile/profile';
+import type { Frequency, Profile } from '../../lib/profile/profile';
 import { PROFILED, type Profiled } from '../../lib/profile/profiled';
 
 export interface Scale {

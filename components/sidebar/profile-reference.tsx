@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { LONG, type Profile } from '../../lib/profile/profile';
-import { type FieldReference } from '../../lib/profile/reference';
+import type { FieldReference } from '../../lib/profile/reference';
 import { decimal, whole } from './profile-numbers';
 
 interface ProfileReferenceProps {

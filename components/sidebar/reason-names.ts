@@ -1,6 +1,6 @@
 /** Why a thread stands where it does, as sentences. */
 import { i18n } from '#i18n';
-import { type Reason, type ThreadStatus } from '../../lib/threads/state';
+import type { Reason, ThreadStatus } from '../../lib/threads/state';
 
 const KEYS = {
   unanswered: 'unanswered',

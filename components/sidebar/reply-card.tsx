@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { type Author, type Note } from '../../lib/notes/note';
-import { type Thread } from '../../lib/threads/thread';
+import type { Author, Note } from '../../lib/notes/note';
+import type { Thread } from '../../lib/threads/thread';
 import { actionName, positionName } from '../thread-names';
 import { CardAction } from './card-action';
 import { NoteActs } from './note-acts';
@@ -8,7 +8,7 @@ import { NoteContent } from './note-content';
 import { NoteMeta } from './note-head';
 import { onPlainKey } from './plain-key';
 import { selectedPart } from './selected-part';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 import { formulasOf, quotationOf } from '../target-words';
 import { isOwn, writerOf } from './who';
 import { Quotation } from '../markdown/quotation';

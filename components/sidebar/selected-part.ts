@@ -1,5 +1,5 @@
 /** The phrase of a note that is selected in the sidebar, for a reply that answers just it. */
-import { type TextQuoteSelector } from '../../lib/anchor/selectors';
+import type { TextQuoteSelector } from '../../lib/anchor/selectors';
 
 /** Code units of context on either side. */
 const CONTEXT = 40;

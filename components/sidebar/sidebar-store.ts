@@ -3,17 +3,17 @@
  * findings and the places of notes; this holds the last answer of both, and `notes`, `marks` and `versions` do what
  * is done with them. It knows no component.
  */
-import { type Selector } from '../../lib/anchor/selectors';
-import { type ClaimTable } from '../../lib/claims/claim-table';
-import { type Judgement } from '../../lib/claims/judgement';
+import type { Selector } from '../../lib/anchor/selectors';
+import type { ClaimTable } from '../../lib/claims/claim-table';
+import type { Judgement } from '../../lib/claims/judgement';
 import { isNoReceiver } from '../../lib/messages/channel';
-import { type Suggestion } from '../../lib/messages/note-messages';
-import { type Focus, type Picked, type SelectedPassage } from '../../lib/messages/passages';
-import { type NoteId } from '../../lib/notes/ids';
-import { type Draft } from '../../lib/notes/note';
-import { type Span } from '../../lib/page-text/page-text';
+import type { Suggestion } from '../../lib/messages/note-messages';
+import type { Focus, Picked, SelectedPassage } from '../../lib/messages/passages';
+import type { NoteId } from '../../lib/notes/ids';
+import type { Draft } from '../../lib/notes/note';
+import type { Span } from '../../lib/page-text/page-text';
 import { applyChange, type SettingsChange } from '../../lib/settings/settings';
-import { type SidebarClient } from '../client';
+import type { SidebarClient } from '../client';
 import { sentenceOf } from '../errors';
 import { VersionActions } from '../versions/version-actions';
 import { MarkActions } from './mark-actions';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type SidebarClient } from '../client';
+import type { SidebarClient } from '../client';
 import { Icon, type IconName, Logo } from '../icon';
 import { OverlayChoice } from '../overlay-choice';
 import { Unreadable } from '../unreadable';
@@ -12,8 +12,8 @@ import { MarksPanel } from './marks-panel';
 import { NotesPanel } from './notes-panel';
 import { Bars, Loading, PageNotice } from './notices';
 import { ProfilePanel } from './profile-panel';
-import { type SidebarStore } from './sidebar-store';
-import { type SidebarState } from './state-holder';
+import type { SidebarStore } from './sidebar-store';
+import type { SidebarState } from './state-holder';
 import { type Tab, Tabs } from './tabs';
 import { isTyping } from './use-rows';
 import { useStore } from './use-store';

@@ -1,19 +1,19 @@
 /** The one state of the sidebar, who is told of its changes, and what is said of things that were done or failed. */
-import { type Judgement } from '../../lib/claims/judgement';
-import { type ToBackground } from '../../lib/messages/map';
-import { type Reply } from '../../lib/messages/message';
-import { type Focus } from '../../lib/messages/passages';
-import { type PageState } from '../../lib/messages/page-state';
-import { type NoteId } from '../../lib/notes/ids';
-import { type Author, type Draft, type Note } from '../../lib/notes/note';
-import { type PaperRecord } from '../../lib/notes/paper-record';
-import { type PlaceAnswer } from '../../lib/notes/place-answer';
-import { type Span } from '../../lib/page-text/page-text';
-import { type ArxivId } from '../../lib/paper/id';
-import { type Settings } from '../../lib/settings/settings';
+import type { Judgement } from '../../lib/claims/judgement';
+import type { ToBackground } from '../../lib/messages/map';
+import type { Reply } from '../../lib/messages/message';
+import type { Focus } from '../../lib/messages/passages';
+import type { PageState } from '../../lib/messages/page-state';
+import type { NoteId } from '../../lib/notes/ids';
+import type { Author, Draft, Note } from '../../lib/notes/note';
+import type { PaperRecord } from '../../lib/notes/paper-record';
+import type { PlaceAnswer } from '../../lib/notes/place-answer';
+import type { Span } from '../../lib/page-text/page-text';
+import type { ArxivId } from '../../lib/paper/id';
+import type { Settings } from '../../lib/settings/settings';
 import { type Filter, NO_FILTER } from '../../lib/threads/filter';
-import { type Order } from '../../lib/threads/sort';
-import { type Trace } from '../../lib/versions/trace';
+import type { Order } from '../../lib/threads/sort';
+import type { Trace } from '../../lib/versions/trace';
 import { sentenceOf } from '../errors';
 
 /** What was just done, and how it is undone. The words are the component's. */

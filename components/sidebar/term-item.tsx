@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import { type Kind } from '../../lib/lens/finding';
-import { type ListedFinding } from '../../lib/messages/page-state';
+import type { Kind } from '../../lib/lens/finding';
+import type { ListedFinding } from '../../lib/messages/page-state';
 import { Icon } from '../icon';
 import { MarkSample } from '../mark-sample';
 import { FindingCard } from './finding-card';
 import { cardKey, findingKey, stepIn, termKey, type TermGroup } from './mark-groups';
 import { pure } from './pure';
 import { inWords, WithFormulas } from '../markdown/quotation';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 
 /** What every row of the list is given. */
 export interface ItemProps {

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { type Author } from '../../lib/notes/note';
+import type { Author } from '../../lib/notes/note';
 import { mayDo } from '../../lib/threads/may-say';
 import { WordDiff } from '../word-diff';
 import { CardAction } from './card-action';
 import { reasonName } from './reason-names';
-import { type SidebarStore } from './sidebar-store';
-import { type ThreadEntry } from './thread-list';
+import type { SidebarStore } from './sidebar-store';
+import type { ThreadEntry } from './thread-list';
 
 interface ThreadAskProps {
   entry: ThreadEntry;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { type Author, type Draft, type Note } from '../../lib/notes/note';
-import { type Branch, type Thread } from '../../lib/threads/thread';
+import type { Author, Draft, Note } from '../../lib/notes/note';
+import type { Branch, Thread } from '../../lib/threads/thread';
 import { noteKindName } from '../kind-names';
 import { inWords } from '../markdown/quotation';
 import { StateMark } from '../state-mark';
@@ -15,7 +15,7 @@ import { pure } from './pure';
 import { reasonName } from './reason-names';
 import { ReplyCard } from './reply-card';
 import { selectedPart } from './selected-part';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 import { ThreadAsk } from './thread-ask';
 import { quotationOf } from '../target-words';
 import { placeToShow, type ThreadEntry } from './thread-list';

@@ -1,7 +1,7 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Author } from '../../lib/notes/note';
+import type { Author } from '../../lib/notes/note';
 import {
   type Facet,
   FACETS,

@@ -1,19 +1,19 @@
 /**
  * From notes, drafts and what page and versions say of their places to what the sidebar lists: plain data, in order.
  */
-import { type AnchorResult } from '../../lib/anchor/result';
-import { type PlacedNote } from '../../lib/messages/page-state';
-import { type NoteId } from '../../lib/notes/ids';
-import { type Draft, type Note } from '../../lib/notes/note';
-import { type PlaceAnswer } from '../../lib/notes/place-answer';
-import { type Target } from '../../lib/notes/target';
-import { type Span } from '../../lib/page-text/page-text';
+import type { AnchorResult } from '../../lib/anchor/result';
+import type { PlacedNote } from '../../lib/messages/page-state';
+import type { NoteId } from '../../lib/notes/ids';
+import type { Draft, Note } from '../../lib/notes/note';
+import type { PlaceAnswer } from '../../lib/notes/place-answer';
+import type { Target } from '../../lib/notes/target';
+import type { Span } from '../../lib/page-text/page-text';
 import { threadStatus, type ThreadStatus } from '../../lib/threads/state';
 import { inOrder, type Order } from '../../lib/threads/sort';
 import { type Thread, threadsOf } from '../../lib/threads/thread';
 import { newestTextOf } from '../../lib/versions/newest';
-import { type Trace } from '../../lib/versions/trace';
-import { type KeptVersions, type PromisedPlace, type VersionTraces } from './state-holder';
+import type { Trace } from '../../lib/versions/trace';
+import type { KeptVersions, PromisedPlace, VersionTraces } from './state-holder';
 
 /**
  * Where a note stands on this page.

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import { type Note } from '../../lib/notes/note';
-import { type Span } from '../../lib/page-text/page-text';
+import type { Note } from '../../lib/notes/note';
+import type { Span } from '../../lib/page-text/page-text';
 import { wordDiff } from '../../lib/versions/diff';
-import { type Trace } from '../../lib/versions/trace';
+import type { Trace } from '../../lib/versions/trace';
 import { Quotation } from '../markdown/quotation';
 import { WordDiff } from '../word-diff';
 import { CardAction, isPlainClick } from './card-action';
 import { PlaceQuestion, PossibleList } from './place-question';
-import { type SidebarStore } from './sidebar-store';
+import type { SidebarStore } from './sidebar-store';
 import { formulasOf, quotationOf } from '../target-words';
 import { type NotePlace, placeToShow, type ThreadEntry } from './thread-list';
 

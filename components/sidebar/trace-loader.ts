@@ -2,9 +2,9 @@
  * What became of the paper's notes in the page's version and in the newest one whose text is kept. Asked for again
  * only when notes or kept texts have changed: aligning two texts takes a while where it was not done before.
  */
-import { type Note } from '../../lib/notes/note';
-import { type CallBackground } from '../client';
-import { type KeptVersions, type StateHolder, type VersionTraces } from './state-holder';
+import type { Note } from '../../lib/notes/note';
+import type { CallBackground } from '../client';
+import type { KeptVersions, StateHolder, VersionTraces } from './state-holder';
 
 export class TraceLoader {
   readonly #call: CallBackground;

@@ -1,6 +1,6 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Span } from '../../lib/page-text/page-text';
+import type { Span } from '../../lib/page-text/page-text';
 import { isTyping } from './use-rows';
 
 /** Milliseconds after the reader's last touch of the list in which it is left where it is. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type SidebarStore } from './sidebar-store';
-import { type SidebarState } from './state-holder';
+import type { SidebarStore } from './sidebar-store';
+import type { SidebarState } from './state-holder';
 
 /** The store's state, followed. */
 export function useStore(store: SidebarStore): SidebarState {

@@ -1,8 +1,8 @@
 /** The names of what readers and lists decide by: strings of the interface, never of the data. */
 import { i18n } from '#i18n';
-import { type LimitKind, type ListedClaim } from '../../lib/claims/claim-table';
-import { type ExportWords } from '../../lib/claims/export';
-import { type Verdict } from '../../lib/claims/judgement';
+import type { LimitKind, ListedClaim } from '../../lib/claims/claim-table';
+import type { ExportWords } from '../../lib/claims/export';
+import type { Verdict } from '../../lib/claims/judgement';
 
 const VERDICT_KEYS = {
   'as-stated': 'asStated',

@@ -1,6 +1,6 @@
 /** Who wrote a note, as the reader knows them. */
 import { i18n } from '#i18n';
-import { type Author, type Note } from '../../lib/notes/note';
+import type { Author, Note } from '../../lib/notes/note';
 
 /** "You", the name that was given, or that there is none. */
 export function writerOf({ author, importedFrom }: Note, me: Author | null): string {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type RebuttalRow } from '../../lib/versions/rebuttal-row';
+import type { RebuttalRow } from '../../lib/versions/rebuttal-row';
 import { Icon } from '../icon';
 import { noteKindName } from '../kind-names';
 import { plainBody } from '../markdown/plain-body';

@@ -1,4 +1,4 @@
-import { type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { REBUTTAL_SECTIONS, type RebuttalRow } from '../../lib/versions/rebuttal-row';
 import { useRows } from '../sidebar/use-rows';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type RebuttalRow } from '../../lib/versions/rebuttal-row';
+import type { RebuttalRow } from '../../lib/versions/rebuttal-row';
 import { Quotation } from '../markdown/quotation';
 import { WordDiff } from '../word-diff';
 

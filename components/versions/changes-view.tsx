@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type FetchedVersion } from '../../lib/messages/passages';
-import { type Span } from '../../lib/page-text/page-text';
-import { type ArxivId } from '../../lib/paper/id';
-import { type Comparison } from '../../lib/versions/compare';
+import type { FetchedVersion } from '../../lib/messages/passages';
+import type { Span } from '../../lib/page-text/page-text';
+import type { ArxivId } from '../../lib/paper/id';
+import type { Comparison } from '../../lib/versions/compare';
 import { ComparisonView } from './comparison-view';
 import { Failed } from './failed';
 import { FetchVersion } from './fetch-version';
 import { useAnswer } from './use-answer';
-import { type KeptVersions } from './version-actions';
+import type { KeptVersions } from './version-actions';
 import { isKept, VersionChoice, versionsToChoose } from './version-choice';
 
 /** What the view asks for; an object that stays the same. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { type Span } from '../../lib/page-text/page-text';
-import { type Comparison } from '../../lib/versions/compare';
+import type { Span } from '../../lib/page-text/page-text';
+import type { Comparison } from '../../lib/versions/compare';
 import { Icon } from '../icon';
 import { WordDiff } from '../word-diff';
 import { LensTable } from './lens-table';

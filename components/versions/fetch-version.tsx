@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type FetchedVersion } from '../../lib/messages/passages';
-import { type ArxivId } from '../../lib/paper/id';
+import type { FetchedVersion } from '../../lib/messages/passages';
+import type { ArxivId } from '../../lib/paper/id';
 import { htmlUrl } from '../../lib/paper/url';
 import { sentenceOf } from '../errors';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { PROFILED } from '../../lib/profile/profiled';
-import { type Comparison } from '../../lib/versions/compare';
+import type { Comparison } from '../../lib/versions/compare';
 import { kindPlural } from '../kind-names';
 
 interface LensTableProps {

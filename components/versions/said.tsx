@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { type RebuttalRow } from '../../lib/versions/rebuttal-row';
-import { type Target } from '../../lib/notes/target';
+import type { RebuttalRow } from '../../lib/versions/rebuttal-row';
+import type { Target } from '../../lib/notes/target';
 import { inWords } from '../markdown/quotation';
 import { actionName, positionName } from '../thread-names';
 

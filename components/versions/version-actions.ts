@@ -1,12 +1,12 @@
 /** What the views of versions ask the background for. Each rejects with an error that can be shown. */
-import { type ToBackground } from '../../lib/messages/map';
-import { type Reply } from '../../lib/messages/message';
-import { type FetchedVersion } from '../../lib/messages/passages';
-import { type ArxivId } from '../../lib/paper/id';
+import type { ToBackground } from '../../lib/messages/map';
+import type { Reply } from '../../lib/messages/message';
+import type { FetchedVersion } from '../../lib/messages/passages';
+import type { ArxivId } from '../../lib/paper/id';
 import { notesPageOf } from '../../lib/paper/notes-page';
-import { type Comparison } from '../../lib/versions/compare';
-import { type RebuttalRow } from '../../lib/versions/rebuttal-row';
-import { type CallBackground } from '../client';
+import type { Comparison } from '../../lib/versions/compare';
+import type { RebuttalRow } from '../../lib/versions/rebuttal-row';
+import type { CallBackground } from '../client';
 
 /** The versions whose text is kept, and the newest that is known. */
 export type KeptVersions = Reply<ToBackground, 'versions/of-paper'>;

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type KeptVersions } from './version-actions';
+import type { KeptVersions } from './version-actions';
 
 interface VersionChoiceProps {
   label: string;

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type RebuttalRow } from '../../lib/versions/rebuttal-row';
-import { type Span } from '../../lib/page-text/page-text';
-import { type SidebarStore } from '../sidebar/sidebar-store';
-import { type SidebarState } from '../sidebar/state-holder';
+import type { RebuttalRow } from '../../lib/versions/rebuttal-row';
+import type { Span } from '../../lib/page-text/page-text';
+import type { SidebarStore } from '../sidebar/sidebar-store';
+import type { SidebarState } from '../sidebar/state-holder';
 import { Views } from '../views';
 import { AnswersView } from './answers-view';
 import { ChangesView } from './changes-view';

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { KINDS } from '../../lib/lens/finding';
-import { type ArxivId } from '../../lib/paper/id';
+import type { ArxivId } from '../../lib/paper/id';
 import { absUrl } from '../../lib/paper/url';
 import { OVERLAYS } from '../../lib/settings/settings';
-import { type Client } from '../client';
+import type { Client } from '../client';
 import { Logo } from '../icon';
 import { KeepNotes, type Keeping } from '../keep-notes';
 import { KeyList } from '../key-list';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { TERM_KEYS } from '../../lib/overlay/keys';
-import { type Words } from '../../lib/overlay/words';
+import type { Words } from '../../lib/overlay/words';
 
 /** The overlay's words, in the reader's language. */
 export function pageWords(): Words {

@@ -2,7 +2,7 @@
 import { isNoReceiver } from '../../lib/messages/channel';
 import { nextOverlay } from '../../lib/settings/settings';
 import { changeSettings } from '../../lib/settings/store';
-import { type BackgroundContext } from './context';
+import type { BackgroundContext } from './context';
 
 /** Commands of the manifest; menu entries have the same names. */
 export type Action = 'toggle-overlay' | 'write-note' | 'toggle-sidebar';

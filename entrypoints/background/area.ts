@@ -1,9 +1,9 @@
 /** What the handlers of every area share: their type, and what they take from the sender. */
-import { type Handlers } from '../../lib/messages/channel';
+import type { Handlers } from '../../lib/messages/channel';
 import { channelError } from '../../lib/messages/channel-error';
-import { type ToBackground } from '../../lib/messages/map';
-import { type MessageSender } from '../../lib/messages/sender';
-import { type ArxivId } from '../../lib/paper/id';
+import type { ToBackground } from '../../lib/messages/map';
+import type { MessageSender } from '../../lib/messages/sender';
+import type { ArxivId } from '../../lib/paper/id';
 import { paperOfNotesPage } from '../../lib/paper/notes-page';
 import { locate } from '../../lib/paper/url';
 

@@ -1,14 +1,14 @@
 /** What the background works with. Passed in, so that each request can be tried with stores and tabs of a test's own. */
-import { type Channel } from '../../lib/messages/channel';
-import { type JudgementStore } from '../../lib/claims/judgement-store';
-import { type Library } from '../../lib/margin/library';
-import { type AnswerStore } from '../../lib/notes/answer-store';
-import { type DraftStore } from '../../lib/notes/draft-store';
-import { type NoteStore } from '../../lib/notes/note-store';
-import { type PaperStore } from '../../lib/notes/paper-store';
-import { type SettingsArea } from '../../lib/settings/store';
-import { type DismissalStore } from '../../lib/terms/dismissal-store';
-import { type PackStore } from '../../lib/terms/pack-store';
+import type { Channel } from '../../lib/messages/channel';
+import type { JudgementStore } from '../../lib/claims/judgement-store';
+import type { Library } from '../../lib/margin/library';
+import type { AnswerStore } from '../../lib/notes/answer-store';
+import type { DraftStore } from '../../lib/notes/draft-store';
+import type { NoteStore } from '../../lib/notes/note-store';
+import type { PaperStore } from '../../lib/notes/paper-store';
+import type { SettingsArea } from '../../lib/settings/store';
+import type { DismissalStore } from '../../lib/terms/dismissal-store';
+import type { PackStore } from '../../lib/terms/pack-store';
 
 export interface BackgroundContext {
   library: Library;

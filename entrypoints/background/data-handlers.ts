@@ -3,8 +3,8 @@ import { exportBackup, importBackup, problemsInStore } from '../../lib/exchange/
 import { backupState, rememberBackup } from '../../lib/exchange/backup-due';
 import { meIn } from '../../lib/settings/person';
 import { asideSettings } from '../../lib/settings/store';
-import { type Area } from './area';
-import { type BackgroundContext } from './context';
+import type { Area } from './area';
+import type { BackgroundContext } from './context';
 import { Pushes } from './pushes';
 
 export function dataHandlers(context: BackgroundContext): Area<'data'> {

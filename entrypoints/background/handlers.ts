@@ -2,9 +2,9 @@
  * One function for each message to the background. Each is complete in itself: the background may have been started
  * for this message and may be stopped behind it, so all it knows stands in the message, the browser and the store.
  */
-import { type Handlers } from '../../lib/messages/channel';
-import { type ToBackground } from '../../lib/messages/map';
-import { type BackgroundContext } from './context';
+import type { Handlers } from '../../lib/messages/channel';
+import type { ToBackground } from '../../lib/messages/map';
+import type { BackgroundContext } from './context';
 import { dataHandlers } from './data-handlers';
 import { judgementHandlers, lensHandlers } from './lens-handlers';
 import { noteHandlers } from './note-handlers';

@@ -14,12 +14,12 @@ import { DraftStore } from '../../lib/notes/draft-store';
 import { NoteStore } from '../../lib/notes/note-store';
 import { PaperStore } from '../../lib/notes/paper-store';
 import { CONTENT_MATCHES } from '../../lib/paper/hosts';
-import { type Settings } from '../../lib/settings/settings';
+import type { Settings } from '../../lib/settings/settings';
 import { settleSettings, watchSettings } from '../../lib/settings/store';
 import { DismissalStore } from '../../lib/terms/dismissal-store';
 import { PackStore } from '../../lib/terms/pack-store';
 import { act, type Action, isAction } from './actions';
-import { type BackgroundContext } from './context';
+import type { BackgroundContext } from './context';
 import { handlersOf } from './handlers';
 import { welcomeOnce } from './welcome';
 

@@ -1,8 +1,8 @@
 /** Terms, packs, what is taken away, judgements on claims. */
-import { type ArxivId } from '../../lib/paper/id';
+import type { ArxivId } from '../../lib/paper/id';
 import { builtInTerms } from '../../lib/terms/built-in';
 import { type Area, paperOf } from './area';
-import { type BackgroundContext } from './context';
+import type { BackgroundContext } from './context';
 import { Pushes } from './pushes';
 
 export function lensHandlers(context: BackgroundContext): Area<'lens' | 'term' | 'packs' | 'mark'> {

@@ -1,12 +1,12 @@
 /** Looks a draft over with the lens of this browser and the kept text of its paper. */
 import { checkNote } from '../../lib/check/check';
-import { type Suggestion } from '../../lib/check/suggestion';
+import type { Suggestion } from '../../lib/check/suggestion';
 import { type Lexicon, makeLexicon } from '../../lib/lens/lexicon';
-import { type Draft } from '../../lib/notes/note';
+import type { Draft } from '../../lib/notes/note';
 import { readSettings } from '../../lib/settings/store';
 import { runInSlices } from '../../lib/slices/slices';
-import { type Tracer } from '../../lib/versions/tracer';
-import { type BackgroundContext } from './context';
+import type { Tracer } from '../../lib/versions/tracer';
+import type { BackgroundContext } from './context';
 
 export class NoteCheck {
   /** The last lexicon made, and what it was made of: making one takes longer than looking with it. */

@@ -4,13 +4,13 @@ import { findFates, newestOn } from '../../lib/margin/fates';
 import { mayNot } from '../../lib/margin/may-not';
 import { marksFor, promisesIn, standingThreads } from '../../lib/margin/standings';
 import { ME } from '../../lib/notes/person';
-import { type ArxivId } from '../../lib/paper/id';
+import type { ArxivId } from '../../lib/paper/id';
 import { locate } from '../../lib/paper/url';
 import { meIn } from '../../lib/settings/person';
 import { TextStore } from '../../lib/versions/text-store';
 import { Tracer } from '../../lib/versions/tracer';
 import { type Area, paperOf } from './area';
-import { type BackgroundContext } from './context';
+import type { BackgroundContext } from './context';
 import { NoteCheck } from './note-check';
 import { Pushes } from './pushes';
 

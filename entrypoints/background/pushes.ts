@@ -3,10 +3,10 @@
  * or that does not listen, holds nobody up, and asks for the present state itself when it comes back.
  */
 import { isNoReceiver } from '../../lib/messages/channel';
-import { type ToSidebar } from '../../lib/messages/map';
-import { type Request } from '../../lib/messages/message';
-import { type ArxivId } from '../../lib/paper/id';
-import { type BackgroundContext } from './context';
+import type { ToSidebar } from '../../lib/messages/map';
+import type { Request } from '../../lib/messages/message';
+import type { ArxivId } from '../../lib/paper/id';
+import type { BackgroundContext } from './context';
 
 export class Pushes {
   constructor(private readonly context: BackgroundContext) {}

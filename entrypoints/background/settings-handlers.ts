@@ -1,7 +1,7 @@
 /** Settings and keys. */
 import { changeSettings, settleSettings } from '../../lib/settings/store';
-import { type Area } from './area';
-import { type BackgroundContext } from './context';
+import type { Area } from './area';
+import type { BackgroundContext } from './context';
 
 export function settingsHandlers({ settings, commands }: BackgroundContext): Area<'settings' | 'keys'> {
   return {

@@ -1,10 +1,10 @@
 /** What the sidebar asks of the page in its tab. */
 import { ChannelError } from '../../lib/messages/channel-error';
-import { type ToSidebar } from '../../lib/messages/map';
-import { type Request } from '../../lib/messages/message';
-import { type MessageSender } from '../../lib/messages/sender';
+import type { ToSidebar } from '../../lib/messages/map';
+import type { Request } from '../../lib/messages/message';
+import type { MessageSender } from '../../lib/messages/sender';
 import { type Area, tabOf } from './area';
-import { type BackgroundContext } from './context';
+import type { BackgroundContext } from './context';
 import { Pushes } from './pushes';
 
 export function tabHandlers(context: BackgroundContext): Area<'tab'> {

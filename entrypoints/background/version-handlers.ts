@@ -7,7 +7,7 @@ import { rebuttalOf } from '../../lib/versions/rebuttal';
 import { TextStore } from '../../lib/versions/text-store';
 import { Tracer } from '../../lib/versions/tracer';
 import { type Area, paperOf } from './area';
-import { type BackgroundContext } from './context';
+import type { BackgroundContext } from './context';
 import { Pushes } from './pushes';
 
 export function versionHandlers(

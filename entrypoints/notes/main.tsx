@@ -9,7 +9,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { AllNotes } from '../../components/all-notes/all-notes';
-import { type AllNotesClient } from '../../components/all-notes/all-notes-client';
+import type { AllNotesClient } from '../../components/all-notes/all-notes-client';
 import { showNote } from '../../components/all-notes/show-note';
 import { createChannel } from '../../lib/messages/channel';
 import { paperOfNotesPage } from '../../lib/paper/notes-page';

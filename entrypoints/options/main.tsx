@@ -8,7 +8,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Options } from '../../components/options/options';
-import { type OptionsClient } from '../../components/options/options-client';
+import type { OptionsClient } from '../../components/options/options-client';
 import { createChannel } from '../../lib/messages/channel';
 import { watchSettings } from '../../lib/settings/store';
 

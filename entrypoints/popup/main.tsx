@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Popup } from '../../components/popup/popup';
-import { type PopupClient } from '../../components/popup/popup-client';
+import type { PopupClient } from '../../components/popup/popup-client';
 import { createChannel, isNoReceiver } from '../../lib/messages/channel';
 import { CONTENT_MATCHES } from '../../lib/paper/hosts';
 import { watchSettings } from '../../lib/settings/store';

@@ -12,7 +12,7 @@ import '../../components/versions/versions.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { type SidebarClient } from '../../components/client';
+import type { SidebarClient } from '../../components/client';
 import { Sidebar } from '../../components/sidebar/sidebar';
 import { SidebarStore } from '../../components/sidebar/sidebar-store';
 import { createChannel } from '../../lib/messages/channel';

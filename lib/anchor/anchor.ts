@@ -7,7 +7,7 @@
  * matcher (Myers 1999, as `approx-string-match` has it) compares those alone. Where it stood when it was stored orders
  * the candidates and decides nothing: every conversion of a paper has other offsets.
  */
-import { type PageText, type Span } from '../page-text/page-text';
+import type { PageText, Span } from '../page-text/page-text';
 import { type Candidate, isAtEdge, isVouchedFor, isVouchedForTwice, ranked } from './candidate';
 import { exactPlaces, occurrences } from './exact';
 import { beginsLike, endsLike, similarityOf } from './distance';
@@ -15,9 +15,9 @@ import { foldedIndex, unfold } from './fold';
 import { othersAmong, texIn } from './formulas';
 import { indexOf, type PageIndex } from './page-index';
 import { type Quotation, quotationsOf } from './quotation';
-import { type AnchorResult } from './result';
+import type { AnchorResult } from './result';
 import { apart, likePlaces } from './reworded';
-import { type Selector } from './selectors';
+import type { Selector } from './selectors';
 import { agrees } from './side';
 import { lettersOf, sameButForSlips } from './slips';
 import {

@@ -1,10 +1,10 @@
 /** What a reader has said about where a passage stands on a page, kept to. */
-import { type PageText, type Span } from '../page-text/page-text';
+import type { PageText, Span } from '../page-text/page-text';
 import { anchor, otherPlaces } from './anchor';
 import { distance, similarityOf } from './distance';
 import { fold } from './fold';
-import { type AnchorResult } from './result';
-import { type Selector } from './selectors';
+import type { AnchorResult } from './result';
+import type { Selector } from './selectors';
 
 export interface PlaceVerdict {
   /** `same`: this is the passage; `not-it`: it is not. */

@@ -1,8 +1,8 @@
 /** A place where a quotation may stand, and what speaks for it. */
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 import { unfold } from './fold';
-import { type PageIndex } from './page-index';
-import { type Quotation } from './quotation';
+import type { PageIndex } from './page-index';
+import type { Quotation } from './quotation';
 import { agrees, objects, type Side, sideAfter, sideBefore } from './side';
 import { CONTEXT_WEIGHT, QUOTE_WEIGHT } from './weights';
 

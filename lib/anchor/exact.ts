@@ -1,8 +1,8 @@
 /** Where the very words of a quotation stand. */
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 import { type Candidate, candidateAt, commonContext } from './candidate';
 import { GRAM, placesOfRarest } from './grams';
-import { type PageIndex } from './page-index';
+import type { PageIndex } from './page-index';
 import { isWord, type Quotation } from './quotation';
 
 /** A short word stands in thousands of places; so many, those with the most context in common, are looked at. */

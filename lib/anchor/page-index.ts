@@ -2,7 +2,7 @@
  * What matching needs of a page, made once for each `PageText` and kept as long as it is: the text with every white
  * space as one space, its folded form, and (only when a quotation has to be searched for) where each k-gram stands.
  */
-import { type PageText } from '../page-text/page-text';
+import type { PageText } from '../page-text/page-text';
 import { runAtOnce } from '../slices/slices';
 import { type Folded, foldInSteps, lowered } from './fold';
 import { type GramIndex, indexGrams } from './grams';

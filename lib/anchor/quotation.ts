@@ -1,7 +1,7 @@
 /** A stored quotation, made ready to be looked for. */
 import { fold, lowered, SILENT } from './fold';
-import { type Selector, type TextQuoteSelector } from './selectors';
-import { type StoredSide } from './side';
+import type { Selector, TextQuoteSelector } from './selectors';
+import type { StoredSide } from './side';
 
 export interface Quotation {
   /** With single spaces, trimmed. */

@@ -1,12 +1,12 @@
 /** Anchors again what a change of the page may have touched; the rest is moved along with the text. */
-import { type PageText, type Span } from '../page-text/page-text';
+import type { PageText, Span } from '../page-text/page-text';
 import { anchor } from './anchor';
 import { candidateAt } from './candidate';
 import { fold, foldedIndex } from './fold';
 import { indexOf, type PageIndex } from './page-index';
 import { type Quotation, quotationsOf } from './quotation';
-import { type AnchorResult } from './result';
-import { type Selector } from './selectors';
+import type { AnchorResult } from './result';
+import type { Selector } from './selectors';
 
 export interface Anchored {
   selectors: readonly Selector[];

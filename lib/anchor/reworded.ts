@@ -4,7 +4,7 @@ import { afterAt, beforeAt, type Candidate, candidateAt, ranked, scoreOf } from 
 import { distance, distancesToBeginnings, similarityOf } from './distance';
 import { occurrences } from './exact';
 import { foldedIndex } from './fold';
-import { type PageIndex } from './page-index';
+import type { PageIndex } from './page-index';
 import { isWord, type Quotation } from './quotation';
 import { likelyWindows, type Window } from './windows';
 import { LIST_AT, SEARCHED_WHOLE, WHOLE_LIKENESS, WORDS_AGREE } from './weights';

@@ -3,8 +3,8 @@
  * place at which it would have to begin. A few windows remain of the whole page, and only these are compared.
  */
 import { GRAM, placesOf } from './grams';
-import { type PageIndex } from './page-index';
-import { type Quotation } from './quotation';
+import type { PageIndex } from './page-index';
+import type { Quotation } from './quotation';
 import { COMPARED } from './weights';
 
 /** A stretch of the folded text. */

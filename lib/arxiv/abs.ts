@@ -2,7 +2,7 @@
  * The abstract page. It holds the title again in hidden elements, and the abstract again under a tab of arXiv Labs:
  * so four subtrees are read, never the body.
  */
-import { type Role } from '../page-text/page-text';
+import type { Role } from '../page-text/page-text';
 import { ruleOfTag } from './plain';
 import { INLINE, LEAVE_OUT, type Adapter, type Root } from './rules';
 

@@ -1,8 +1,8 @@
-import { type PageKind } from '../paper/url';
+import type { PageKind } from '../paper/url';
 import { abs } from './abs';
 import { isLatexml, latexml } from './latexml';
 import { plain } from './plain';
-import { type Adapter } from './rules';
+import type { Adapter } from './rules';
 
 /** How a document is read: as a page of arXiv, or (`plain`) as any HTML document or fragment. */
 export type ReadAs = PageKind | 'plain';

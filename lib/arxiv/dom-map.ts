@@ -8,7 +8,7 @@
  * The map is that of the moment of reading. A page that rewrites itself is read again (`watch.ts`); until then
  * positions in nodes that are gone are still valid positions, only no longer on the page.
  */
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 import { runIndexAt, type Runs } from '../page-text/writer';
 
 /** From `from` to `to`; without offsets from before the one node to behind the other. */

@@ -2,7 +2,7 @@
  * Which paper a page shows, and which version. The address says which paper (the background and the page must agree,
  * and the background has nothing else); the markup says which version where the address does not.
  */
-import { type ArxivId } from '../paper/id';
+import type { ArxivId } from '../paper/id';
 import { locate, type PageKind } from '../paper/url';
 import { isLatexml } from './latexml';
 

@@ -2,7 +2,7 @@
  * Papers made by LaTeXML: arXiv's HTML pages of all converters and both shells, and ar5iv. What an element is, is told
  * by its `ltx_` classes; an element without any is what its name says.
  */
-import { type Environment } from '../page-text/page-text';
+import type { Environment } from '../page-text/page-text';
 import { ruleOfTag } from './plain';
 import { LEAVE_OUT, type Adapter, type Rule } from './rules';
 

@@ -1,6 +1,6 @@
 /** How a document is to be read of which little is known: a saved file, a fragment, a page of any site. */
 import { locate } from '../paper/url';
-import { type ReadAs } from './adapters';
+import type { ReadAs } from './adapters';
 import { isLatexml } from './latexml';
 
 /**

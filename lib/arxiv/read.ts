@@ -2,9 +2,9 @@
  * Reads a page into a `PageText` and a map back to its nodes, in one walk that changes nothing and asks for no layout:
  * a stored or fetched document gives the same text as the one on screen.
  */
-import { type PageText } from '../page-text/page-text';
+import type { PageText } from '../page-text/page-text';
 import { adapterOf, type ReadAs } from './adapters';
-import { type DomMap } from './dom-map';
+import type { DomMap } from './dom-map';
 import { Walk } from './walk';
 
 export interface PageReading {

@@ -1,5 +1,5 @@
 /** What an element means to the reader; each kind of page has its own rules. */
-import { type Environment, type Role } from '../page-text/page-text';
+import type { Environment, Role } from '../page-text/page-text';
 
 export type Rule =
   /** Not text of the paper, with all that is in it. */

@@ -4,7 +4,7 @@
  * (ar5iv's previews of citations, report buttons), and so may everything outside of the paper, ours included.
  */
 import { adapterOf, type ReadAs } from './adapters';
-import { type Adapter } from './rules';
+import type { Adapter } from './rules';
 
 /** MathJax works through a page in many small steps. */
 const QUIET_MS = 150;

@@ -4,11 +4,11 @@
  */
 import { anchor } from '../anchor/anchor';
 import { findings } from '../lens/find';
-import { type Finding } from '../lens/finding';
-import { type Lexicon } from '../lens/lexicon';
-import { type Draft } from '../notes/note';
+import type { Finding } from '../lens/finding';
+import type { Lexicon } from '../lens/lexicon';
+import type { Draft } from '../notes/note';
 import { pageTextOf } from '../page-text/from-text';
-import { type PageText, type Span } from '../page-text/page-text';
+import type { PageText, Span } from '../page-text/page-text';
 import { runAtOnce } from '../slices/slices';
 import { ownText, unquoted } from './own-words';
 import { type Checked, type Rule, sentenceAround } from './rule';
@@ -18,7 +18,7 @@ import { motive } from './rules/motive';
 import { nothingToCheck } from './rules/nothing-to-check';
 import { verdict } from './rules/verdict';
 import { wording } from './rules/wording';
-import { type Suggestion } from './suggestion';
+import type { Suggestion } from './suggestion';
 
 /** In the order in which their suggestions are listed. */
 export const RULES: readonly Rule[] = [motive, verdict, missing, hedge, wording, nothingToCheck];

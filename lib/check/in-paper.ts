@@ -3,8 +3,8 @@ import { type Sentence, sentencesOf } from '../claims/sentences';
 import { stemsIn } from '../claims/stems';
 import { pageTextOf } from '../page-text/from-text';
 import { type PageText, type Span, sectionTitleAt } from '../page-text/page-text';
-import { type ShownPassage } from './suggestion';
-import { type Topic } from './topics';
+import type { ShownPassage } from './suggestion';
+import type { Topic } from './topics';
 
 /** Passages are shown up to this length, in code units. */
 const LONGEST = 400;

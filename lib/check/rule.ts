@@ -1,9 +1,9 @@
 /** What a rule of the check is given, and what it is. */
 import { endsSentence } from '../lens/context';
-import { type Finding } from '../lens/finding';
-import { type Draft } from '../notes/note';
-import { type PageText, type Span } from '../page-text/page-text';
-import { type Suggestion } from './suggestion';
+import type { Finding } from '../lens/finding';
+import type { Draft } from '../notes/note';
+import type { PageText, Span } from '../page-text/page-text';
+import type { Suggestion } from './suggestion';
 
 /** A note as the rules read it. */
 export interface Checked {

@@ -1,5 +1,5 @@
 /** What is suggested for a note that is being written. A suggestion never keeps a note from being saved. */
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 
 /** Which sentence is said; each has a string of its own (`editor.check.says`). */
 export const SAYINGS = [

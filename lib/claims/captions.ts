@@ -1,7 +1,7 @@
 /** The figures and tables of a page that may be named as evidence. */
 import { describe } from '../anchor/describe';
-import { type PageText } from '../page-text/page-text';
-import { type Caption } from './claim-table';
+import type { PageText } from '../page-text/page-text';
+import type { Caption } from './claim-table';
 import { passageOf } from './passage';
 
 const LABEL =

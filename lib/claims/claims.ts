@@ -3,10 +3,10 @@
  * title where it is a sentence, and the items of a list of contributions.
  */
 import { assertsInTitle } from '../lens/title';
-import { type PageText, type Span } from '../page-text/page-text';
-import { type ListedClaim } from './claim-table';
+import type { PageText, Span } from '../page-text/page-text';
+import type { ListedClaim } from './claim-table';
 import { contributionsOf } from './contributions';
-import { type Sentence } from './sentences';
+import type { Sentence } from './sentences';
 
 export type FoundClaim = Pick<ListedClaim, 'part' | 'start' | 'end'>;
 

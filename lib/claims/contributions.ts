@@ -1,6 +1,6 @@
 /** What a paper lists as its contributions. */
-import { type Block, type PageText, type Span } from '../page-text/page-text';
-import { type Sentence } from './sentences';
+import type { Block, PageText, Span } from '../page-text/page-text';
+import type { Sentence } from './sentences';
 
 /** Announces the list. */
 const ANNOUNCES =

@@ -1,7 +1,7 @@
 /** The claim table with what the reader judged, as texts to take elsewhere. */
 import { FORMULA } from '../page-text/page-text';
-import { type ClaimTable, type ListedClaim, type LimitKind, type Passage } from './claim-table';
-import { type Judgement, type Verdict } from './judgement';
+import type { ClaimTable, ListedClaim, LimitKind, Passage } from './claim-table';
+import type { Judgement, Verdict } from './judgement';
 
 /** Which paper it is about. */
 export interface ExportedPaper {

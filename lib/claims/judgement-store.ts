@@ -1,5 +1,5 @@
 /** What readers decided about claims, kept in IndexedDB. */
-import { type ArxivId } from '../paper/id';
+import type { ArxivId } from '../paper/id';
 import { inTransaction, type Writing } from '../store/database';
 import { isNewer, type Merged, mergeOne, parsed, readable, readStored } from '../store/records';
 import { Judgement } from './judgement';

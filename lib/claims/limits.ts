@@ -3,9 +3,9 @@
  * them. A sentence on the limits of others' work is none of its own.
  */
 import { type PageText, type Section, sectionTitleAt } from '../page-text/page-text';
-import { type LimitKind, type StatedLimit } from './claim-table';
+import type { LimitKind, StatedLimit } from './claim-table';
 import { passageOf } from './passage';
-import { type Sentence } from './sentences';
+import type { Sentence } from './sentences';
 
 /** The wordings of each kind; the first kind that fits counts. */
 const WORDINGS: readonly (readonly [LimitKind, RegExp])[] = [

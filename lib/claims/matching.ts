@@ -1,8 +1,8 @@
 /** Which claim of a page a stored judgement is about: by the words that were judged. */
 import { fold } from '../anchor/fold';
-import { type Selector } from '../anchor/selectors';
-import { type ListedClaim } from './claim-table';
-import { type Judgement } from './judgement';
+import type { Selector } from '../anchor/selectors';
+import type { ListedClaim } from './claim-table';
+import type { Judgement } from './judgement';
 import { stemOf } from './stems';
 
 /** A judgement with the claim of this page that it is about. */

@@ -1,6 +1,6 @@
 /** Where a paper says its claims again: how much a sentence's place and form speak for it. */
-import { type Block, type PageText, type Role } from '../page-text/page-text';
-import { type Sentence } from './sentences';
+import type { Block, PageText, Role } from '../page-text/page-text';
+import type { Sentence } from './sentences';
 
 /** What a role weighs; one that is not here is not looked in. */
 const ROLES: Readonly<Partial<Record<Role, number>>> = {

@@ -6,9 +6,9 @@
  * sentence on the same matter: how much of the claim's weight it covers, and where and how it stands (`places.ts`).
  * Neighbouring words and the sentence before were tried as well, and gained nothing: `npm run eval -- claims`.
  */
-import { type PageText, type Span } from '../page-text/page-text';
+import type { PageText, Span } from '../page-text/page-text';
 import { placeWeight } from './places';
-import { type Sentence } from './sentences';
+import type { Sentence } from './sentences';
 import { stemsIn } from './stems';
 
 /** How fast a word that comes again in a sentence stops counting, and how far length is held against it. */

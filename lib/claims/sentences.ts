@@ -1,6 +1,6 @@
 /** The prose of a page in sentences, each with the block it begins in. */
 import { endsSentence } from '../lens/context';
-import { type Block, type PageText, type Role, type Span } from '../page-text/page-text';
+import type { Block, PageText, Role, Span } from '../page-text/page-text';
 
 export interface Sentence extends Span {
   /** The block in which it begins. */

@@ -1,8 +1,8 @@
 /** The claim table of a page: its claims with the passages that say them again, its stated limits, its captions. */
 import { describe } from '../anchor/describe';
-import { type Finding } from '../lens/finding';
+import type { Finding } from '../lens/finding';
 import { type PageText, sectionTitleAt, type Span } from '../page-text/page-text';
-import { type ClaimTable, type ListedClaim, type Passage, type Restatement } from './claim-table';
+import type { ClaimTable, ListedClaim, Passage, Restatement } from './claim-table';
 import { claimsOf } from './claims';
 import { captionsOf } from './captions';
 import { limitsOf } from './limits';

@@ -1,6 +1,6 @@
 /** Whether it is time for a back-up: uninstalling an extension, or clearing a profile, wipes all it keeps. */
 import * as v from 'valibot';
-import { type SettingsArea } from '../settings/store';
+import type { SettingsArea } from '../settings/store';
 import { inTransaction } from '../store/database';
 
 /** So many states of notes without a back-up make it time for one. */

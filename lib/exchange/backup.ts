@@ -16,7 +16,7 @@ import { PlaceAnswer } from '../notes/place-answer';
 import { Revision } from '../notes/revision';
 import { explainFaults, faultsOf } from '../schema/explain';
 import { migrate } from '../settings/migrations';
-import { type Migration } from '../settings/migrations/migration';
+import type { Migration } from '../settings/migrations/migration';
 import { readStored } from '../settings/read-stored';
 import { isSameTerm, MUTED_LIMIT, type Settings } from '../settings/settings';
 import { asideSettings, changeSettings, type SettingsArea, storedSettings } from '../settings/store';

@@ -1,5 +1,5 @@
 /** Whose words a finding is: the writers' own, or those of others. */
-import { type Context } from './context';
+import type { Context } from './context';
 import { words } from './rules/rule';
 
 export type Attribution = 'quotation' | 'report';

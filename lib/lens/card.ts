@@ -3,12 +3,12 @@ import { type Block, FORMULA, type PageText, blockIndexAt } from '../page-text/p
 import { attributionOf } from './attribution';
 import { CLAIM_ENTRY, claimsIn } from './claim';
 import { definitionsFor } from './definitions';
-import { type Card, type Finding } from './finding';
+import type { Card, Finding } from './finding';
 import { inflectedAlike } from './english';
 import { fitting } from './fitting';
 import { inflect } from './forms';
 import { type Hit, hitAt, isQuotedAt, verdictOn } from './hits';
-import { type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { offerFor } from './offer';
 import { Passage } from './passage';
 import { quantitiesIn } from './quantity/find';

@@ -6,7 +6,7 @@
  * present tense is also how things are described; there it counts where the writers put it forward as what they found
  * ("we find that …"), or where it names a condition ("X emerges when Y").
  */
-import { type Block, type PageText, type Span } from '../page-text/page-text';
+import type { Block, PageText, Span } from '../page-text/page-text';
 import { FORMS, type VerbForm } from './claim-verbs';
 import { MODELS } from './rules/words';
 import { words } from './rules/rule';

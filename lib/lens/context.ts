@@ -1,7 +1,7 @@
 /** What stands round a hit, read word by word and only as far as a rule asks. */
 import { type Block, FORMULA } from '../page-text/page-text';
 import { isApostrophe, isHyphen, isSpace, isWord } from './letters';
-import { type Passage } from './passage';
+import type { Passage } from './passage';
 
 /** How far a sentence is followed in either direction, in code units: keeps the work at a hit bounded. */
 const REACH = 600;

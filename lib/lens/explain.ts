@@ -1,9 +1,9 @@
 /** Why words of a text are marked, or are not: what the command line tells a developer. */
-import { type PageText } from '../page-text/page-text';
+import type { PageText } from '../page-text/page-text';
 import { runAtOnce } from '../slices/slices';
 import { cardOf } from './card';
 import { findings, type PaperContext } from './find';
-import { type Card, type Finding } from './finding';
+import type { Card, Finding } from './finding';
 import { hitsIn, type OnSilent, type Verdict } from './hits';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { Passage } from './passage';

@@ -5,8 +5,8 @@
  * words.
  */
 import { blockIndexAt, type PageText } from '../page-text/page-text';
-import { type Finding } from './finding';
-import { type Lexicon } from './lexicon';
+import type { Finding } from './finding';
+import type { Lexicon } from './lexicon';
 
 /** More than this is not few. */
 const MOST = 5;

@@ -1,6 +1,6 @@
 /** All findings of a page. */
 import { pageTextOf } from '../page-text/from-text';
-import { type Block, type PageText, type Span } from '../page-text/page-text';
+import type { Block, PageText, Span } from '../page-text/page-text';
 import { attributionOf } from './attribution';
 import { CLAIM_ENTRY, claimsIn } from './claim';
 import { definedIn } from './defined';

@@ -3,7 +3,7 @@
  * is asked whether an adjective gives way to an adjective, an adverb to an adverb, and whether the sentence stands when
  * the hit is left out. What is in doubt is not offered.
  */
-import { type Context } from './context';
+import type { Context } from './context';
 import { isMark, words } from './rules/rule';
 import { A_CHANGE, ARTICLES, BE, PREPOSITIONS } from './rules/words';
 

@@ -1,15 +1,15 @@
 /** The words of a block that are forms in the lexicon and mean there what the lexicon means. */
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 import { Context } from './context';
-import { type Spoken } from './finding';
-import { type Cue, type Lexicon } from './lexicon';
-import { type Match } from './matcher';
+import type { Spoken } from './finding';
+import type { Cue, Lexicon } from './lexicon';
+import type { Match } from './matcher';
 import { spokenOfHedge } from './model/verdict';
 import { isNameList, mayBeName } from './name-list';
-import { type Passage } from './passage';
+import type { Passage } from './passage';
 import { quotationsIn } from './quotation';
 import { rulesFor } from './rules/rules';
-import { type Scene } from './scene';
+import type { Scene } from './scene';
 import { touching } from './touching';
 
 export interface Hit {

@@ -1,14 +1,14 @@
 /** The lexicons compiled: their entries, what matches them, and which entry a matched form belongs to. */
 import * as v from 'valibot';
 import { runAtOnce } from '../slices/slices';
-import { type Kind } from './finding';
+import type { Kind } from './finding';
 import { expand } from './forms';
 import { Matcher, keyOf } from './matcher';
 import { type Grade, PackFile, entriesOf } from './pack';
 import { BUILT_IN_PACKS, type BuiltIn, type Pack } from './packs';
 import { SIGNS } from './signs';
 import { SOURCES } from './sources';
-import { type Term, type TermPack } from './term-pack';
+import type { Term, TermPack } from './term-pack';
 
 export interface Entry {
   /** `pack/term`. */

@@ -1,5 +1,5 @@
 /** Lists of names: contributors, members, affiliations that a page sets as if they were a paragraph. */
-import { type Block, type Role, type Span } from '../page-text/page-text';
+import type { Block, Role, Span } from '../page-text/page-text';
 import { isWord } from './letters';
 
 /** In these every word may have a capital, names or not. */

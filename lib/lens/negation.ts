@@ -1,6 +1,6 @@
 /** Whether a raised or loaded word stands under a negation, and so says the opposite. */
-import { type Context } from './context';
-import { type Kind } from './finding';
+import type { Context } from './context';
+import type { Kind } from './finding';
 import { words } from './rules/rule';
 import { NEGATIONS } from './rules/words';
 

@@ -1,7 +1,7 @@
 /** Neutral wordings made to fit the sentence: capitals, and the article before them. */
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 import { articleFor } from './article';
-import { type Context } from './context';
+import type { Context } from './context';
 import { joinBehind } from './fitting';
 
 /** Offered where the sentence stands without the word. */

@@ -2,7 +2,7 @@
  * A block as a place where sentences are read: one that runs on across a displayed equation is one sentence, though
  * the page holds it in three blocks.
  */
-import { type Block, type PageText } from '../page-text/page-text';
+import type { Block, PageText } from '../page-text/page-text';
 
 /** So many blocks of equations are looked over: a system of equations has a block for each row. */
 const MOST_EQUATIONS = 24;

@@ -1,5 +1,5 @@
 /** Which stretches of a block are quoted. */
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 import { isWord } from './letters';
 
 /** Longer than this a pair of marks is taken for a slip: inches, or a mark that was never closed. */

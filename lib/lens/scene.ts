@@ -1,6 +1,6 @@
 /** What is the same for all blocks of a page: which words are looked for, and where. */
-import { type Block, type PageText } from '../page-text/page-text';
-import { type Cue, type Lexicon } from './lexicon';
+import type { Block, PageText } from '../page-text/page-text';
+import type { Cue, Lexicon } from './lexicon';
 import { isMathematics } from './mathematics';
 import { isHedge } from './model/verdict';
 import { isMarked, worksOn } from './scope';

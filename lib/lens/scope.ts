@@ -1,7 +1,7 @@
 /** Where the lens looks for what: by the block's role and environment, and by the paper's categories. */
-import { type Block, type Role, type Section } from '../page-text/page-text';
-import { type Kind } from './finding';
-import { type Pack } from './packs';
+import type { Block, Role, Section } from '../page-text/page-text';
+import type { Kind } from './finding';
+import type { Pack } from './packs';
 
 /** Blocks that are never marked: names, numbers, thanks and what stands in a figure are no prose of the argument. */
 const SILENT_ROLES: ReadonlySet<Role> = new Set<Role>([

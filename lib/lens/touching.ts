@@ -1,4 +1,4 @@
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 
 /**
  * Tells of stretches, asked for in order, whether they touch one of `spans`, which are in order and never overlap. All

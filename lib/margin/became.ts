@@ -4,12 +4,12 @@
  */
 import * as v from 'valibot';
 import { NoteId } from '../notes/ids';
-import { type Note } from '../notes/note';
+import type { Note } from '../notes/note';
 import { inTransaction, type Reading } from '../store/database';
 import { parsed, readable } from '../store/records';
 import { Became, becameOf } from '../versions/became';
 import { KeptText } from '../versions/kept-text';
-import { type Tracer } from '../versions/tracer';
+import type { Tracer } from '../versions/tracer';
 import { signatureOf } from './fates';
 
 const Kept = v.object({

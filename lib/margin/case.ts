@@ -4,8 +4,8 @@
  * Only `packed` writes them, and `FORM` says in which form, so they are not parsed: that would take longer than
  * searching.
  */
-import { type NoteId } from '../notes/ids';
-import { type Shelf, type ShelfRow } from './shelf';
+import type { NoteId } from '../notes/ids';
+import type { Shelf, ShelfRow } from './shelf';
 
 /** Changes with the form of cases: those of another form are made anew. */
 export const FORM = 2;

@@ -5,9 +5,9 @@
  */
 import * as v from 'valibot';
 import { NoteId, Version } from '../notes/ids';
-import { type Note } from '../notes/note';
-import { type Target } from '../notes/target';
-import { type ArxivId } from '../paper/id';
+import type { Note } from '../notes/note';
+import type { Target } from '../notes/target';
+import type { ArxivId } from '../paper/id';
 import { inTransaction, type Reading } from '../store/database';
 import { parsed, readable } from '../store/records';
 import { shelveLater } from '../store/shelves';
@@ -15,7 +15,7 @@ import { type NewestText, promisedPlace } from '../threads/state';
 import { threadsOf } from '../threads/thread';
 import { KeptText } from '../versions/kept-text';
 import { newestTextOf } from '../versions/newest';
-import { type Tracer } from '../versions/tracer';
+import type { Tracer } from '../versions/tracer';
 import { NO_NEWS, type Newest } from './standings';
 
 const Fate = v.nullable(v.picklist(['unchanged', 'moved', 'changed', 'deleted', 'ambiguous']));

@@ -7,7 +7,7 @@ import { v4 } from 'uuid';
 import { Note } from '../notes/note';
 import { paperOf } from '../notes/paper-store';
 import { signedBy } from '../notes/person';
-import { type ArxivId } from '../paper/id';
+import type { ArxivId } from '../paper/id';
 import { inTransaction, type Reading, type Writing } from '../store/database';
 import { parsed, readable } from '../store/records';
 import { shelveLater } from '../store/shelves';

@@ -1,5 +1,5 @@
 /** Why a reply may not be saved with the action that it names. */
-import { type Author, type Note } from '../notes/note';
+import type { Author, Note } from '../notes/note';
 import { STAYS_DRAFT } from '../notes/store-faults';
 import { StoreError } from '../store/store-error';
 import { type WhyNot, whyNot } from '../threads/may-say';

@@ -1,7 +1,7 @@
 /** Searching the cases of shelves. Pure: what is read and shown stands in `library.ts`. */
 import { NOTE_KINDS, type NoteKind } from '../notes/note';
 import { searchWords } from '../notes/search-fold';
-import { type ArxivId } from '../paper/id';
+import type { ArxivId } from '../paper/id';
 import { THREAD_STATES, type ThreadState } from '../threads/state';
 import { type Case, type CaseRows, type CaseText, idOf, startOf } from './case';
 import { WHOSE_TURN, type WhoseTurn } from './shelf';

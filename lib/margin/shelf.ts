@@ -2,10 +2,10 @@
  * A shelf: what a search needs of one paper's notes, and nothing else. How shelves are stored: `case.ts`; why:
  * docs/decisions/0016.
  */
-import { type NoteId } from '../notes/ids';
+import type { NoteId } from '../notes/ids';
 import { type Note, NOTE_KINDS } from '../notes/note';
 import { searchFold, searchTextOf } from '../notes/search-fold';
-import { type ArxivId } from '../paper/id';
+import type { ArxivId } from '../paper/id';
 import { THREAD_STATES, type ThreadState, type Turn, TURNS } from '../threads/state';
 import { type Newest, standingThreads } from './standings';
 

@@ -1,11 +1,11 @@
 /** Where the threads of a paper stand, for all who list or draw its notes. */
-import { type NoteId } from '../notes/ids';
-import { type Note } from '../notes/note';
-import { type PlaceAnswer } from '../notes/place-answer';
-import { type Target } from '../notes/target';
+import type { NoteId } from '../notes/ids';
+import type { Note } from '../notes/note';
+import type { PlaceAnswer } from '../notes/place-answer';
+import type { Target } from '../notes/target';
 import { type NewestText, promisedPlace, threadStatus, type ThreadStatus } from '../threads/state';
 import { type Thread, threadsOf } from '../threads/thread';
-import { type Became } from '../versions/became';
+import type { Became } from '../versions/became';
 
 /** What the newest kept version says; null where nothing is known. */
 export interface Newest {

@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { explainFaults, faultsOf } from '../schema/explain';
 import { ChannelError, channelError, SentError, toSent } from './channel-error';
 import { TO_BACKGROUND, TO_PAGE, TO_SIDEBAR, type ToBackground, type ToPage, type ToSidebar } from './map';
-import { type MessageMap, type Reply, type Request } from './message';
+import type { MessageMap, Reply, Request } from './message';
 import { type MessageSender, originOf, type RawSender, senderOf } from './sender';
 
 type Listener = (

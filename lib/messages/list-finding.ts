@@ -1,6 +1,6 @@
-import { type Finding } from '../lens/finding';
+import type { Finding } from '../lens/finding';
 import { blockIndexAt, type PageText, sectionTitleAt, type Span } from '../page-text/page-text';
-import { type ListedFinding } from './page-state';
+import type { ListedFinding } from './page-state';
 
 /** At most so many code units are shown on each side of a finding. */
 const AROUND = 56;

@@ -1,6 +1,6 @@
 /** Who sent a message, as the browser tells it: what the message itself claims is never asked. */
 import { isPaperOrigin } from '../paper/hosts';
-import { type Sender } from './message';
+import type { Sender } from './message';
 
 /** What the browser fills in, in Chromium and Firefox alike. */
 export interface RawSender {

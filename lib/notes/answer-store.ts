@@ -1,11 +1,11 @@
 /** What the reader said of places where a note may stand, in IndexedDB. */
-import { type ArxivId } from '../paper/id';
+import type { ArxivId } from '../paper/id';
 import { derivedId } from '../store/derived-id';
 import { inTransaction } from '../store/database';
 import { parsed, readable } from '../store/records';
 import { StoreError } from '../store/store-error';
 import { parseOr } from '../schema/explain';
-import { type NoteId } from './ids';
+import type { NoteId } from './ids';
 import { PlaceAnswer } from './place-answer';
 import { REAL, type StoreContext } from './store-context';
 

@@ -1,5 +1,5 @@
 /** The draft that an edit of a note begins with. */
-import { type Draft, type Note } from './note';
+import type { Draft, Note } from './note';
 
 /** All that a person can change in `note`, numbers written out; `base` is for the store to name. */
 export function draftOf(note: Note): Draft {

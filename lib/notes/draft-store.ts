@@ -7,14 +7,14 @@
  * be read is never written over either.
  */
 import * as v from 'valibot';
-import { type ArxivId } from '../paper/id';
+import type { ArxivId } from '../paper/id';
 import { parseOr } from '../schema/explain';
 import { derivedId } from '../store/derived-id';
 import { inTransaction, type Writing } from '../store/database';
 import { isNewer, parsed, readable, readStored } from '../store/records';
 import { StoreError } from '../store/store-error';
 import { draftOf } from './draft-of';
-import { type NoteId, type RevisionId } from './ids';
+import type { NoteId, RevisionId } from './ids';
 import { Draft, Note } from './note';
 import { presentOf, revisionsOf, savedBy } from './revisions';
 import { after, REAL, type StoreContext } from './store-context';

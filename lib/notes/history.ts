@@ -4,8 +4,8 @@
  * Those that nobody was made from are the note's present states. More than one: it was written at once in two places.
  * All are kept, one is shown, and a state that names all of them settles it.
  */
-import { type Note, type NoteText } from './note';
-import { type Revision } from './revision';
+import type { Note, NoteText } from './note';
+import type { Revision } from './revision';
 
 /** More parents than these are not named (see `Revision`): of the oldest states then some stay unsettled. */
 export const PARENTS_LIMIT = 8;

@@ -1,10 +1,10 @@
 /** Taking in notes, their history and drafts from elsewhere. */
-import { type Writing } from '../store/database';
+import type { Writing } from '../store/database';
 import { derivedId } from '../store/derived-id';
 import { isNewer, type Merged, mergeOne, parsed, readable } from '../store/records';
 import { shelveLater } from '../store/shelves';
 import { leavesOf, noteOf } from './history';
-import { type NoteId } from './ids';
+import type { NoteId } from './ids';
 import { Draft, Note } from './note';
 import { PaperRecord } from './paper-record';
 import { PlaceAnswer } from './place-answer';

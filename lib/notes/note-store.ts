@@ -8,14 +8,14 @@
  * A record that cannot be read (written by hand, or damaged) is never changed or deleted by us: lists leave it out and
  * say so in `problems`, and `readEverything` gives it back as it stands.
  */
-import { type ArxivId } from '../paper/id';
+import type { ArxivId } from '../paper/id';
 import { derivedId } from '../store/derived-id';
 import { inTransaction, type Writing } from '../store/database';
 import { parsed, readable, readStored } from '../store/records';
 import { StoreError } from '../store/store-error';
 import { baseOf, dropSaved, keepDraft, storedNote } from './draft-store';
 import { newestFirst, sameText } from './history';
-import { type NoteId, type RevisionId } from './ids';
+import type { NoteId, RevisionId } from './ids';
 import { type Author, Draft, Note } from './note';
 import { paperOf } from './paper-store';
 import { signedBy } from './person';
@@ -23,7 +23,7 @@ import { Revision } from './revision';
 import { presentOf, putState, revisionOf, revisionsOf } from './revisions';
 import { checkNote, noteFrom, savedAs, textOf } from './saving';
 import { after, REAL, type StoreContext } from './store-context';
-import { type Writer } from './writer';
+import type { Writer } from './writer';
 
 export interface PaperNotes {
   /** All of them, deleted ones included, in order of their making. */

@@ -1,5 +1,5 @@
 /** What is kept of papers as a whole, in IndexedDB. */
-import { type ArxivId } from '../paper/id';
+import type { ArxivId } from '../paper/id';
 import { inTransaction, type Reading } from '../store/database';
 import { parsed, readStored } from '../store/records';
 import { shelveLater } from '../store/shelves';

@@ -1,5 +1,5 @@
 /** Whose a note is. */
-import { type Author, type Note } from './note';
+import type { Author, Note } from './note';
 
 /**
  * Stands for whoever uses this browser, in notes written before they had an id: with an older Hedgerow, or until the

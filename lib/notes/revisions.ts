@@ -1,12 +1,12 @@
 /** The states of notes as they are kept. Each function is a part of a piece of work. */
 import * as v from 'valibot';
 import { derivedId } from '../store/derived-id';
-import { type Reading, type Writing } from '../store/database';
+import type { Reading, Writing } from '../store/database';
 import { parsed, readable } from '../store/records';
 import { shelveLater } from '../store/shelves';
 import { leavesOf, newestFirst, PARENTS_LIMIT } from './history';
-import { type NoteId, type RevisionId } from './ids';
-import { type Note } from './note';
+import type { NoteId, RevisionId } from './ids';
+import type { Note } from './note';
 import { Revision } from './revision';
 
 /** The states of a note that can be read, in no order; and what cannot be. */

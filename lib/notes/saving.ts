@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { faultsOf, explainFaults } from '../schema/explain';
 import { derivedId } from '../store/derived-id';
 import { StoreError } from '../store/store-error';
-import { type RevisionId } from './ids';
+import type { RevisionId } from './ids';
 import { type Author, type Draft, type Note, NoteText } from './note';
-import { type PaperRecord } from './paper-record';
+import type { PaperRecord } from './paper-record';
 import { invalid, STAYS_DRAFT } from './store-faults';
 import { readFigures } from './typed-figures';
 

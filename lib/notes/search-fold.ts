@@ -3,7 +3,7 @@
  * soft hyphens). What is typed and what is looked through are folded alike, and each character alike in any
  * surroundings, so that what matches can be shown. Spaces stay, unlike in `anchor/fold`: a person looks for words.
  */
-import { type Note } from './note';
+import type { Note } from './note';
 
 /** Nobody sees them: soft hyphen, zero-width characters, byte order mark. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;

@@ -1,6 +1,6 @@
 /** What stands outside of the stores: the clock and new ids. Replaced in tests. */
 import { v7 as uuidv7 } from 'uuid';
-import { type NoteId } from './ids';
+import type { NoteId } from './ids';
 
 export interface StoreContext {
   now(): Date;

@@ -1,6 +1,6 @@
 /** Numbers as they are typed into a note, read when it is saved. */
 import { readRow } from '../evidence/numbers';
-import { type Draft, type Figures } from './note';
+import type { Draft, Figures } from './note';
 
 type Typed = Draft['numbers'][number];
 

@@ -3,14 +3,14 @@
  * hidden. Each can be undone from the message at the foot that tells of it; what goes wrong is told there too.
  */
 import { ChannelError } from '../messages/channel-error';
-import { type Finding, type Kind } from '../lens/finding';
-import { type Term } from '../lens/term-pack';
-import { type SettingsChange } from '../settings/settings';
-import { type Dismissal } from '../terms/dismissal';
+import type { Finding, Kind } from '../lens/finding';
+import type { Term } from '../lens/term-pack';
+import type { SettingsChange } from '../settings/settings';
+import type { Dismissal } from '../terms/dismissal';
 import { reasonOf } from './failures';
-import { type Session } from './session';
-import { type Surroundings } from './surroundings';
-import { type Toast } from './toast';
+import type { Session } from './session';
+import type { Surroundings } from './surroundings';
+import type { Toast } from './toast';
 
 export class Acts {
   readonly #channel: Surroundings['channel'];

@@ -1,9 +1,9 @@
 /** What the page answers to the background and to the extension's own pages: one function for each message. */
-import { type Handlers } from '../messages/channel';
-import { type ToPage } from '../messages/map';
-import { type Controls } from './controls';
-import { type Session } from './session';
-import { type Surroundings } from './surroundings';
+import type { Handlers } from '../messages/channel';
+import type { ToPage } from '../messages/map';
+import type { Controls } from './controls';
+import type { Session } from './session';
+import type { Surroundings } from './surroundings';
 import { explained, pageState } from './telling';
 
 export function answersOf(session: Session, controls: Controls, around: Surroundings): Handlers<ToPage> {

@@ -2,20 +2,20 @@
  * What opens the card of a mark, moves it and closes it: the pointer, the keys from mark to mark and from one mark of a
  * term to the next, the page that scrolls or is read again.
  */
-import { type NoteId } from '../notes/ids';
-import { type Span } from '../page-text/page-text';
+import type { NoteId } from '../notes/ids';
+import type { Span } from '../page-text/page-text';
 import { MarkCard, type CardActions, type CardEntry } from './card';
-import { type PlaceInTerm } from './finding-entry';
+import type { PlaceInTerm } from './finding-entry';
 import { hitTest, offsetUnder, type Hit } from './hit-test';
-import { type Host } from './host';
-import { type Mark, type NoteOnPage } from './marks';
+import type { Host } from './host';
+import type { Mark, NoteOnPage } from './marks';
 import { boxesOf } from './page-map';
-import { type Box } from './place';
+import type { Box } from './place';
 import { watchPointer } from './pointer';
 import { scrollToSpan } from './scroll-to';
-import { type Session } from './session';
+import type { Session } from './session';
 import { SumTip } from './sum-tip';
-import { type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import { selectedRange } from './toolbar';
 
 /** A card has at least this much of the window's width, even if it then lies over the sidebar. */

@@ -5,10 +5,10 @@
  */
 import { button, element } from './element';
 import { findingEntry, type FindingActions, type FindingShown } from './finding-entry';
-import { type Host } from './host';
+import type { Host } from './host';
 import { noteEntry, type NoteShown } from './note-entry';
 import { placeNear, type Box } from './place';
-import { type Words } from './words';
+import type { Words } from './words';
 
 /** What the card shows of one mark. */
 export type CardEntry = FindingShown | NoteShown;

@@ -3,10 +3,10 @@
  * writing (`writing.ts`), picking (`picking.ts`), outlines, the strip, the button at the edge, the sidebar's frame,
  * messages at the foot. It holds no state of the paper; that is the session's.
  */
-import { type Focus, type SelectedPassage } from '../messages/passages';
-import { type NoteId } from '../notes/ids';
-import { type Span } from '../page-text/page-text';
-import { type Settings } from '../settings/settings';
+import type { Focus, SelectedPassage } from '../messages/passages';
+import type { NoteId } from '../notes/ids';
+import type { Span } from '../page-text/page-text';
+import type { Settings } from '../settings/settings';
 import { Acts } from './acts';
 import { CardControls } from './card-controls';
 import { EdgeTab } from './edge-tab';
@@ -20,12 +20,12 @@ import { Picking } from './picking';
 import { schemeOf, watchScheme } from './scheme';
 import { scrollToSpan } from './scroll-to';
 import { SelectionControls } from './selection-controls';
-import { type Session } from './session';
+import type { Session } from './session';
 import { SidebarLink } from './sidebar-link';
 import { Strip, type StripScene } from './strip';
 import { StripTip } from './strip-tip';
-import { type Surroundings } from './surroundings';
-import { type PageTarget } from './targets';
+import type { Surroundings } from './surroundings';
+import type { PageTarget } from './targets';
 import { Toast } from './toast';
 import { Writing } from './writing';
 

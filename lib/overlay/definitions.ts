@@ -1,7 +1,7 @@
 /** Competing definitions of a disputed term, side by side: what each says the word means, and where it says so. */
-import { type Card } from '../lens/finding';
+import type { Card } from '../lens/finding';
 import { element } from './element';
-import { type Words } from './words';
+import type { Words } from './words';
 
 export function definitionsOf(
   document: Document,

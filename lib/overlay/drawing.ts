@@ -2,18 +2,18 @@
  * What is drawn on the page: brings highlights in line with what was read, where notes stand and what the settings
  * say. It also knows what is in the window, which is drawn first.
  */
-import { type Finding } from '../lens/finding';
-import { type Span } from '../page-text/page-text';
-import { type Settings } from '../settings/settings';
+import type { Finding } from '../lens/finding';
+import type { Span } from '../page-text/page-text';
+import type { Settings } from '../settings/settings';
 import { offsetAt } from './hit-test';
 import { isShown, layerOf, layersOf, type Layers } from './layers';
-import { type Lights } from './lights';
+import type { Lights } from './lights';
 import { type AnchoredNote, findingMarks, type Mark, MarkList, type NoteOnPage, noteMarks } from './marks';
 import { FOCUS_LAYER } from './names';
-import { type PageMap } from './page-map';
+import type { PageMap } from './page-map';
 import { Painter } from './painter';
-import { type Stopwatch } from './stopwatch';
-import { type Surroundings } from './surroundings';
+import type { Stopwatch } from './stopwatch';
+import type { Surroundings } from './surroundings';
 import { elementOf, isOutlined, type ReadPage } from './targets';
 
 /** How much text is taken to be in the window before it was looked at: title, abstract and what follows. */

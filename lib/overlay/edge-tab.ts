@@ -1,8 +1,8 @@
 /** The small button at the right edge of the window: says what was found, opens and closes the sidebar. */
-import { type Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import { button, element, icon } from './element';
-import { type Host } from './host';
-import { type Words } from './words';
+import type { Host } from './host';
+import type { Words } from './words';
 
 export interface EdgeTabState {
   phase: 'reading' | 'ready' | 'failed';

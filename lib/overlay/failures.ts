@@ -1,5 +1,5 @@
 /** What went wrong in each part of the work on a page, told until the same part succeeds. */
-import { type Words } from './words';
+import type { Words } from './words';
 
 /** The parts of the work, each of which may fail by itself. */
 type Part = 'read' | 'draw' | 'notes' | 'anchor' | 'text' | 'settings' | 'terms';

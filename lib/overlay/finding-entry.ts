@@ -2,13 +2,13 @@
  * What a card says of a finding. At a glance: its kind, why it is marked here, the neutral wordings. What takes longer
  * to read is folded: what would carry the wording, the senses that were weighed, the source.
  */
-import { type Card, type Finding } from '../lens/finding';
+import type { Card, Finding } from '../lens/finding';
 import { LEAVE_OUT } from '../lens/offer';
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 import { definitionsOf } from './definitions';
 import { button, element } from './element';
 import { sumOf } from './sum';
-import { type Words } from './words';
+import type { Words } from './words';
 
 /** Where a finding stands among the marks of its term. */
 export interface PlaceInTerm {

@@ -1,6 +1,6 @@
 /** The forms of a term as a list: each can be taken out, others can be added. */
 import { button, element } from './element';
-import { type TermFormWords } from './words';
+import type { TermFormWords } from './words';
 
 export class FormList {
   readonly chips: HTMLElement;

@@ -4,8 +4,8 @@
  * address or by `postMessage`: the page could listen.
  */
 import { element } from './element';
-import { type Host } from './host';
-import { type Scheme } from './scheme';
+import type { Host } from './host';
+import type { Scheme } from './scheme';
 
 /** A frame that has not loaded by then is taken as it is: what is sent to it may find nobody, and is then told. */
 const PATIENCE_MS = 5_000;

@@ -2,9 +2,9 @@
  * From a point of the window to the marks under it: caret position, offset in the text, interval search, and a look
  * at the boxes, since a caret position is also given for a point beside the text.
  */
-import { type Mark, type MarkList } from './marks';
+import type { Mark, MarkList } from './marks';
 import { boxesOf, type PageMap } from './page-map';
-import { type Box } from './place';
+import type { Box } from './place';
 
 export interface Hit {
   /** In page order, at least one. */

@@ -10,7 +10,7 @@ import strip from './strip.css?inline';
 import termForm from './term-form.css?inline';
 import { element } from './element';
 import { HOST_ELEMENT } from './names';
-import { type Scheme } from './scheme';
+import type { Scheme } from './scheme';
 
 /** How often the element is put back into a page that throws it out, before the page has its way. */
 const PUT_BACK_LIMIT = 20;

@@ -4,8 +4,8 @@
  * all writes.
  */
 import { element } from './element';
-import { type Host } from './host';
-import { type Box } from './place';
+import type { Host } from './host';
+import type { Box } from './place';
 
 /** Puts something in place: called with the boxes of the window that belong to it, `at` gives those of the layer. */
 export interface Placing {

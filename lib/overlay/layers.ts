@@ -1,7 +1,7 @@
 /** Which marks are shown, and which spans are drawn in which highlight. Pure: what is drawn is a value. */
-import { type Finding } from '../lens/finding';
-import { type Span } from '../page-text/page-text';
-import { type Settings } from '../settings/settings';
+import type { Finding } from '../lens/finding';
+import type { Span } from '../page-text/page-text';
+import type { Settings } from '../settings/settings';
 import { isSettled, type Mark } from './marks';
 import { kindLayer, NOTE_LAYER, REWORDED_LAYER, SETTLED_LAYER } from './names';
 

@@ -1,6 +1,6 @@
 /** What is lit on the page, whatever else is shown: a passage that was just gone to, and a note that is pointed at. */
-import { type NoteId } from '../notes/ids';
-import { type Span } from '../page-text/page-text';
+import type { NoteId } from '../notes/ids';
+import type { Span } from '../page-text/page-text';
 
 /** How long a passage that was gone to stays lit. */
 const LIT_MS = 2_200;

@@ -2,20 +2,20 @@
 import { anchor } from '../anchor/anchor';
 import { describe } from '../anchor/describe';
 import { prepare } from '../anchor/page-index';
-import { type Selector } from '../anchor/selectors';
-import { type ClaimTable } from '../claims/claim-table';
+import type { Selector } from '../anchor/selectors';
+import type { ClaimTable } from '../claims/claim-table';
 import { claimTable } from '../claims/table';
 import { cardOf } from '../lens/card';
-import { type Card, type Finding } from '../lens/finding';
+import type { Card, Finding } from '../lens/finding';
 import { sumAt, type Sum } from '../lens/quantity/sums';
-import { type PossiblePlaces } from '../messages/passages';
-import { type Span } from '../page-text/page-text';
-import { type Settings } from '../settings/settings';
+import type { PossiblePlaces } from '../messages/passages';
+import type { Span } from '../page-text/page-text';
+import type { Settings } from '../settings/settings';
 import { runInSlices, type SliceOptions } from '../slices/slices';
-import { type DismissedMark } from '../terms/dismissal';
+import type { DismissedMark } from '../terms/dismissal';
 import { possiblePlaces } from './possible-places';
-import { type Reading } from './reading';
-import { type Stopwatch } from './stopwatch';
+import type { Reading } from './reading';
+import type { Stopwatch } from './stopwatch';
 import { quotedOf } from './taken-away';
 
 /** The state that answers come from, as it is when they are asked for. */

@@ -2,11 +2,11 @@
  * What is marked on the page, sorted, with the question that pointer and keyboard ask of it: what stands here, what
  * comes next. Offsets in UTF-16 code units of `PageText.text`, the end excluded.
  */
-import { type AnchorResult } from '../anchor/result';
-import { type Finding } from '../lens/finding';
-import { type NoteMark } from '../messages/note-messages';
-import { type Span } from '../page-text/page-text';
-import { type TargetKind } from '../notes/target';
+import type { AnchorResult } from '../anchor/result';
+import type { Finding } from '../lens/finding';
+import type { NoteMark } from '../messages/note-messages';
+import type { Span } from '../page-text/page-text';
+import type { TargetKind } from '../notes/target';
 
 /** A finding of the lens, or a note that was found again on this page. */
 export type Mark = FindingOnPage | NoteOnPage;

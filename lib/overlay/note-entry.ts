@@ -1,7 +1,7 @@
 /** What a card says of a note: its kind, where its thread stands, and whether its words still read as they did. */
 import { button, element } from './element';
 import { isSettled, type NoteOnPage } from './marks';
-import { type Words } from './words';
+import type { Words } from './words';
 
 export interface NoteShown {
   on: 'note';

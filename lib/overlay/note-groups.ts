@@ -1,5 +1,5 @@
 /** Notes that share a place: which of them overlap. Pure. */
-import { type NoteOnPage } from './marks';
+import type { NoteOnPage } from './marks';
 
 /** Notes in page order, those that overlap (or hang together by others that do) in one group each. */
 export function groupsOf(notes: readonly NoteOnPage[]): NoteOnPage[][] {

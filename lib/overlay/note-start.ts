@@ -1,7 +1,7 @@
 /** What a note begun on the page is given at its start; its writer may change all of it. */
-import { type Card, type Kind } from '../lens/finding';
+import type { Card, Kind } from '../lens/finding';
 import { LEAVE_OUT } from '../lens/offer';
-import { type NoteKind } from '../notes/note';
+import type { NoteKind } from '../notes/note';
 
 /** The kind that a note begun from a mark is given until its writer chooses another. */
 const BY_KIND: Record<Kind, NoteKind> = {

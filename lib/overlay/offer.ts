@@ -3,12 +3,12 @@
  * formula that was pressed. One small button over the page, which goes when the pointer does.
  */
 import { button } from './element';
-import { type Host } from './host';
+import type { Host } from './host';
 import { around, lay, type Layer } from './layer';
 import { boxesOf } from './page-map';
-import { type Box } from './place';
+import type { Box } from './place';
 import { formulaAround, objectAround, type PageTarget, type ReadPage } from './targets';
-import { type Words } from './words';
+import type { Words } from './words';
 
 /** The pointer rests this long on it before the button shows; after it has left, so long the button stays. */
 const REST_MS = 350;

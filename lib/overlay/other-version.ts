@@ -6,13 +6,13 @@ import { identify, type PageIdentity } from '../arxiv/identify';
 import { namedBy } from '../arxiv/named';
 import { readPage } from '../arxiv/read';
 import { pageTitle } from '../arxiv/title';
-import { type FetchedVersion } from '../messages/passages';
-import { type PageText } from '../page-text/page-text';
+import type { FetchedVersion } from '../messages/passages';
+import type { PageText } from '../page-text/page-text';
 import { absUrl, htmlUrl, type PageKind } from '../paper/url';
 import { runInSlices, type SliceOptions } from '../slices/slices';
 import { packForMessage } from '../versions/packed';
 import { reasonOf } from './failures';
-import { type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** What the reader is told of why a version was not kept. */
 class NotFetched extends Error {}

@@ -7,9 +7,9 @@ import { around, grown, lay, type Layer } from './layer';
 import { isSettled, type Mark, type NoteOnPage } from './marks';
 import { groupsOf } from './note-groups';
 import { boxesOf, type PageMap } from './page-map';
-import { type Box } from './place';
-import { type NoteId } from '../notes/ids';
-import { type Words } from './words';
+import type { Box } from './place';
+import type { NoteId } from '../notes/ids';
+import type { Words } from './words';
 
 /** So far outside of the element its outline lies, and beside the text a number. CSS px. */
 const OUTSIDE = 3;

@@ -36,7 +36,7 @@ import { identify } from '../arxiv/identify';
 import { answersOf } from './answers';
 import { Controls } from './controls';
 import { Session } from './session';
-import { type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** How often a page in front asks whether its extension is still there. */
 const ALIVE_MS = 5_000;

@@ -1,9 +1,9 @@
 /** What the lens works with on this page: the packs that are on, the terms of one's own, what was taken away. */
 import { makeLexicon, type Lexicon } from '../lens/lexicon';
-import { type TermPack } from '../lens/term-pack';
-import { type Settings } from '../settings/settings';
-import { type Dismissal } from '../terms/dismissal';
-import { type Surroundings } from './surroundings';
+import type { TermPack } from '../lens/term-pack';
+import type { Settings } from '../settings/settings';
+import type { Dismissal } from '../terms/dismissal';
+import type { Surroundings } from './surroundings';
 
 export class PageLens {
   dismissals: readonly Dismissal[] = [];

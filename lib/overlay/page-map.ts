@@ -1,5 +1,5 @@
 /** From spans of the text to what the page shows of them. */
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 
 /** What the overlay asks of the map that reading gave (`DomMap` in lib/arxiv). */
 export interface PageMap {

@@ -2,14 +2,14 @@
 import { answered } from '../anchor/answered';
 import { prepare } from '../anchor/page-index';
 import { type Anchored, reanchor } from '../anchor/reanchor';
-import { type AnchorResult } from '../anchor/result';
-import { type NoteMark } from '../messages/note-messages';
-import { type NoteId } from '../notes/ids';
-import { type PageText, type Span } from '../page-text/page-text';
+import type { AnchorResult } from '../anchor/result';
+import type { NoteMark } from '../messages/note-messages';
+import type { NoteId } from '../notes/ids';
+import type { PageText, Span } from '../page-text/page-text';
 import { runInSlices, type SliceOptions } from '../slices/slices';
 import { standsOn } from '../versions/became';
-import { type AnchoredNote } from './marks';
-import { type Surroundings } from './surroundings';
+import type { AnchoredNote } from './marks';
+import type { Surroundings } from './surroundings';
 
 /** What was placed meanwhile is shown this often, in milliseconds. */
 const SHOW_EACH_MS = 150;

@@ -10,9 +10,9 @@
  * - Firefox hands content scripts its highlights behind wrappers that cannot be iterated, so the painter has its own
  *   list of ranges and asks a highlight only for its size.
  */
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 import { runInSlices, type SliceOptions } from '../slices/slices';
-import { type Layers } from './layers';
+import type { Layers } from './layers';
 import { LAYERS } from './names';
 import { rangeOf, type PageMap } from './page-map';
 

@@ -4,17 +4,17 @@
  * framed, Escape gives up.
  * The page keeps its events, but a press follows no link while something is picked.
  */
-import { type PageText, type Span } from '../page-text/page-text';
+import type { PageText, Span } from '../page-text/page-text';
 import { button, element } from './element';
-import { type Host } from './host';
+import type { Host } from './host';
 import { around, grown, lay, type Layer } from './layer';
 import { nameOf } from './offer';
 import { boxesOf } from './page-map';
-import { type Box } from './place';
+import type { Box } from './place';
 import { blockAround, formulaAround, kindOfSpan, objectAround, objectsOf } from './targets';
-import { type PageTarget, type ReadPage } from './targets';
+import type { PageTarget, ReadPage } from './targets';
 import { offsetAt } from './hit-test';
-import { type Words } from './words';
+import type { Words } from './words';
 
 /** So far outside of what would be taken its frame lies. CSS px. */
 const OUTSIDE = 3;

@@ -2,7 +2,7 @@
  * What the pointer does on marks: resting on one, leaving it, pressing it. It only listens: the page's own handlers,
  * links and selections get every event as if we were not there.
  */
-import { type Hit } from './hit-test';
+import type { Hit } from './hit-test';
 
 /** The pointer rests this long on a mark before its card shows; shorter where a card is already open. */
 const REST_MS = 180;

@@ -1,10 +1,10 @@
 /** Where a stored passage stands on the page, or may stand, with what shows each place to the reader. */
 import { anchor } from '../anchor/anchor';
 import { describe } from '../anchor/describe';
-import { type Selector } from '../anchor/selectors';
+import type { Selector } from '../anchor/selectors';
 import { wordsAround } from '../messages/list-finding';
-import { type PossiblePlace, type PossiblePlaces } from '../messages/passages';
-import { type PageText, type Span } from '../page-text/page-text';
+import type { PossiblePlace, PossiblePlaces } from '../messages/passages';
+import type { PageText, Span } from '../page-text/page-text';
 
 /** Run it once the page's index is there (`prepare`): it is made at once otherwise. */
 export function possiblePlaces(page: PageText, selectors: readonly Selector[]): PossiblePlaces {

@@ -1,17 +1,17 @@
 /** One reading of the page: its text, all that the lens finds in it, and what lists show of that. */
-import { type PageIdentity } from '../arxiv/identify';
+import type { PageIdentity } from '../arxiv/identify';
 import { readPage } from '../arxiv/read';
 import { pageTitle } from '../arxiv/title';
-import { type Finding } from '../lens/finding';
+import type { Finding } from '../lens/finding';
 import { findings } from '../lens/find';
-import { type Lexicon } from '../lens/lexicon';
+import type { Lexicon } from '../lens/lexicon';
 import { listFinding } from '../messages/list-finding';
-import { type ListedFinding } from '../messages/page-state';
+import type { ListedFinding } from '../messages/page-state';
 import { abstractOf } from '../page-text/parts';
 import { countWords, type PageText } from '../page-text/page-text';
 import { profileOf, type Profile } from '../profile/profile';
 import { runInSlices, type SliceOptions } from '../slices/slices';
-import { type PageMap } from './page-map';
+import type { PageMap } from './page-map';
 import { endMeasure } from './stopwatch';
 
 export interface Reading {

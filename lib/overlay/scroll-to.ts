@@ -1,5 +1,5 @@
 /** Brings a passage into the window. */
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 import { boxesOf, liveRangeOf, type PageMap } from './page-map';
 
 /** Where the passage comes to stand, as a share of the window's height: below any header that stays on top. */

@@ -1,11 +1,11 @@
 /** What can be done with a selection: the bar under it, and the form that makes a term of one's own out of it. */
-import { type Term } from '../lens/term-pack';
-import { type Span } from '../page-text/page-text';
-import { type Host } from './host';
+import type { Term } from '../lens/term-pack';
+import type { Span } from '../page-text/page-text';
+import type { Host } from './host';
 import { TERM_KEYS } from './keys';
-import { type Session } from './session';
+import type { Session } from './session';
 import { sumIn } from './sum-in';
-import { type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import { TermForm } from './term-form';
 import { endOfSelection, selectedRange, watchSelection, type SelectionBar } from './toolbar';
 

@@ -8,17 +8,17 @@
  */
 import { identify, type PageIdentity } from '../arxiv/identify';
 import { watchPage } from '../arxiv/watch';
-import { type Finding } from '../lens/finding';
-import { type PageState } from '../messages/page-state';
-import { type FetchedVersion } from '../messages/passages';
-import { type Span } from '../page-text/page-text';
+import type { Finding } from '../lens/finding';
+import type { PageState } from '../messages/page-state';
+import type { FetchedVersion } from '../messages/passages';
+import type { Span } from '../page-text/page-text';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { runInSlices, type SliceOptions } from '../slices/slices';
 import { Drawing, TOP_OF_PAGE } from './drawing';
 import { Failures } from './failures';
 import { Lights } from './lights';
 import { Lookup } from './lookup';
-import { type MarkList } from './marks';
+import type { MarkList } from './marks';
 import { STATE_ATTRIBUTE } from './names';
 import { fetchVersion, keepText } from './other-version';
 import { PageLens } from './page-lens';
@@ -26,7 +26,7 @@ import { PageNotes, type ShownPaper } from './page-notes';
 import { readOnce, type Reading } from './reading';
 import { ReadingQueue } from './reading-queue';
 import { endMeasure, Stopwatch } from './stopwatch';
-import { type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import { takeAway } from './taken-away';
 
 /** What is left of a reading's findings under the settings and dismissals of the moment. */

@@ -1,11 +1,11 @@
 /** What the page tells its sidebar: that something has changed, what is in the window, which note is pointed at. */
-import { type Focus } from '../messages/passages';
-import { type NoteId } from '../notes/ids';
-import { type Span } from '../page-text/page-text';
-import { type Acts } from './acts';
-import { type SidebarFrame } from './frame';
-import { type Session } from './session';
-import { type Surroundings } from './surroundings';
+import type { Focus } from '../messages/passages';
+import type { NoteId } from '../notes/ids';
+import type { Span } from '../page-text/page-text';
+import type { Acts } from './acts';
+import type { SidebarFrame } from './frame';
+import type { Session } from './session';
+import type { Surroundings } from './surroundings';
 
 /** Changes within so many milliseconds are told to the sidebar at once. */
 const TELL_MS = 80;

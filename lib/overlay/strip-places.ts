@@ -1,8 +1,8 @@
 /** Where marks stand in the document, and how far to the right its text goes: measured block by block, in slices. */
 import { blockIndexAt, type PageText } from '../page-text/page-text';
-import { type Mark } from './marks';
+import type { Mark } from './marks';
 import { liveRangeOf, type PageMap } from './page-map';
-import { type Placed } from './strip-rows';
+import type { Placed } from './strip-rows';
 
 export interface Places {
   placed: Placed[];

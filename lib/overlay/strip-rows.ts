@@ -1,6 +1,6 @@
 /** What the strip beside the scroll bar shows, as values: which mark falls on which of its pixels. No DOM. */
 import { KINDS, type Kind } from '../lens/finding';
-import { type Mark } from './marks';
+import type { Mark } from './marks';
 
 export type StripKind = Kind | 'note';
 

@@ -1,9 +1,9 @@
 /** What the strip says of the place under the pointer: the section, and how many marks of which kind stand there. */
 import { type PageText, sectionTitleAt } from '../page-text/page-text';
 import { element } from './element';
-import { type Host } from './host';
+import type { Host } from './host';
 import { countKinds, type Placed } from './strip-rows';
-import { type Words } from './words';
+import type { Words } from './words';
 
 /** Kept free between the tip and the strip, and at the window's edges. CSS px. */
 const GAP = 8;

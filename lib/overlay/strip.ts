@@ -3,15 +3,15 @@
  * there. It takes only what room is free between the text and the right edge, and none on a page that is hardly
  * scrolled. Whoever uses the keyboard goes from mark to mark; to a screen reader the strip would say nothing.
  */
-import { type PageText } from '../page-text/page-text';
+import type { PageText } from '../page-text/page-text';
 import { runInSlices } from '../slices/slices';
 import { element } from './element';
-import { type Host } from './host';
-import { type Mark } from './marks';
-import { type PageMap } from './page-map';
+import type { Host } from './host';
+import type { Mark } from './marks';
+import type { PageMap } from './page-map';
 import { drawRows, STRIP_SIGNS } from './strip-canvas';
 import { placesOf, type Places } from './strip-places';
-import { type StripTip } from './strip-tip';
+import type { StripTip } from './strip-tip';
 import { nearRow, rowsOf, type Placed } from './strip-rows';
 
 /** The whole target of the pointer, where there is room for it; below the least the strip goes. CSS px. */

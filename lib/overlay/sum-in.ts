@@ -1,6 +1,6 @@
 /** The first numbers of a stretch of text that have a sum. */
-import { type Sum } from '../lens/quantity/sums';
-import { type Span } from '../page-text/page-text';
+import type { Sum } from '../lens/quantity/sums';
+import type { Span } from '../page-text/page-text';
 
 /** So many numbers are tried at most: a selected table has hundreds, and no one sum. */
 const TRIES = 12;

@@ -1,8 +1,8 @@
 /** The sum of the numbers under the pointer, small, above them; it goes as soon as the pointer has left them. */
-import { type Sum } from '../lens/quantity/sums';
+import type { Sum } from '../lens/quantity/sums';
 import { element } from './element';
-import { type Host } from './host';
-import { type Box } from './place';
+import type { Host } from './host';
+import type { Box } from './place';
 
 /** Between the numbers and the sum, and at the window's edges. CSS px. */
 const GAP = 6;

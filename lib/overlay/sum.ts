@@ -1,6 +1,6 @@
 /** What two numbers say, in large figures: on the card of a mark, and by itself where the pointer rests on a pair. */
 import { signed, signedPercent } from '../lens/quantity/arithmetic';
-import { type Finding } from '../lens/finding';
+import type { Finding } from '../lens/finding';
 import { element } from './element';
 
 type Arithmetic = NonNullable<Finding['arithmetic']>;

@@ -1,7 +1,7 @@
 /** What the overlay is given by the entrypoint that starts it. */
-import { type Channel } from '../messages/channel';
-import { type Settings } from '../settings/settings';
-import { type Words } from './words';
+import type { Channel } from '../messages/channel';
+import type { Settings } from '../settings/settings';
+import type { Words } from './words';
 
 export interface Surroundings {
   /** The page's window; the overlay runs in the top one only. */

@@ -2,9 +2,9 @@
  * What a reader has taken away: terms muted for good, and single marks that are "not here". It is taken from what the
  * lens has found, not from its lexicons: a long form that is muted must not uncover a shorter one within it.
  */
-import { type Finding } from '../lens/finding';
+import type { Finding } from '../lens/finding';
 import { blockIndexAt, type PageText, type Span } from '../page-text/page-text';
-import { type MutedTerm } from '../settings/settings';
+import type { MutedTerm } from '../settings/settings';
 import { AROUND, type Dismissal, type DismissedMark } from '../terms/dismissal';
 
 /**

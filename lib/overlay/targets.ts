@@ -3,9 +3,9 @@
  * described by words of the page's text (a figure by its caption, an equation by its formula and number), so that it is
  * found again as a passage is; and each has an element, around which an outline is drawn.
  */
-import { type TargetKind } from '../notes/target';
+import type { TargetKind } from '../notes/target';
 import { blockIndexAt, FORMULA, type PageText, type Role, type Span } from '../page-text/page-text';
-import { type PageMap } from './page-map';
+import type { PageMap } from './page-map';
 
 /** What a page can show of what is written on. */
 export type PlaceKind = Exclude<TargetKind, 'paper'>;

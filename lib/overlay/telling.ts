@@ -1,9 +1,9 @@
 /** What a page tells of itself: to the sidebar, the popup, the command line. */
 import { cardOf } from '../lens/card';
-import { type ExplainedFinding, type PageState } from '../messages/page-state';
+import type { ExplainedFinding, PageState } from '../messages/page-state';
 import { schemeOf } from './scheme';
-import { type Session } from './session';
-import { type Surroundings } from './surroundings';
+import type { Session } from './session';
+import type { Surroundings } from './surroundings';
 
 export function pageState(session: Session, { view, words }: Surroundings): PageState {
   const { reading, sifted, identity } = session;

@@ -9,9 +9,9 @@ import { keepTabWithin } from './card';
 import { button, element } from './element';
 import { field, type Field } from './field';
 import { FormList } from './form-list';
-import { type Host } from './host';
+import type { Host } from './host';
 import { placeNear, type Box } from './place';
-import { type Words } from './words';
+import type { Words } from './words';
 
 export interface TermFormOptions {
   words: Words;

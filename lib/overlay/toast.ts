@@ -1,6 +1,6 @@
 /** A short message at the foot of the window: what went wrong, or what was done and can be undone. */
 import { button, element } from './element';
-import { type Host } from './host';
+import type { Host } from './host';
 
 const SHOWN_MS = 8_000;
 /** What only says where one is now. */

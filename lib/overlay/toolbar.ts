@@ -4,7 +4,7 @@
  * button above. It goes when the selection does, and pressing it does not take the selection away.
  */
 import { button, element } from './element';
-import { type Host } from './host';
+import type { Host } from './host';
 import { placeNear } from './place';
 
 /** A selection rests this long before the bar appears: not at every letter of a drag. */

@@ -1,9 +1,9 @@
 /** Every word the overlay shows, handed in by the entrypoint that knows the reader's language. */
-import { type Kind } from '../lens/finding';
-import { type NoteKind } from '../notes/note';
-import { type TargetKind } from '../notes/target';
-import { type Settings } from '../settings/settings';
-import { type ThreadState, type Turn } from '../threads/state';
+import type { Kind } from '../lens/finding';
+import type { NoteKind } from '../notes/note';
+import type { TargetKind } from '../notes/target';
+import type { Settings } from '../settings/settings';
+import type { ThreadState, Turn } from '../threads/state';
 
 export interface TermFormWords {
   title: string;

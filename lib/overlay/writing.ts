@@ -1,12 +1,12 @@
 /** Notes begun on the page: on what is selected, on a mark, on a figure or a formula, on what was picked. */
-import { type Card, type Finding } from '../lens/finding';
-import { type Picked, type SelectedPassage } from '../messages/passages';
-import { type NoteKind } from '../notes/note';
+import type { Card, Finding } from '../lens/finding';
+import type { Picked, SelectedPassage } from '../messages/passages';
+import type { NoteKind } from '../notes/note';
 import { sectionTitleAt, type Span } from '../page-text/page-text';
-import { type Acts } from './acts';
+import type { Acts } from './acts';
 import { noteKindFor, SELECTION_NOTE_KIND, wordingFor } from './note-start';
-import { type Session } from './session';
-import { type Surroundings } from './surroundings';
+import type { Session } from './session';
+import type { Surroundings } from './surroundings';
 import { kindOfSpan, type PageTarget, type PlaceKind } from './targets';
 
 export interface WritingOptions {

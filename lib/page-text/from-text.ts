@@ -1,5 +1,5 @@
 /** A plain text as a `PageText`, so that what reads pages reads it as well. */
-import { type PageText, type Role } from './page-text';
+import type { PageText, Role } from './page-text';
 import { formulasIn } from './tex';
 import { TextWriter, runIndexAt } from './writer';
 

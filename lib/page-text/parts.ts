@@ -1,5 +1,5 @@
 /** The parts of a paper that are asked for by name. */
-import { type PageText, type Role } from './page-text';
+import type { PageText, Role } from './page-text';
 
 /** The title as the page shows it, formulas as U+FFFC; null when the page shows none. */
 export function titleOf(page: PageText): string | null {

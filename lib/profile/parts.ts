@@ -1,5 +1,5 @@
 /** A page in the parts that a profile has a row for, with what stands in each. */
-import { type Finding } from '../lens/finding';
+import type { Finding } from '../lens/finding';
 import { isProse } from '../lens/scope';
 import { type PageText, countWords } from '../page-text/page-text';
 import { type Counts, PROFILED, type Profiled } from './profiled';

@@ -3,9 +3,9 @@
  * from `LONG` words on also rates with their intervals. It is a description: no score, no verdict.
  */
 import * as v from 'valibot';
-import { type Finding } from '../lens/finding';
+import type { Finding } from '../lens/finding';
 import { isMathematics } from '../lens/mathematics';
-import { type PageText } from '../page-text/page-text';
+import type { PageText } from '../page-text/page-text';
 import { rateOf } from './interval';
 import { partsOf } from './parts';
 import { type Counts, PROFILED, type Profiled } from './profiled';

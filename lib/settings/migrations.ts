@@ -4,7 +4,7 @@
  */
 import { packsAndMutedTerms } from './migrations/001-packs-and-muted-terms';
 import { person } from './migrations/002-person';
-import { type Migration } from './migrations/migration';
+import type { Migration } from './migrations/migration';
 
 /** In order of `from`, without a gap, the last one leading to `SETTINGS_VERSION`. */
 export const MIGRATIONS: readonly Migration[] = [packsAndMutedTerms, person];

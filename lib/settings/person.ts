@@ -1,5 +1,5 @@
 /** The id and name that notes are signed with. */
-import { type Person } from './settings';
+import type { Person } from './settings';
 import { changeSettings, readSettings, type SettingsArea, SettingsError } from './store';
 
 /**

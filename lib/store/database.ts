@@ -8,7 +8,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap 
 import { notesAndDrafts } from './migrations/001-notes-and-drafts';
 import { packsDismissalsJudgements } from './migrations/002-packs-dismissals-judgements';
 import { revisionsAndPapers } from './migrations/003-revisions-and-papers';
-import { type Upgrade } from './migrations/upgrade';
+import type { Upgrade } from './migrations/upgrade';
 import { StoreError, toStoreError } from './store-error';
 
 /**

@@ -1,7 +1,7 @@
 /** Reading what the database holds: each record is parsed, and what does not fit is told, never dropped. */
 import * as v from 'valibot';
 import { explainFaults, faultsOf, parseOr } from '../schema/explain';
-import { type StoreName, type Writing } from './database';
+import type { StoreName, Writing } from './database';
 import { StoreError } from './store-error';
 
 /** What a record is called in sentences. */

@@ -1,5 +1,5 @@
 import { lexiconOf } from '../lens/lexicon';
-import { type BuiltIn } from '../lens/packs';
+import type { BuiltIn } from '../lens/packs';
 
 /** How many terms each pack that comes with Hedgerow has. */
 export function builtInTerms(): Record<BuiltIn, number> {

@@ -1,6 +1,6 @@
 /** Marks that the reader does not want to see, paper by paper, kept in IndexedDB. */
 import { v7 as uuidv7 } from 'uuid';
-import { type ArxivId } from '../paper/id';
+import type { ArxivId } from '../paper/id';
 import { inTransaction, type Writing } from '../store/database';
 import { type Merged, parsed, readable } from '../store/records';
 import { Dismissal, type DismissedMark } from './dismissal';

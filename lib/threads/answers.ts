@@ -1,10 +1,10 @@
 /** What the author has answered to each point of a thread: a row, or a few, of the rebuttal table. */
-import { type TextQuoteSelector } from '../anchor/selectors';
-import { type Action, type Note, type Position } from '../notes/note';
-import { type Target } from '../notes/target';
+import type { TextQuoteSelector } from '../anchor/selectors';
+import type { Action, Note, Position } from '../notes/note';
+import type { Target } from '../notes/target';
 import { answeredBy, sideOf } from './sides';
-import { type Reason, type ThreadStatus } from './state';
-import { type Thread } from './thread';
+import type { Reason, ThreadStatus } from './state';
+import type { Thread } from './thread';
 
 export interface PointAnswer {
   /** The phrase of the note that is answered; null for the note as a whole. */

@@ -2,7 +2,7 @@
 import { type Action, type Author, POSITIONS, type Position } from '../notes/note';
 import { type Side, sideOf } from './sides';
 import { type Ended, standingOf } from './standing';
-import { type Thread } from './thread';
+import type { Thread } from './thread';
 
 /** A position, or what an action is called. */
 export type Saying = Position | Action['type'];

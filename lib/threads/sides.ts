@@ -1,6 +1,6 @@
 /** Who speaks in a thread, and to whom. */
-import { type Author, type Note } from '../notes/note';
-import { type Thread } from './thread';
+import type { Author, Note } from '../notes/note';
+import type { Thread } from './thread';
 
 /**
  * `critic`: who wrote the thread's note. `author`: says to be an author of the paper, and did not write the note.

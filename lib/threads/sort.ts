@@ -1,5 +1,5 @@
 /** The orders in which threads are listed. Each is total: the same threads always stand alike. */
-import { type Span } from '../page-text/page-text';
+import type { Span } from '../page-text/page-text';
 import { byTime, compareTimes, type Thread } from './thread';
 
 export const ORDERS = ['place', 'time', 'severity'] as const;

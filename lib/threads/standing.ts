@@ -4,11 +4,11 @@
  * A deleted reply says nothing. An edited one counts where it stands, as it reads now. What somebody says who may not
  * (`may-say.ts`) is read as a reply without that action.
  */
-import { type NoteId } from '../notes/ids';
-import { type Note } from '../notes/note';
-import { type Target } from '../notes/target';
+import type { NoteId } from '../notes/ids';
+import type { Note } from '../notes/note';
+import type { Target } from '../notes/target';
 import { answeredBy, sideOf } from './sides';
-import { type Thread } from './thread';
+import type { Thread } from './thread';
 
 export type Ended = 'resolved' | 'withdrawn' | 'agreed-to-differ' | 'deleted';
 

@@ -2,11 +2,11 @@
  * The state of a thread, and whose turn it is: one function of what was said (`standing.ts`) and of what the newest
  * version says. docs/thread-states.md holds its whole table, and a test proves every row of it.
  */
-import { type NoteId } from '../notes/ids';
-import { type Note } from '../notes/note';
-import { type Target } from '../notes/target';
+import type { NoteId } from '../notes/ids';
+import type { Note } from '../notes/note';
+import type { Target } from '../notes/target';
 import { type Answer, type Ended, type LastWord, type Standing, standingOf } from './standing';
-import { type Thread } from './thread';
+import type { Thread } from './thread';
 
 export const THREAD_STATES = [
   'open',

@@ -4,8 +4,8 @@
  * Replies are stored to any depth and shown flat after the second level. The result depends on the notes alone, not on
  * the order in which they came: with two machines that share notes, no two lists arrive in the same order.
  */
-import { type NoteId } from '../notes/ids';
-import { type Note } from '../notes/note';
+import type { NoteId } from '../notes/ids';
+import type { Note } from '../notes/note';
 
 /** An answer to the thread's note, with everything below it laid flat. */
 export interface Branch {

@@ -6,7 +6,7 @@
  * identical and has moved, and only between what is left over, in the gaps between what is certain, what is alike. What
  * nothing certain stands beside must be much alike, and ahead of all else.
  */
-import { type PageText, type Span } from '../page-text/page-text';
+import type { PageText, Span } from '../page-text/page-text';
 import { matchAlikeElsewhere, matchBesideMoved, matchInGap } from './alike';
 import { matchElsewhere, matchInOrder, matchSeveral } from './identical';
 import { Likeness } from './likeness';

@@ -1,8 +1,8 @@
 /** Matches sentences that read otherwise and are still one: in the gaps between what is certain, and beside it. */
 import { listIn, type Gap } from './identical';
 import { heaviestRising, type Pair } from './increasing';
-import { type Words } from './likeness';
-import { type Flow, type Matching } from './matching';
+import type { Words } from './likeness';
+import type { Flow, Matching } from './matching';
 
 /** From so much likeness on, two sentences in the same gap are one in other words. */
 const ALIKE = 0.3;

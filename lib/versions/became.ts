@@ -4,13 +4,13 @@
  */
 import * as v from 'valibot';
 import { anchor } from '../anchor/anchor';
-import { type PlaceVerdict } from '../anchor/answered';
+import type { PlaceVerdict } from '../anchor/answered';
 import { distance, similarityOf } from '../anchor/distance';
 import { fold } from '../anchor/fold';
-import { type AnchorResult } from '../anchor/result';
-import { type Selector } from '../anchor/selectors';
-import { type PageText, type Span } from '../page-text/page-text';
-import { type Traced } from './trace';
+import type { AnchorResult } from '../anchor/result';
+import type { Selector } from '../anchor/selectors';
+import type { PageText, Span } from '../page-text/page-text';
+import type { Traced } from './trace';
 
 const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Words = v.object({ start: Offset, end: Offset, text: v.string() });

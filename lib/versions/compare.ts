@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Version } from '../notes/ids';
 import { blockIndexAt, type PageText, type Role, sectionTitleAt, type Span } from '../page-text/page-text';
-import { type Alignment, type Group } from './align';
+import type { Alignment, Group } from './align';
 import { DiffPart } from './diff';
 import { isShownBy } from './shown';
 import { diffOfSpans } from './span-diff';

@@ -1,6 +1,6 @@
 /** Matches sentences that read the same: in order by patience, then what has moved, then what stands several times. */
 import { heaviestRising, type Pair } from './increasing';
-import { type Flow, type Matching } from './matching';
+import type { Flow, Matching } from './matching';
 
 /** A stretch of a stream on both sides, as positions in its lists. */
 export interface Gap {

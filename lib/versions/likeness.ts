@@ -1,7 +1,7 @@
 /** How like two units are: Dice's coefficient over their words, rare ones weighing more. */
 import { stemsIn } from '../claims/stems';
-import { type PageText } from '../page-text/page-text';
-import { type Unit } from './units';
+import type { PageText } from '../page-text/page-text';
+import type { Unit } from './units';
 import { tokensOf } from './tokens';
 
 /** The words of one unit: numbers that stand for stems, ascending, each as often as it stands there. */

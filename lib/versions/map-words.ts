@@ -1,6 +1,6 @@
 /** Where some words of a sentence stand in what the sentence became. */
 import { FORMULA, type Span } from '../page-text/page-text';
-import { type Edit } from './edits';
+import type { Edit } from './edits';
 import { tokenEdits } from './diff';
 import { CITATION, sameToken, type Token } from './tokens';
 

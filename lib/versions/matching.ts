@@ -1,6 +1,6 @@
 /** Which sentences of two texts stand for each other, as far as that is known. */
-import { type Likeness } from './likeness';
-import { type Stream, type Unit } from './units';
+import type { Likeness } from './likeness';
+import type { Stream, Unit } from './units';
 
 /** The units of one stream on both sides, as indices into all units. */
 export interface Flow {

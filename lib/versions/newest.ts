@@ -1,10 +1,10 @@
 /** What the newest kept version says of the passages of a paper's notes: what their threads' states are worked out with. */
-import { type Note } from '../notes/note';
-import { type ArxivId } from '../paper/id';
+import type { Note } from '../notes/note';
+import type { ArxivId } from '../paper/id';
 import { type NewestText, promisedPlace, threadStatus, type ThreadStatus } from '../threads/state';
 import { type Thread, threadsOf } from '../threads/thread';
-import { type Traced } from './trace';
-import { type Traceable, type Tracer } from './tracer';
+import type { Traced } from './trace';
+import type { Traceable, Tracer } from './tracer';
 
 /** What is known of one thread's passages. */
 export interface ThreadNews {

@@ -1,7 +1,7 @@
 /** An alignment small enough to keep: numbers alone, without the two texts. */
 import * as v from 'valibot';
-import { type PageText, type Span } from '../page-text/page-text';
-import { type Alignment, type Group } from './align';
+import type { PageText, Span } from '../page-text/page-text';
+import type { Alignment, Group } from './align';
 import { deflate, inflate, PackedError } from './packed';
 
 /** Raised whenever other groups would come out: what was kept before is then made anew. */

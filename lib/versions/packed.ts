@@ -3,7 +3,7 @@
  * sent (the browsers' messages carry no bytes). What is unpacked is parsed: it may be of another version, or damaged.
  */
 import * as v from 'valibot';
-import { type Environment, type PageText, type Role } from '../page-text/page-text';
+import type { Environment, PageText, Role } from '../page-text/page-text';
 import { parseOr } from '../schema/explain';
 import { tooLong } from '../schema/too-long';
 

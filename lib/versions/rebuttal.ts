@@ -4,12 +4,12 @@
  */
 import * as v from 'valibot';
 import { Version } from '../notes/ids';
-import { type Note } from '../notes/note';
+import type { Note } from '../notes/note';
 import { answersOf, type PointAnswer, sectionOf } from '../threads/answers';
-import { type ThreadState } from '../threads/state';
-import { type PaperNews, type ThreadNews } from './newest';
+import type { ThreadState } from '../threads/state';
+import type { PaperNews, ThreadNews } from './newest';
 import { REBUTTAL_SECTIONS, type RebuttalRow } from './rebuttal-row';
-import { type Trace, type Traced } from './trace';
+import type { Trace, Traced } from './trace';
 
 /** Whoever asked back has settled it since. */
 const ENDED: ReadonlySet<ThreadState> = new Set<ThreadState>(['resolved', 'agreed-to-differ', 'withdrawn']);

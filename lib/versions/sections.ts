@@ -2,7 +2,7 @@
  * What stands in order may stand in another section all the same, where a heading alone came in between. It does where
  * both sections are still there, and are two.
  */
-import { type Matching } from './matching';
+import type { Matching } from './matching';
 
 /** A heading that stands as it was settles which section is which. */
 const SETTLES = 1_000_000;

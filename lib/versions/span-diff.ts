@@ -1,5 +1,5 @@
 /** How stretches of one text became stretches of another one. */
-import { type PageText, type Span } from '../page-text/page-text';
+import type { PageText, Span } from '../page-text/page-text';
 import { type DiffPart, partsOf } from './diff';
 import { type Token, tokensOf } from './tokens';
 

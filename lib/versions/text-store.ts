@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { REAL, type StoreContext } from '../notes/store-context';
-import { type PageText } from '../page-text/page-text';
+import type { PageText } from '../page-text/page-text';
 import { ArxivId } from '../paper/id';
 import { inTransaction, type Reading, type Writing } from '../store/database';
 import { parsed, readable } from '../store/records';

@@ -1,13 +1,13 @@
 /** What a passage became in another version. */
 import * as v from 'valibot';
 import { NoteId, Version } from '../notes/ids';
-import { type PageText, type Span } from '../page-text/page-text';
-import { type Alignment, type Group } from './align';
+import type { PageText, Span } from '../page-text/page-text';
+import type { Alignment, Group } from './align';
 import { DiffPart } from './diff';
 import { findWords, isWord, mapWords } from './map-words';
 import { diffOfSpans, tokensIn } from './span-diff';
 import { isShownBy } from './shown';
-import { type Token } from './tokens';
+import type { Token } from './tokens';
 
 const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Parts = v.nullable(v.array(DiffPart));

@@ -4,15 +4,15 @@
  */
 import { anchor } from '../anchor/anchor';
 import { prepare } from '../anchor/page-index';
-import { type Note } from '../notes/note';
-import { type Target } from '../notes/target';
-import { type PageText } from '../page-text/page-text';
-import { type ArxivId } from '../paper/id';
+import type { Note } from '../notes/note';
+import type { Target } from '../notes/target';
+import type { PageText } from '../page-text/page-text';
+import type { ArxivId } from '../paper/id';
 import { runInSlices } from '../slices/slices';
 import { align, type Alignment } from './align';
 import { packAlignment, unpackAlignment } from './packed-alignment';
-import { type KeptText } from './kept-text';
-import { type TextStore } from './text-store';
+import type { KeptText } from './kept-text';
+import type { TextStore } from './text-store';
 import { trace, type Trace, type Traced } from './trace';
 
 /** A version of a paper with its text. */

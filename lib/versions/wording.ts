@@ -4,9 +4,9 @@
  */
 import * as v from 'valibot';
 import { findings } from '../lens/find';
-import { type PageText } from '../page-text/page-text';
+import type { PageText } from '../page-text/page-text';
 import { type Part, partsOf } from '../profile/parts';
-import { type Alignment } from './align';
+import type { Alignment } from './align';
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -8,7 +8,7 @@ import { extensionFor } from '../build';
 import { DEMO, serveDemo } from '../demo';
 import { needBrowser } from '../machine';
 import { look, type Look } from './look';
-import { type StartOptions } from './options';
+import type { StartOptions } from './options';
 
 /** Resolves with the exit status: 0 only if marks were drawn. */
 export async function startHeadless(options: StartOptions): Promise<number> {

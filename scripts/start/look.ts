@@ -9,7 +9,7 @@ import {
   untilReady,
 } from '../../tests/browser/harness/page';
 import { changedPixels, readPicture } from '../../tests/browser/harness/pixels';
-import { type Report, type ReportedNote } from './report';
+import type { Report, ReportedNote } from './report';
 
 export interface Look {
   report: Report;

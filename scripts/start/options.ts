@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locate } from '../../lib/paper/url';
-import { type BrowserKind } from '../../tests/browser/harness/browser';
+import type { BrowserKind } from '../../tests/browser/harness/browser';
 import { kindOf } from '../../tests/browser/harness/programs';
 
 export const USAGE = `npm start [-- OPTIONS]

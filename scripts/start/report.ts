@@ -1,8 +1,8 @@
 /** What a headless start sees of a page, in the fixed form of `report.json`. An absent value is null. */
-import { type PageState } from '../../lib/messages/page-state';
-import { type Kind } from '../../lib/lens/finding';
-import { type AnchorStatus } from '../../lib/anchor/result';
-import { type NoteKind } from '../../lib/notes/note';
+import type { PageState } from '../../lib/messages/page-state';
+import type { Kind } from '../../lib/lens/finding';
+import type { AnchorStatus } from '../../lib/anchor/result';
+import type { NoteKind } from '../../lib/notes/note';
 
 export interface ReportedFinding {
   kind: Kind;

@@ -8,7 +8,7 @@ import { StandIn } from '../../tests/browser/harness/stand-in';
 import { extensionFor } from '../build';
 import { DEMO, serveDemo } from '../demo';
 import { needBrowser } from '../machine';
-import { type StartOptions } from './options';
+import type { StartOptions } from './options';
 
 const REAL_PAGE = 'https://arxiv.org/abs/2411.02306';
 const NETWORK_PATIENCE_MS = 4_000;

@@ -1,5 +1,5 @@
 /** The checks that are not tests: each is one command that must succeed. */
-import { type BrowserKind } from '../../tests/browser/harness/browser';
+import type { BrowserKind } from '../../tests/browser/harness/browser';
 import { findProgram } from '../../tests/browser/harness/programs';
 import { build } from '../build';
 import { installDebianPackages, needBrowser } from '../machine';

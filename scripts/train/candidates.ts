@@ -1,14 +1,14 @@
 /** The lens on labelled texts, with another verdict on hedges than the trained model's. */
-import { type Context } from '../../lib/lens/context';
+import type { Context } from '../../lib/lens/context';
 import { hitsIn } from '../../lib/lens/hits';
 import { type Cue, lexiconOf } from '../../lib/lens/lexicon';
 import { featuresOf, type Slot } from '../../lib/lens/model/features';
 import { Passage } from '../../lib/lens/passage';
-import { type Rule } from '../../lib/lens/rules/rule';
+import type { Rule } from '../../lib/lens/rules/rule';
 import { type Scene, sceneOf } from '../../lib/lens/scene';
 import { pageTextOf } from '../../lib/page-text/from-text';
-import { type Span } from '../../lib/page-text/page-text';
-import { type LabelledText } from './corpora';
+import type { Span } from '../../lib/page-text/page-text';
+import type { LabelledText } from './corpora';
 
 /** One form of a hedge that stands in a labelled text, and whether it is a cue there. */
 export interface Example {

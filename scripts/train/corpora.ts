@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type Span } from '../../lib/page-text/page-text';
+import type { Span } from '../../lib/page-text/page-text';
 import { parseOr } from '../../lib/schema/explain';
 
 /** A labelled text: a sentence, or an abstract. */

@@ -2,7 +2,7 @@
 import { HedgeModel } from '../../lib/lens/model/hedge-model';
 import { type Score, score } from '../../tests/eval/lens-corpora/score';
 import { hedgesIn, overlapsAny } from './candidates';
-import { type Corpora, type LabelledText } from './corpora';
+import type { Corpora, LabelledText } from './corpora';
 import { type Counted, shareOf, trainHedges, trainingExamples } from './hedge-weights';
 
 /** How one corpus came out. */

@@ -1,6 +1,6 @@
 /** From examples to the weights of the hedge model. */
 import { SLOTS, WORD_SLOTS, type Slot } from '../../lib/lens/model/features';
-import { type Table, type Weights } from '../../lib/lens/model/weights';
+import type { Table, Weights } from '../../lib/lens/model/weights';
 import { type Corpora, SOURCES } from './corpora';
 import { type Example, examplesIn } from './candidates';
 import { type Sample, fit } from './logistic';

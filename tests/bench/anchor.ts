@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { callModule, withPlainPage } from '../browser/harness/plain-page';
 import { type Indexed, type Method, METHODS, type Outcome } from './in-page/anchoring';
 import { type SetName, SETS } from './in-page/quotations';

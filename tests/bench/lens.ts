@@ -15,7 +15,7 @@ import * as v from 'valibot';
 import { findings } from '../../lib/lens/find';
 import { lexiconOf } from '../../lib/lens/lexicon';
 import { pageTextOf } from '../../lib/page-text/from-text';
-import { type PageText } from '../../lib/page-text/page-text';
+import type { PageText } from '../../lib/page-text/page-text';
 import { runAtOnce } from '../../lib/slices/slices';
 
 /** The hedges that Hyland lists (Metadiscourse, 2005, appendix), as a reader of the book would type them in. */

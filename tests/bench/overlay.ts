@@ -1,5 +1,5 @@
 /** `bench overlay [--page FILE]`: marking words as highlights in a real Chromium, beside wrapping them in elements. */
-import { type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { callModule } from '../browser/harness/plain-page';
 import { median } from './in-page/median';
 import { onBenchPage } from './setup/bench-page';

@@ -1,5 +1,5 @@
 /** `bench page [--page FILE]`: how long reading a page takes in a real Chromium, beside merely visiting its text. */
-import { type ReadingTimes } from './in-page/reading';
+import type { ReadingTimes } from './in-page/reading';
 import { callModule } from '../browser/harness/plain-page';
 import { onBenchPage } from './setup/bench-page';
 

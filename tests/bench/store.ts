@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { callModule, withPlainPage } from '../browser/harness/plain-page';
-import { type StoreTimes } from './in-page/store';
+import type { StoreTimes } from './in-page/store';
 
 const RUNS = 9;
 

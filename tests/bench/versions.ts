@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { diffWords } from 'diff';
-import { type PageText } from '../../lib/page-text/page-text';
+import type { PageText } from '../../lib/page-text/page-text';
 import { align } from '../../lib/versions/align';
 import { trace } from '../../lib/versions/trace';
 import { pageTextOfHtml } from '../eval/anchoring/html';

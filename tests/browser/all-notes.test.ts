@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
 import { NOTE_KINDS } from '../../lib/notes/note';
-import { type ArxivId } from '../../lib/paper/id';
+import type { ArxivId } from '../../lib/paper/id';
 import { buildNote } from '../unit/build-note';
 import { faultsOf } from './harness/axe';
 import { type Browser, type Tab, until, type View } from './harness/browser';

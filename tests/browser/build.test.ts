@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT_MATCHES, FRAME_ANCESTORS, PAGE_MATCHES } from '../../lib/paper/hosts';
 import { extensionFor } from '../../scripts/build';
-import { type BrowserKind } from './harness/browser';
+import type { BrowserKind } from './harness/browser';
 
 /**
  * Largest size of the content script, in bytes after gzip: it is loaded on every paper's page. The lens with its rules,

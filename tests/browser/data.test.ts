@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
 import { BODY_LIMIT } from '../../lib/notes/note';
 import { until } from './harness/browser';
-import { type ChromiumTab } from './harness/chromium-view';
+import type { ChromiumTab } from './harness/chromium-view';
 import { withChromium } from './setup';
 import { beginNote, listedNotes, noteMarks, openSidebar, untilTold, writeNote } from './steps';
 

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll } from 'vitest';
 import { extensionFor } from '../../scripts/build';
 import { serveDemo } from '../../scripts/demo';
-import { type Browser, type BrowserKind, type OpenOptions, type Tab } from './harness/browser';
+import type { Browser, BrowserKind, OpenOptions, Tab } from './harness/browser';
 import { ChromiumBrowser } from './harness/chromium';
-import { type ChromiumTab } from './harness/chromium-view';
+import type { ChromiumTab } from './harness/chromium-view';
 import { openBrowser } from './harness/open';
 import { untilReady } from './harness/page';
 import { HOSTILE_CSP, StandIn } from './harness/stand-in';

@@ -1,9 +1,9 @@
 /** The margin beside the paper: replies, stance, filters, places and versions of notes, by mouse and by keys. */
 import { describe, expect, it } from 'vitest';
 import { BACKUP_VERSION } from '../../lib/exchange/backup';
-import { type Note } from '../../lib/notes/note';
-import { type Target } from '../../lib/notes/target';
-import { type ArxivId } from '../../lib/paper/id';
+import type { Note } from '../../lib/notes/note';
+import type { Target } from '../../lib/notes/target';
+import type { ArxivId } from '../../lib/paper/id';
 import { DEMO } from '../../scripts/demo';
 import { buildNote, buildReply } from '../unit/build-note';
 import { faultsOf } from './harness/axe';

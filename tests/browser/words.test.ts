@@ -4,7 +4,7 @@ import { findingKey, groupFindings } from '../../components/sidebar/mark-groups'
 import strings from '../../locales/en.json';
 import { DEMO } from '../../scripts/demo';
 import { type Tab, until, type View } from './harness/browser';
-import { type ChromiumTab } from './harness/chromium-view';
+import type { ChromiumTab } from './harness/chromium-view';
 import { layersOf } from './harness/page';
 import { BROWSERS, withBrowser, withChromium } from './setup';
 import { openSidebar, untilEditor, untilTold } from './steps';

@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 import { anchor } from '../../lib/anchor/anchor';
 import { outsideSelectors } from '../../lib/anchor/outside-selectors';
-import { type AnchorStatus } from '../../lib/anchor/result';
+import type { AnchorStatus } from '../../lib/anchor/result';
 import { pageTextOfHtml } from './anchoring/html';
 import { occurrenceOf } from './anchoring/occurrence';
 import { answerRows, Row } from './anchoring/rows';

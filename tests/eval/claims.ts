@@ -12,7 +12,7 @@ import * as v from 'valibot';
 import { readPage } from '../../lib/arxiv/read';
 import { claimTable } from '../../lib/claims/table';
 import { findings } from '../../lib/lens/find';
-import { type PageText, type Span } from '../../lib/page-text/page-text';
+import type { PageText, Span } from '../../lib/page-text/page-text';
 import { runAtOnce } from '../../lib/slices/slices';
 
 const Labelled = v.object({ start: v.number(), end: v.number(), words: v.string() });

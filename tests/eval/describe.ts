@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import { describe } from '../../lib/anchor/describe';
-import { type Selector } from '../../lib/anchor/selectors';
+import type { Selector } from '../../lib/anchor/selectors';
 import { pageTextOfHtml } from './anchoring/html';
 import { spanOf } from './anchoring/occurrence';
 import { answerRows, Row } from './anchoring/rows';

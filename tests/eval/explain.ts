@@ -5,8 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { explainText, type Explained, type Silent } from '../../lib/lens/explain';
-import { type Card } from '../../lib/lens/finding';
-import { type PageFromText } from '../../lib/page-text/from-text';
+import type { Card } from '../../lib/lens/finding';
+import type { PageFromText } from '../../lib/page-text/from-text';
 import { runAtOnce } from '../../lib/slices/slices';
 import { contextOf, foundIn, pageOfPart, type Part, PARTS } from './texts/texts';
 

@@ -15,7 +15,7 @@ import { fold, unfold } from '../../lib/anchor/fold';
 import { FORMULA, type PageText, type Span } from '../../lib/page-text/page-text';
 import { runAtOnce } from '../../lib/slices/slices';
 import { align, type Alignment } from '../../lib/versions/align';
-import { type DiffPart } from '../../lib/versions/diff';
+import type { DiffPart } from '../../lib/versions/diff';
 import { trace, type TraceStatus } from '../../lib/versions/trace';
 import { pageTextOfHtml } from './anchoring/html';
 import { spanOf } from './anchoring/occurrence';

@@ -1,6 +1,6 @@
 /** A finding for tests that are not about what the lens finds. */
-import { type Finding } from '../../lib/lens/finding';
-import { type Span } from '../../lib/page-text/page-text';
+import type { Finding } from '../../lib/lens/finding';
+import type { Span } from '../../lib/page-text/page-text';
 
 /** A plain hedge at `span`, with `change` made to it. */
 export function buildFinding({ start, end }: Span, change: Partial<Finding> = {}): Finding {

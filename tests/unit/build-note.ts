@@ -1,7 +1,7 @@
 /** Notes and drafts for tests, right in every field; a test names what it is about. */
 import { draftOf } from '../../lib/notes/draft-of';
-import { type Draft, type Note } from '../../lib/notes/note';
-import { type ArxivId } from '../../lib/paper/id';
+import type { Draft, Note } from '../../lib/notes/note';
+import type { ArxivId } from '../../lib/paper/id';
 
 export const NOTE_ID = '00000000-0000-7000-8000-000000000001';
 

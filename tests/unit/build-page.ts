@@ -4,13 +4,7 @@
  * In a text `[...]` marks a stretch whose offsets come back, `$...$` is a formula, `{cite:...}` a citation. A bracket
  * that is meant as a bracket is written `[[` or `]]`.
  */
-import {
-  type Environment,
-  type PageText,
-  type Role,
-  type Section,
-  type Span,
-} from '../../lib/page-text/page-text';
+import type { Environment, PageText, Role, Section, Span } from '../../lib/page-text/page-text';
 import { normaliseTex } from '../../lib/page-text/tex';
 import { TextWriter, type Runs } from '../../lib/page-text/writer';
 

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../lib/lens/finding';
 import { TO_BACKGROUND, TO_PAGE, TO_SIDEBAR } from '../../lib/messages/map';
-import { type MessageMap } from '../../lib/messages/message';
+import type { MessageMap } from '../../lib/messages/message';
 import { NOTE_KINDS } from '../../lib/notes/note';
 import strings from '../../locales/en.json';
 

@@ -1,4 +1,4 @@
-import { type NoteKind } from '../../notes/note';
+import type { NoteKind } from '../../notes/note';
 import { searchFold } from '../../notes/search-fold';
 import { sectionTitleAt } from '../../page-text/page-text';
 import { type Rule, sentenceAround } from '../rule';

@@ -1,8 +1,8 @@
 import { definedIn } from '../../lens/defined';
-import { type Span } from '../../page-text/page-text';
+import type { Span } from '../../page-text/page-text';
 import { passagesOn, passagesWith, shown } from '../in-paper';
-import { type Checked, type Rule } from '../rule';
-import { type ShownPassage, type Suggestion } from '../suggestion';
+import type { Checked, Rule } from '../rule';
+import type { ShownPassage, Suggestion } from '../suggestion';
 import { TOPICS } from '../topics';
 
 const TELLING = String.raw`(?:report|give|include|provide|mention|discuss|show|have|contain|release|publish|describe|state|use|run|offer|present|list|share|do|perform|add|compare (?:with|to|against)|specify|make)`;

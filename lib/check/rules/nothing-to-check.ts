@@ -1,5 +1,5 @@
 import { worksIn } from '../../evidence/references';
-import { type Rule } from '../rule';
+import type { Rule } from '../rule';
 
 /** What can be looked up, counted, or done. */
 const POINTS =

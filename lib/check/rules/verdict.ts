@@ -1,5 +1,5 @@
 import { searchFold } from '../../notes/search-fold';
-import { type Rule } from '../rule';
+import type { Rule } from '../rule';
 
 /** Verdicts on people, or on a work as such. Terms of a field that use the same words are left out where they stand. */
 const VERDICTS: readonly RegExp[] = [

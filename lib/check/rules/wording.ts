@@ -1,7 +1,7 @@
-import { type Kind } from '../../lens/finding';
+import type { Kind } from '../../lens/finding';
 import { searchFold } from '../../notes/search-fold';
-import { type Rule } from '../rule';
-import { type Saying } from '../suggestion';
+import type { Rule } from '../rule';
+import type { Saying } from '../suggestion';
 
 const SAYS: Readonly<Partial<Record<Kind, Saying>>> = {
   loaded: 'wordingLoaded',

@@ -1,4 +1,4 @@
-import { type Migration } from '../../settings/migrations/migration';
+import type { Migration } from '../../settings/migrations/migration';
 
 /** Version 2 of the file: packs of terms, dismissals and judgements came in. Older files hold none. */
 export const packsDismissalsJudgements: Migration = {

@@ -1,4 +1,4 @@
-import { type Migration } from '../../settings/migrations/migration';
+import type { Migration } from '../../settings/migrations/migration';
 import { draftOfThree, noteOfThree } from '../../store/migrations/003-revisions-and-papers';
 
 /**

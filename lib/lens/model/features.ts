@@ -3,7 +3,7 @@
  * same code, so the two cannot differ. A feature is a value in a slot. Values are classes of words of ours, which hold
  * in every field, and the words right beside the cue.
  */
-import { type Context } from '../context';
+import type { Context } from '../context';
 import { type Rule, isMark, isNumber, words } from '../rules/rule';
 import { ARTICLES, BE, NEGATIONS, PREPOSITIONS } from '../rules/words';
 

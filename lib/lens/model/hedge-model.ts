@@ -2,11 +2,11 @@
  * A sparse linear model that weighs a context rule's verdict against what else stands round a hedge cue. It speaks on
  * those terms only of which the rules were seen to err in training; of all others the rules' verdict stands.
  */
-import { type Context } from '../context';
-import { type Cue } from '../lexicon';
-import { type Rule } from '../rules/rule';
+import type { Context } from '../context';
+import type { Cue } from '../lexicon';
+import type { Rule } from '../rules/rule';
 import { type Slot, featuresOf } from './features';
-import { type Table, type Weights } from './weights';
+import type { Table, Weights } from './weights';
 
 type Lookup = ReadonlyMap<Slot, ReadonlyMap<string, number>>;
 

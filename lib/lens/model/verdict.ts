@@ -1,8 +1,8 @@
 /** Whether a cue hedges where it stands: what the context rules say, weighed where they are known to err. */
 import * as v from 'valibot';
-import { type Context } from '../context';
-import { type Cue } from '../lexicon';
-import { type Rule } from '../rules/rule';
+import type { Context } from '../context';
+import type { Cue } from '../lexicon';
+import type { Rule } from '../rules/rule';
 import { SLOTS } from './features';
 import { HedgeModel, type Weighed } from './hedge-model';
 import { Weights } from './weights';

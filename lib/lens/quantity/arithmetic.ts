@@ -1,5 +1,5 @@
 /** What two numbers say, as fractions and in words. */
-import { type Finding } from '../finding';
+import type { Finding } from '../finding';
 
 export type Arithmetic = NonNullable<Finding['arithmetic']>;
 

@@ -4,9 +4,9 @@
  * method, an earlier state, a condition. A loose search for this is wrong half of the time.
  */
 import { endsSentence } from '../context';
-import { type Disagreement } from './disagreement';
-import { type NumberInText } from './numbers';
-import { type Spelled } from './spelled';
+import type { Disagreement } from './disagreement';
+import type { NumberInText } from './numbers';
+import type { Spelled } from './spelled';
 
 const UP =
   '(?:improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|enhanc(?:e|es|ed|ing)|rais(?:e|es|ed|ing))';

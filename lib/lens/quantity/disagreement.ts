@@ -1,4 +1,4 @@
-import { type Arithmetic } from './arithmetic';
+import type { Arithmetic } from './arithmetic';
 
 /** Wording that its numbers do not carry. */
 export interface Disagreement {

@@ -5,7 +5,7 @@
  */
 import { type Block, FORMULA, type PageText } from '../../page-text/page-text';
 import { changeOfNothing, mayChange } from './baseline';
-import { type Disagreement } from './disagreement';
+import type { Disagreement } from './disagreement';
 import { numbersIn } from './numbers';
 import { pairOf } from './pairs';
 import { shareAt } from './share';

@@ -1,5 +1,5 @@
 /** A part of a whole: NUM of NUM | NUM/NUM | NUM out of NUM. */
-import { type NumberInText } from './numbers';
+import type { NumberInText } from './numbers';
 
 const OF = /^\s+(?:of|out of)\s+(?:the\s+|all\s+|these\s+|our\s+|a total of\s+|about\s+)?$/;
 const STROKE = /^\s?\/\s?$/;

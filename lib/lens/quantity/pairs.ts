@@ -6,7 +6,7 @@
  *
  * A range is none ("3 to 4 days", "ranging from 3 to 5"), nor are years.
  */
-import { type NumberInText } from './numbers';
+import type { NumberInText } from './numbers';
 
 export interface Pair {
   /** Offsets into the text searched; from the word "from" on, where it has one. */

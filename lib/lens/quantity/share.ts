@@ -1,9 +1,9 @@
 /** Shares that are not what their two numbers give: `7/36,000 (0.19 %)`, `9 of 40 runs (25 %)`. */
 import { change, percent } from './arithmetic';
-import { type Disagreement } from './disagreement';
+import type { Disagreement } from './disagreement';
 import { isFraction } from './fractions';
-import { type NumberInText } from './numbers';
-import { type Spelled } from './spelled';
+import type { NumberInText } from './numbers';
+import type { Spelled } from './spelled';
 
 /** At most two words between the whole and the share: "of 40 test runs (". */
 const OPENS = /^(?:\s+[a-z]+){0,2}\s*\(\s*(?:i\.e\.,?\s*|about\s+|~)?$/;

@@ -9,12 +9,12 @@
  *
  * The numbers may also stand in brackets: a small increase (.14 → .21).
  */
-import { type Span } from '../../page-text/page-text';
+import type { Span } from '../../page-text/page-text';
 import { type Arithmetic, change, signedPercent, times } from './arithmetic';
-import { type Disagreement } from './disagreement';
+import type { Disagreement } from './disagreement';
 import { type NumberInText, isLogarithmic } from './numbers';
-import { type Pair } from './pairs';
-import { type Spelled } from './spelled';
+import type { Pair } from './pairs';
+import type { Spelled } from './spelled';
 import { compare } from './sums';
 
 const UP =

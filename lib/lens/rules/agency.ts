@@ -1,4 +1,4 @@
-import { type Context } from '../context';
+import type { Context } from '../context';
 import { type Rule, beside, isMark, words } from './rule';
 import { modelActs, modelNear } from './subject';
 import { ASKING, MODELS } from './words';

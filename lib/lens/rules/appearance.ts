@@ -1,4 +1,4 @@
-import { type Context } from '../context';
+import type { Context } from '../context';
 import { type Rule, beside, isMark, isNumber, words } from './rule';
 import { FIGURE_PARTS, PREPOSITIONS } from './words';
 

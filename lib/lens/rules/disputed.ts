@@ -1,5 +1,5 @@
 /** Reasoning and alignment: disputed of models, and plain in the names of tasks, methods and fields. */
-import { type Context } from '../context';
+import type { Context } from '../context';
 import { type Rule, beside, words } from './rule';
 import { modelActs, modelNear } from './subject';
 import { ASKING, MODELS } from './words';

@@ -1,4 +1,4 @@
-import { type Context } from '../context';
+import type { Context } from '../context';
 import { type Rule, beside, isNumber, words } from './rule';
 import { BE } from './words';
 

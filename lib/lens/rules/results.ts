@@ -1,4 +1,4 @@
-import { type Context } from '../context';
+import type { Context } from '../context';
 import { isNegated } from '../negation';
 import { type Rule, isMark, words } from './rule';
 import { A_CHANGE, CHANGED, CHANGING, PREPOSITIONS } from './words';

@@ -2,8 +2,8 @@
  * A context rule: one reason why a form is not meant as the lexicon means it. It is asked at every hit of the terms it
  * names, and its answer rests on a few words round the hit.
  */
-import { type Context } from '../context';
-import { type Kind } from '../finding';
+import type { Context } from '../context';
+import type { Kind } from '../finding';
 
 export interface Rule {
   /** Unique; what tests and explanations call it. */

@@ -1,5 +1,5 @@
 /** All context rules, and which of them speak on an entry. */
-import { type Kind } from '../finding';
+import type { Kind } from '../finding';
 import * as agency from './agency';
 import * as appearance from './appearance';
 import * as belief from './belief';
@@ -13,7 +13,7 @@ import * as names from './names';
 import * as possible from './possible';
 import * as praise from './praise';
 import * as results from './results';
-import { type Rule } from './rule';
+import type { Rule } from './rule';
 import * as significance from './significance';
 import * as size from './size';
 import * as surprise from './surprise';

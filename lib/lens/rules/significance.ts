@@ -1,6 +1,6 @@
 /** "Significant" is marked where a result of the paper's own is called so, and no test stands near that carries it. */
 import { type Block, type PageText, blockIndexAt } from '../../page-text/page-text';
-import { type Context } from '../context';
+import type { Context } from '../context';
 import { type Rule, words } from './rule';
 
 const ON = ['significant', 'significantly'];

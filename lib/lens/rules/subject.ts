@@ -1,5 +1,5 @@
 /** Who does what the hit says. */
-import { type Context } from '../context';
+import type { Context } from '../context';
 import { words } from './rule';
 import { MODELS } from './words';
 

@@ -1,4 +1,4 @@
-import { type Migration } from './migration';
+import type { Migration } from './migration';
 
 /** Version 2: built-in packs have a switch each, and terms can be muted. All packs stay on, as they were. */
 export const packsAndMutedTerms: Migration = {

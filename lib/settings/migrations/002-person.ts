@@ -1,4 +1,4 @@
-import { type Migration } from './migration';
+import type { Migration } from './migration';
 
 /** Version 3: the person who uses this browser. They get an id with their first note, and a name when they give one. */
 export const person: Migration = {

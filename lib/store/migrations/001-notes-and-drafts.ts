@@ -1,4 +1,4 @@
-import { type Upgrade } from './upgrade';
+import type { Upgrade } from './upgrade';
 
 /**
  * Version 1. `notes` and `drafts` by id, each with an index on the paper. The index `deleted` holds tombstones alone

@@ -1,4 +1,4 @@
-import { type Upgrade } from './upgrade';
+import type { Upgrade } from './upgrade';
 
 /** Version 2. `packs` by id (a person's own terms are the pack `own`); `dismissals` and `judgements` by id, by paper. */
 export const packsDismissalsJudgements: Upgrade = (database) => {

@@ -1,6 +1,6 @@
-import { type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { derivedId } from '../derived-id';
-import { type Upgrade } from './upgrade';
+import type { Upgrade } from './upgrade';
 
 type Entry = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
 /**
  * One step of the database from a version to the next, inside the versionchange transaction: if it fails, the

@@ -1,10 +1,10 @@
 /** Runs in a page: marking n words by the extension's painter, and by wrapping each in an element, step by step. */
-import { type DomMap } from '../../../lib/arxiv/dom-map';
+import type { DomMap } from '../../../lib/arxiv/dom-map';
 import { readPage } from '../../../lib/arxiv/read';
 import { kindLayer, NOTE_LAYERS } from '../../../lib/overlay/names';
 import { Painter } from '../../../lib/overlay/painter';
-import { type PageKind } from '../../../lib/paper/url';
-import { type Span } from '../../../lib/page-text/page-text';
+import type { PageKind } from '../../../lib/paper/url';
+import type { Span } from '../../../lib/page-text/page-text';
 import { runAtOnce } from '../../../lib/slices/slices';
 
 /** Half of the marks are findings, half are notes. */

@@ -1,7 +1,7 @@
 /** Quotations of a page that has since changed, made from a seed: what was stored, and where it stands now. */
 import { describe } from '../../../lib/anchor/describe';
-import { type Selector, type TextQuoteSelector } from '../../../lib/anchor/selectors';
-import { type PageText, type Span } from '../../../lib/page-text/page-text';
+import type { Selector, TextQuoteSelector } from '../../../lib/anchor/selectors';
+import type { PageText, Span } from '../../../lib/page-text/page-text';
 import { type Random, randomFrom } from './random';
 
 export interface Stored {

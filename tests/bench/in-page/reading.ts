@@ -1,6 +1,6 @@
 /** Runs in a page: how long reading takes, beside the least that any reading must do. */
 import { readPage } from '../../../lib/arxiv/read';
-import { type PageKind } from '../../../lib/paper/url';
+import type { PageKind } from '../../../lib/paper/url';
 import { runAtOnce, runInSlices } from '../../../lib/slices/slices';
 import { median, timed } from './median';
 

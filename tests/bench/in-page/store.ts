@@ -2,13 +2,13 @@
 import { v7 } from 'uuid';
 import { newestOn } from '../../../lib/margin/fates';
 import { Library } from '../../../lib/margin/library';
-import { type Query } from '../../../lib/margin/search';
+import type { Query } from '../../../lib/margin/search';
 import { marksFor, standingThreads } from '../../../lib/margin/standings';
 import { AnswerStore } from '../../../lib/notes/answer-store';
 import { type Note, NOTE_KINDS } from '../../../lib/notes/note';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { PaperStore } from '../../../lib/notes/paper-store';
-import { type ArxivId } from '../../../lib/paper/id';
+import type { ArxivId } from '../../../lib/paper/id';
 import { inTransaction } from '../../../lib/store/database';
 import { shelveLater } from '../../../lib/store/shelves';
 import { median } from './median';

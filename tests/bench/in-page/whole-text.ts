@@ -5,7 +5,7 @@
  * to the stored position (2); the best one wins. Searching with errors by the same library, `approx-string-match`.
  */
 import search from 'approx-string-match';
-import { type Span } from '../../../lib/page-text/page-text';
+import type { Span } from '../../../lib/page-text/page-text';
 
 const QUOTE = 50;
 const SIDE = 20;

@@ -1,8 +1,8 @@
 /** The page that is measured: a file that is named, or the demo paper made as long as a long paper. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Page } from 'playwright-core';
-import { type PageKind } from '../../../lib/paper/url';
+import type { Page } from 'playwright-core';
+import type { PageKind } from '../../../lib/paper/url';
 import { DEMO } from '../../../scripts/demo';
 import { callModule, type Modules, withPlainPage } from '../../browser/harness/plain-page';
 

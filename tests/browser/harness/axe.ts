@@ -1,7 +1,7 @@
 /** What axe holds against a document. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type View } from './browser';
+import type { View } from './browser';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -2,10 +2,10 @@
  * What a test, the start script, the evals and the screenshots ask of a browser: the same for Chromium (by
  * Playwright) and Firefox (by Marionette), so that one test runs in both wherever both can be driven.
  */
-import { type Channel } from '../../../lib/messages/channel';
-import { type ToPage } from '../../../lib/messages/map';
-import { type Reply, type Request } from '../../../lib/messages/message';
-import { type StandIn } from './stand-in';
+import type { Channel } from '../../../lib/messages/channel';
+import type { ToPage } from '../../../lib/messages/map';
+import type { Reply, Request } from '../../../lib/messages/message';
+import type { StandIn } from './stand-in';
 
 export type BrowserKind = 'chromium' | 'firefox';
 

@@ -1,4 +1,4 @@
-import { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 
 declare global {
   /** The extension's API, as scripts see it that run in its pages and its worker. Both browsers know it as `chrome`. */

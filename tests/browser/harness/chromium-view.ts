@@ -1,5 +1,5 @@
 /** Documents in Chromium, by Playwright. */
-import { type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { HOST_ELEMENT } from '../../../lib/overlay/names';
 import {
   asExpression,

@@ -11,7 +11,7 @@ import {
 } from './browser';
 import { ELEMENT, type ElementRef, enterSidebar, findControl, findElements, run } from './firefox-steps';
 import { keyActions } from './keys';
-import { type Marionette } from './marionette';
+import type { Marionette } from './marionette';
 
 /** Who lets steps be taken with the session, one after the other. */
 export interface Turns {

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserKind, type OpenOptions } from './browser';
+import type { Browser, BrowserKind, OpenOptions } from './browser';
 import { ChromiumBrowser } from './chromium';
 import { FirefoxBrowser } from './firefox';
 

@@ -1,6 +1,6 @@
 /** Pictures compared. */
 import { PNG } from 'pngjs';
-import { type Box } from './page';
+import type { Box } from './page';
 
 /** How far below its text a mark may reach, in CSS pixels: underlines lie there. */
 const BELOW = 4;

@@ -2,7 +2,7 @@
  * The popup of the toolbar's button. Playwright does not list it among its pages, so it is driven by the DevTools
  * protocol: it is the real popup, which knows the tab below it and shuts when that tab takes the focus.
  */
-import { type BrowserContext, type CDPSession } from 'playwright-core';
+import type { BrowserContext, CDPSession } from 'playwright-core';
 import { asExpression, until } from './browser';
 
 export class Popup {

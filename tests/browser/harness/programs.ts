@@ -1,7 +1,7 @@
 /** The browsers of this machine. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { type BrowserKind } from './browser';
+import type { BrowserKind } from './browser';
 
 /** Names to look for, best first. Google's own build comes last: it may refuse to load unpacked extensions. */
 const NAMES: Readonly<Record<BrowserKind, readonly string[]>> = {

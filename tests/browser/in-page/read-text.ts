@@ -1,6 +1,6 @@
 /** Runs in a page: the text as the extension reads it there. */
 import { readPage } from '../../../lib/arxiv/read';
-import { type PageKind } from '../../../lib/paper/url';
+import type { PageKind } from '../../../lib/paper/url';
 import { runAtOnce } from '../../../lib/slices/slices';
 
 export function readText(kind: PageKind): string {

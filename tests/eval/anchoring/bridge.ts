@@ -2,7 +2,7 @@
  * Where a stretch of one text should stand in another one of the same paper, told without the matcher: by runs of
  * words that stand once in both. What is measured must not be its own judge.
  */
-import { type PageText, type Span } from '../../../lib/page-text/page-text';
+import type { PageText, Span } from '../../../lib/page-text/page-text';
 
 /** Words in a run. */
 const RUN = 5;

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { readAs } from '../../../lib/arxiv/read-as';
 import { readPage } from '../../../lib/arxiv/read';
-import { type PageText } from '../../../lib/page-text/page-text';
+import type { PageText } from '../../../lib/page-text/page-text';
 import { runAtOnce } from '../../../lib/slices/slices';
 
 /** The text of a whole document or a fragment; `url` where its address is known. No script of it is run. */

@@ -1,5 +1,5 @@
 /** The same words, counted: any white space equals one space, and overlapping occurrences count. */
-import { type PageText, type Span } from '../../../lib/page-text/page-text';
+import type { PageText, Span } from '../../../lib/page-text/page-text';
 
 /** Which occurrence of its own words the stretch is, from 0. */
 export function occurrenceOf({ text }: PageText, { start, end }: Span): number {

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { Kind } from '../../../lib/lens/finding';
-import { type Span } from '../../../lib/page-text/page-text';
-import { type Abstract } from '../labels/draw';
+import type { Span } from '../../../lib/page-text/page-text';
+import type { Abstract } from '../labels/draw';
 
 export const PARTS = ['title', 'abstract'] as const;
 export type Part = (typeof PARTS)[number];

@@ -1,8 +1,8 @@
 /** What the lens marks in a text, for counting. */
 import { findings, type PaperContext } from '../../../lib/lens/find';
-import { type Kind } from '../../../lib/lens/finding';
+import type { Kind } from '../../../lib/lens/finding';
 import { pageTextOf } from '../../../lib/page-text/from-text';
-import { type Role, type Span } from '../../../lib/page-text/page-text';
+import type { Role, Span } from '../../../lib/page-text/page-text';
 import { runAtOnce } from '../../../lib/slices/slices';
 
 /** Offsets count UTF-16 code units of the text that was read. */

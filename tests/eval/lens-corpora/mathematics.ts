@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { identify } from '../../../lib/arxiv/identify';
 import { readPage } from '../../../lib/arxiv/read';
 import { findings } from '../../../lib/lens/find';
-import { type Finding } from '../../../lib/lens/finding';
+import type { Finding } from '../../../lib/lens/finding';
 import { runAtOnce } from '../../../lib/slices/slices';
 
 /** The pages of `arxiv-pages` whose paper is one of mathematics, by its primary category on arXiv. */

@@ -1,6 +1,6 @@
 /** What the lens marks in the abstracts of the corpus. */
-import { type Abstract } from '../labels/draw';
-import { type Part } from './labels';
+import type { Abstract } from '../labels/draw';
+import type { Part } from './labels';
 import { type Mark, marksIn } from './marks';
 
 /** The marks of a title and its abstract. */

@@ -3,10 +3,10 @@
  * put in the order of a hash and the first of a kind are judged right or wrong by reading title and abstract. The order
  * does not depend on the lens: when it changes, marks that stay keep their place and their judgement.
  */
-import { type Kind } from '../../../lib/lens/finding';
-import { type Span } from '../../../lib/page-text/page-text';
+import type { Kind } from '../../../lib/lens/finding';
+import type { Span } from '../../../lib/page-text/page-text';
 import { rankOf } from '../labels/draw';
-import { type Judgement, type Part } from './labels';
+import type { Judgement, Part } from './labels';
 import { overlaps } from './score';
 
 /** So many marks of a kind are judged. */

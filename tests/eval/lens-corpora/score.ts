@@ -1,5 +1,5 @@
 /** Overlap of what was found with what was labelled. */
-import { type Span } from '../../../lib/page-text/page-text';
+import type { Span } from '../../../lib/page-text/page-text';
 
 export interface Labelled {
   /** What should be found. */

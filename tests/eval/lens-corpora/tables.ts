@@ -8,7 +8,7 @@ import { hedgeScore, loadedScore } from './hedges';
 import { mathematicsPages } from './mathematics';
 import { marksOf, type PaperMarks } from './paper-marks';
 import { percent, type Row, share } from './row';
-import { type Score } from './score';
+import type { Score } from './score';
 import { dataSize } from './size';
 import { rareRows, wordingRows } from './wording-rows';
 

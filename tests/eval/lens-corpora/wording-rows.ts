@@ -2,7 +2,7 @@
 import { type Kind, KINDS } from '../../../lib/lens/finding';
 import { type Abstract, drawSamples } from '../labels/draw';
 import { PARTS, readJudgements, readLabels } from './labels';
-import { type PaperMarks } from './paper-marks';
+import type { PaperMarks } from './paper-marks';
 import { countJudged, drawRare, JUDGED, type Placed } from './rare';
 import { type Row, share } from './row';
 import { type Marked, type Tally, tally } from './wording';

@@ -1,8 +1,8 @@
 /** Marks of wording against labels: how many are right, and how many of the labels are marked. */
-import { type Kind } from '../../../lib/lens/finding';
+import type { Kind } from '../../../lib/lens/finding';
 import { overlaps } from './score';
-import { type Label } from './labels';
-import { type Mark } from './marks';
+import type { Label } from './labels';
+import type { Mark } from './marks';
 
 export interface Marked {
   marks: readonly Mark[];

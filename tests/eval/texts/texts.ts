@@ -1,8 +1,8 @@
 /** Texts that the command line is given, and findings as it writes them. */
-import { type PaperContext } from '../../../lib/lens/find';
-import { type Finding } from '../../../lib/lens/finding';
+import type { PaperContext } from '../../../lib/lens/find';
+import type { Finding } from '../../../lib/lens/finding';
 import { type PageFromText, pageTextOf } from '../../../lib/page-text/from-text';
-import { type Role } from '../../../lib/page-text/page-text';
+import type { Role } from '../../../lib/page-text/page-text';
 
 export const PARTS = ['title', 'abstract', 'body'] as const;
 export type Part = (typeof PARTS)[number];

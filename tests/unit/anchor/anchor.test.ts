@@ -4,9 +4,9 @@ import { anchor } from '../../../lib/anchor/anchor';
 import { describe } from '../../../lib/anchor/describe';
 import { distance, similarityOf } from '../../../lib/anchor/distance';
 import { fold } from '../../../lib/anchor/fold';
-import { type AnchorResult } from '../../../lib/anchor/result';
-import { type Selector } from '../../../lib/anchor/selectors';
-import { type PageText } from '../../../lib/page-text/page-text';
+import type { AnchorResult } from '../../../lib/anchor/result';
+import type { Selector } from '../../../lib/anchor/selectors';
+import type { PageText } from '../../../lib/page-text/page-text';
 import { type BuiltPage, pageOf, paragraph } from '../build-page';
 import { pageAndSpan, pageOfText, prose } from './texts';
 

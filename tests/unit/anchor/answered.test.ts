@@ -2,8 +2,8 @@ import { describe as suite, expect, it } from 'vitest';
 import { anchor } from '../../../lib/anchor/anchor';
 import { answered, type PlaceVerdict } from '../../../lib/anchor/answered';
 import { describe } from '../../../lib/anchor/describe';
-import { type Selector } from '../../../lib/anchor/selectors';
-import { type PageText } from '../../../lib/page-text/page-text';
+import type { Selector } from '../../../lib/anchor/selectors';
+import type { PageText } from '../../../lib/page-text/page-text';
 import { pageOfText } from './texts';
 
 const page = pageOfText(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case } from './cases/case';
+import type { Case } from './cases/case';
 import { NOT_THERE } from './cases/not-there';
 import { OTHER_WORDS } from './cases/other-words';
 import { SAME_WORDS } from './cases/same-words';

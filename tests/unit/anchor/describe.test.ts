@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe as suite, expect, it } from 'vitest';
 import { anchor } from '../../../lib/anchor/anchor';
 import { describe } from '../../../lib/anchor/describe';
-import { type TextQuoteSelector } from '../../../lib/anchor/selectors';
-import { type PageText, type Span } from '../../../lib/page-text/page-text';
+import type { TextQuoteSelector } from '../../../lib/anchor/selectors';
+import type { PageText, Span } from '../../../lib/page-text/page-text';
 import { pageOf, paragraph } from '../build-page';
 import { pageAndSpan, wildPageAndSpan } from './texts';
 

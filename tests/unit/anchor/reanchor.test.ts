@@ -3,7 +3,7 @@ import { describe as suite, expect, it } from 'vitest';
 import { anchor } from '../../../lib/anchor/anchor';
 import { describe } from '../../../lib/anchor/describe';
 import { reanchor } from '../../../lib/anchor/reanchor';
-import { type Selector } from '../../../lib/anchor/selectors';
+import type { Selector } from '../../../lib/anchor/selectors';
 import { BLOCK_GAP, type PageText } from '../../../lib/page-text/page-text';
 import { pageAndSpan, pageOfText, prose, wildPageAndSpan } from './texts';
 

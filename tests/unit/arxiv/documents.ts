@@ -1,9 +1,9 @@
 /** Documents for tests, and readings written so that an expectation reads as a page does. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { type ReadAs } from '../../../lib/arxiv/adapters';
+import type { ReadAs } from '../../../lib/arxiv/adapters';
 import { readPage, type PageReading } from '../../../lib/arxiv/read';
-import { type Block, type PageText } from '../../../lib/page-text/page-text';
+import type { Block, PageText } from '../../../lib/page-text/page-text';
 import { runAtOnce } from '../../../lib/slices/slices';
 
 /** A document with a window, as a browser has it. */

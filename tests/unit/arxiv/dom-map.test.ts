@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ReadAs } from '../../../lib/arxiv/adapters';
-import { type PageReading } from '../../../lib/arxiv/read';
-import { type Span } from '../../../lib/page-text/page-text';
+import type { ReadAs } from '../../../lib/arxiv/adapters';
+import type { PageReading } from '../../../lib/arxiv/read';
+import type { Span } from '../../../lib/page-text/page-text';
 import { article, contentOf, documentOf, fixture, read } from './documents';
 import { build, dollarLines, LATEXML_ROOT, latexmlTrees, plainTrees } from './random';
 

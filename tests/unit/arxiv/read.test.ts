@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { type ReadAs } from '../../../lib/arxiv/adapters';
+import type { ReadAs } from '../../../lib/arxiv/adapters';
 import { readPage } from '../../../lib/arxiv/read';
 import { article, fixture, fixtureText, read } from './documents';
 import { build, LATEXML_ROOT, latexmlTrees, plainTrees } from './random';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ReadAs } from '../../../lib/arxiv/adapters';
+import type { ReadAs } from '../../../lib/arxiv/adapters';
 import { watchPage } from '../../../lib/arxiv/watch';
 import { article, documentOf, fixture } from './documents';
 

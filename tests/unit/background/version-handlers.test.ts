@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type BackgroundContext } from '../../../entrypoints/background/context';
+import type { BackgroundContext } from '../../../entrypoints/background/context';
 import { versionHandlers } from '../../../entrypoints/background/version-handlers';
 import { describe as selectorsOf } from '../../../lib/anchor/describe';
 import { channelError } from '../../../lib/messages/channel-error';
-import { type MessageSender } from '../../../lib/messages/sender';
+import type { MessageSender } from '../../../lib/messages/sender';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { PaperStore } from '../../../lib/notes/paper-store';
 import { packForMessage } from '../../../lib/versions/packed';

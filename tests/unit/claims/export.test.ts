@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClaimTable, type ListedClaim } from '../../../lib/claims/claim-table';
+import type { ClaimTable, ListedClaim } from '../../../lib/claims/claim-table';
 import { csvOf, type ExportWords, markdownOf, spelled } from '../../../lib/claims/export';
-import { type Judgement } from '../../../lib/claims/judgement';
-import { type ArxivId } from '../../../lib/paper/id';
+import type { Judgement } from '../../../lib/claims/judgement';
+import type { ArxivId } from '../../../lib/paper/id';
 
 const WORDS: ExportWords = {
   columns: {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ListedClaim } from '../../../lib/claims/claim-table';
-import { type Judgement } from '../../../lib/claims/judgement';
+import type { ListedClaim } from '../../../lib/claims/claim-table';
+import type { Judgement } from '../../../lib/claims/judgement';
 import { matchJudgements } from '../../../lib/claims/matching';
-import { type ArxivId } from '../../../lib/paper/id';
+import type { ArxivId } from '../../../lib/paper/id';
 
 const quote = (exact: string) => [{ type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' }];
 

@@ -3,13 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type CallBackground } from '../../../components/client';
+import type { CallBackground } from '../../../components/client';
 import { ClaimsPanel } from '../../../components/sidebar/claims-panel';
 import { SidebarStore } from '../../../components/sidebar/sidebar-store';
 import { REST } from '../../../components/sidebar/use-late-save';
 import { useStore } from '../../../components/sidebar/use-store';
-import { type ClaimTable, type ListedClaim } from '../../../lib/claims/claim-table';
-import { type Judgement } from '../../../lib/claims/judgement';
+import type { ClaimTable, ListedClaim } from '../../../lib/claims/claim-table';
+import type { Judgement } from '../../../lib/claims/judgement';
 import { idOf, PAPER, pageStateOf } from './samples';
 
 const quote = (exact: string, start: number) => [

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DraftKeeper, KEEP_AFTER, RETRY_AFTER } from '../../../components/editor/draft-keeper';
-import { type Draft } from '../../../lib/notes/note';
+import type { Draft } from '../../../lib/notes/note';
 import { draftOf } from './samples';
 
 const START = Date.parse('2026-11-24T12:00:00.000Z');

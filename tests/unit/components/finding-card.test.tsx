@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { type CallBackground } from '../../../components/client';
+import type { CallBackground } from '../../../components/client';
 import { FindingCard } from '../../../components/sidebar/finding-card';
 import { SidebarStore } from '../../../components/sidebar/sidebar-store';
-import { type Card } from '../../../lib/lens/finding';
+import type { Card } from '../../../lib/lens/finding';
 import { drawing, one, press, texts } from './drawn';
 import { findingOf } from './samples';
 

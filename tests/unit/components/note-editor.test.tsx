@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type CallBackground } from '../../../components/client';
+import type { CallBackground } from '../../../components/client';
 import { NoteEditor } from '../../../components/editor/note-editor';
 import { SidebarStore } from '../../../components/sidebar/sidebar-store';
-import { type Suggestion } from '../../../lib/messages/note-messages';
+import type { Suggestion } from '../../../lib/messages/note-messages';
 import { BODY_LIMIT, type Draft } from '../../../lib/notes/note';
 import { draftOf, noteOf, targetOf } from './samples';
 

@@ -4,10 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ProfilePanel } from '../../../components/sidebar/profile-panel';
-import { type Frequencies, type Profile } from '../../../lib/profile/profile';
+import type { Frequencies, Profile } from '../../../lib/profile/profile';
 import { rateOf } from '../../../lib/profile/interval';
 import { referenceFor } from '../../../lib/profile/reference';
-import { type Span } from '../../../lib/page-text/page-text';
+import type { Span } from '../../../lib/page-text/page-text';
 
 const gone: Span[] = [];
 const store = {

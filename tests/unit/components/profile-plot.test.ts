@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandOf, drawn, scaleOf } from '../../../components/sidebar/profile-plot';
 import { rateOf } from '../../../lib/profile/interval';
-import { type Profile } from '../../../lib/profile/profile';
+import type { Profile } from '../../../lib/profile/profile';
 import { referenceFor } from '../../../lib/profile/reference';
 
 function profile(counts: readonly (readonly [count: number, words: number])[]): Profile {

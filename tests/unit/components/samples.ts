@@ -1,8 +1,8 @@
 /** Notes, drafts and findings for the tests of components. */
-import { type ListedFinding, type PageState } from '../../../lib/messages/page-state';
-import { type Draft, type Note } from '../../../lib/notes/note';
-import { type Target } from '../../../lib/notes/target';
-import { type ArxivId } from '../../../lib/paper/id';
+import type { ListedFinding, PageState } from '../../../lib/messages/page-state';
+import type { Draft, Note } from '../../../lib/notes/note';
+import type { Target } from '../../../lib/notes/target';
+import type { ArxivId } from '../../../lib/paper/id';
 import { buildDraft, buildNote } from '../build-note';
 import { buildFinding } from '../build-finding';
 

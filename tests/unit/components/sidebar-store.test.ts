@@ -1,17 +1,17 @@
 import { draftOf as draftOfNote } from '../../../lib/notes/draft-of';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CallBackground, type SidebarClient, type SidebarPushes } from '../../../components/client';
+import type { CallBackground, SidebarClient, SidebarPushes } from '../../../components/client';
 import { SidebarStore } from '../../../components/sidebar/sidebar-store';
 import { TOLD_FOR } from '../../../components/sidebar/state-holder';
-import { type PageState } from '../../../lib/messages/page-state';
-import { type Judgement } from '../../../lib/claims/judgement';
-import { type Dismissal } from '../../../lib/terms/dismissal';
+import type { PageState } from '../../../lib/messages/page-state';
+import type { Judgement } from '../../../lib/claims/judgement';
+import type { Dismissal } from '../../../lib/terms/dismissal';
 import { dismissalWith, judgementWith } from '../terms/samples';
-import { type Author, type Draft, type Note } from '../../../lib/notes/note';
-import { type PaperRecord } from '../../../lib/notes/paper-record';
-import { type PlaceAnswer } from '../../../lib/notes/place-answer';
+import type { Author, Draft, Note } from '../../../lib/notes/note';
+import type { PaperRecord } from '../../../lib/notes/paper-record';
+import type { PlaceAnswer } from '../../../lib/notes/place-answer';
 import { threadsOf } from '../../../lib/threads/thread';
-import { type Trace } from '../../../lib/versions/trace';
+import type { Trace } from '../../../lib/versions/trace';
 import { applyChange, DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
 import { draftOf, findingOf, idOf, noteOf, PAPER, pageStateOf } from './samples';
 

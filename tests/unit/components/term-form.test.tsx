@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { TermForm } from '../../../components/options/term-form';
-import { type Term } from '../../../lib/lens/term-pack';
+import type { Term } from '../../../lib/lens/term-pack';
 import { termWith } from '../terms/samples';
 import { drawing, one, press, texts, type } from './drawn';
 

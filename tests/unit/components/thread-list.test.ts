@@ -7,9 +7,9 @@ import {
   type ThreadEntry,
 } from '../../../components/sidebar/thread-list';
 import { formulasOf, quotationOf } from '../../../components/target-words';
-import { type AnchorResult } from '../../../lib/anchor/result';
-import { type PlacedNote } from '../../../lib/messages/page-state';
-import { type Trace } from '../../../lib/versions/trace';
+import type { AnchorResult } from '../../../lib/anchor/result';
+import type { PlacedNote } from '../../../lib/messages/page-state';
+import type { Trace } from '../../../lib/versions/trace';
 import { draftOf, idOf, noteOf, targetOf } from './samples';
 
 const placed = (number: number, anchor: AnchorResult, elsewhere = false): PlacedNote => ({

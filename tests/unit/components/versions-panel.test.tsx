@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { act } from 'preact/test-utils';
-import { type CallBackground } from '../../../components/client';
+import type { CallBackground } from '../../../components/client';
 import { SidebarStore } from '../../../components/sidebar/sidebar-store';
 import { useStore } from '../../../components/sidebar/use-store';
 import { VersionsPanel } from '../../../components/versions/versions-panel';
-import { type Comparison } from '../../../lib/versions/compare';
-import { type RebuttalRow } from '../../../lib/versions/rebuttal-row';
-import { type Trace } from '../../../lib/versions/trace';
+import type { Comparison } from '../../../lib/versions/compare';
+import type { RebuttalRow } from '../../../lib/versions/rebuttal-row';
+import type { Trace } from '../../../lib/versions/trace';
 import { drawing, one, press, texts } from './drawn';
 import { idOf, noteOf, PAPER, pageStateOf } from './samples';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../lib/lens/card';
-import { type Card, type Finding } from '../../../lib/lens/finding';
+import type { Card, Finding } from '../../../lib/lens/finding';
 import { LEAVE_OUT } from '../../../lib/lens/offer';
 import { lexiconOf } from '../../../lib/lens/lexicon';
 import { pageOf } from '../build-page';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn } from '../../../lib/lens/claim';
-import { type Role } from '../../../lib/page-text/page-text';
+import type { Role } from '../../../lib/page-text/page-text';
 import { pageOf } from '../build-page';
 
 const claims = (role: Role, text: string) => {

@@ -7,7 +7,7 @@
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../../lib/lens/forms';
 import { type Entry, lexiconOf } from '../../../lib/lens/lexicon';
-import { type Kind } from '../../../lib/lens/finding';
+import type { Kind } from '../../../lib/lens/finding';
 import { keyOf } from '../../../lib/lens/matcher';
 import { PackFile, entriesOf } from '../../../lib/lens/pack';
 import { BUILT_IN_PACKS } from '../../../lib/lens/packs';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS, type Kind } from '../../../lib/lens/finding';
 import { type Label, readLabels } from '../../eval/lens-corpora/labels';
-import { type Mark } from '../../eval/lens-corpora/marks';
+import type { Mark } from '../../eval/lens-corpora/marks';
 import { countJudged, drawRare, JUDGED, judgementOf, type Placed } from '../../eval/lens-corpora/rare';
 import { score } from '../../eval/lens-corpora/score';
 import { tally } from '../../eval/lens-corpora/wording';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findings } from '../../../lib/lens/find';
-import { type PageText } from '../../../lib/page-text/page-text';
+import type { PageText } from '../../../lib/page-text/page-text';
 import { runAtOnce } from '../../../lib/slices/slices';
 import { findIn, run } from '../../eval/lens';
 import { pageOfPart } from '../../eval/texts/texts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../lib/lens/lexicon';
-import { type PageText } from '../../../lib/page-text/page-text';
+import type { PageText } from '../../../lib/page-text/page-text';
 import { pageOf, paragraph, type WrittenBlock } from '../build-page';
 import { findingsOn } from './looking';
 

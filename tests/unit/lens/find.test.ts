@@ -5,7 +5,7 @@ import { hitsIn } from '../../../lib/lens/hits';
 import { lexiconOf } from '../../../lib/lens/lexicon';
 import { Passage } from '../../../lib/lens/passage';
 import { sceneOf } from '../../../lib/lens/scene';
-import { type Role } from '../../../lib/page-text/page-text';
+import type { Role } from '../../../lib/page-text/page-text';
 import { pageOf, paragraph } from '../build-page';
 import { findingsOn, marksIn } from './looking';
 

@@ -1,7 +1,7 @@
 /** No text takes more than linear time: sixty-four times as much may not take four hundred times as long. */
 import { expect, it } from 'vitest';
 import { pageTextOf } from '../../../lib/page-text/from-text';
-import { type PageText, type Role } from '../../../lib/page-text/page-text';
+import type { PageText, Role } from '../../../lib/page-text/page-text';
 import { findingsOn } from './looking';
 
 const SMALL = 16_000;

@@ -1,11 +1,11 @@
 /** Helpers for tests of the lens: sentences in, what is marked out. */
 import { findings } from '../../../lib/lens/find';
-import { type Finding } from '../../../lib/lens/finding';
+import type { Finding } from '../../../lib/lens/finding';
 import { hitsIn, type OnSilent } from '../../../lib/lens/hits';
 import { lexiconOf } from '../../../lib/lens/lexicon';
 import { Passage } from '../../../lib/lens/passage';
 import { sceneOf } from '../../../lib/lens/scene';
-import { type PageText } from '../../../lib/page-text/page-text';
+import type { PageText } from '../../../lib/page-text/page-text';
 import { runAtOnce } from '../../../lib/slices/slices';
 import { pageOf, type WrittenBlock } from '../build-page';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMathematics, looksLikeMathematics } from '../../../lib/lens/mathematics';
-import { type Environment } from '../../../lib/page-text/page-text';
+import type { Environment } from '../../../lib/page-text/page-text';
 import { pageOf, paragraph, type WrittenBlock } from '../build-page';
 
 const prose = (text: string, environment?: Environment): WrittenBlock => ({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { hitsIn } from '../../../lib/lens/hits';
-import { type Context } from '../../../lib/lens/context';
+import type { Context } from '../../../lib/lens/context';
 import { type Cue, lexiconOf } from '../../../lib/lens/lexicon';
 import { SLOTS } from '../../../lib/lens/model/features';
 import { HedgeModel } from '../../../lib/lens/model/hedge-model';
@@ -9,11 +9,11 @@ import { MODEL, isHedge, spokenOfHedge, trainedModel } from '../../../lib/lens/m
 import { Weights } from '../../../lib/lens/model/weights';
 import written from '../../../lib/lens/model/weights.json';
 import { Passage } from '../../../lib/lens/passage';
-import { type Rule } from '../../../lib/lens/rules/rule';
+import type { Rule } from '../../../lib/lens/rules/rule';
 import { RULES } from '../../../lib/lens/rules/rules';
 import { sceneOf } from '../../../lib/lens/scene';
 import { examplesIn, hedgesIn } from '../../../scripts/train/candidates';
-import { type LabelledText } from '../../../scripts/train/corpora';
+import type { LabelledText } from '../../../scripts/train/corpora';
 import { namesOf, trainHedges } from '../../../scripts/train/hedge-weights';
 import { fit } from '../../../scripts/train/logistic';
 import { paragraph } from '../build-page';

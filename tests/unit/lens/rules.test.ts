@@ -8,7 +8,7 @@ import { HEDGES } from './sentences/hedges';
 import { LOADED } from './sentences/loaded';
 import { PRAISE } from './sentences/praise';
 import { SIGNIFICANCE } from './sentences/significance';
-import { type Sentence } from './sentences/sentence';
+import type { Sentence } from './sentences/sentence';
 
 const SENTENCES = { ...HEDGES, ...EMPHASIS, ...PRAISE, ...LOADED, ...DISPUTED, ...SIGNIFICANCE };
 

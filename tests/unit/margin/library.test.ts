@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Library } from '../../../lib/margin/library';
-import { type Query } from '../../../lib/margin/search';
+import type { Query } from '../../../lib/margin/search';
 import { type Note, NOTE_KINDS } from '../../../lib/notes/note';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { PaperStore } from '../../../lib/notes/paper-store';

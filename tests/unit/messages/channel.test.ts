@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Channel, type ChannelApi, createChannel, type Handlers } from '../../../lib/messages/channel';
 import { ChannelError } from '../../../lib/messages/channel-error';
-import { type ToBackground, type ToPage, type ToSidebar } from '../../../lib/messages/map';
+import type { ToBackground, ToPage, ToSidebar } from '../../../lib/messages/map';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { FakeBrowser } from './fake-browser';
 

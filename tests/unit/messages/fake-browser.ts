@@ -3,8 +3,8 @@
  * background with `tabs` too. Values are cloned on their way, as a browser does. A frame's extension page hears what
  * is sent to its tab and not what is sent to the runtime: so it is in Firefox, and nothing may depend on more.
  */
-import { type ChannelApi } from '../../../lib/messages/channel';
-import { type RawSender } from '../../../lib/messages/sender';
+import type { ChannelApi } from '../../../lib/messages/channel';
+import type { RawSender } from '../../../lib/messages/sender';
 
 type Listener = Parameters<ChannelApi['runtime']['onMessage']['addListener']>[0];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listFinding } from '../../../lib/messages/list-finding';
-import { type Span } from '../../../lib/page-text/page-text';
+import type { Span } from '../../../lib/page-text/page-text';
 import { buildFinding } from '../build-finding';
 import { pageOf } from '../build-page';
 

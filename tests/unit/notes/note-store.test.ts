@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type NoteId } from '../../../lib/notes/ids';
+import type { NoteId } from '../../../lib/notes/ids';
 import { BODY_LIMIT, type Draft } from '../../../lib/notes/note';
 import { Library } from '../../../lib/margin/library';
 import { DraftStore } from '../../../lib/notes/draft-store';
 import { NoteStore, type Saving } from '../../../lib/notes/note-store';
 import { readEverything } from '../../../lib/store/database';
 import { StoreError } from '../../../lib/store/store-error';
-import { type ArxivId } from '../../../lib/paper/id';
+import type { ArxivId } from '../../../lib/paper/id';
 import { freshDatabase, putRaw, rawRecords } from '../store/fresh-database';
 import { at, Context, draftWith, idOf, noteWith, OTHER_PAPER, PAPER, putNotes } from './samples';
 

@@ -1,11 +1,11 @@
 /** Notes and drafts for tests, right in every field; a test names what it is about. */
-import { type NoteId } from '../../../lib/notes/ids';
+import type { NoteId } from '../../../lib/notes/ids';
 import { buildDraft, buildNote } from '../build-note';
-import { type Draft, type Note } from '../../../lib/notes/note';
+import type { Draft, Note } from '../../../lib/notes/note';
 import { type Incoming, mergeNotes } from '../../../lib/notes/merging';
 import { parseArxivId, type ArxivId } from '../../../lib/paper/id';
 import { inTransaction } from '../../../lib/store/database';
-import { type Merged } from '../../../lib/store/records';
+import type { Merged } from '../../../lib/store/records';
 
 export const PAPER = paper('2411.02306');
 export const OTHER_PAPER = paper('hep-th/9901001');

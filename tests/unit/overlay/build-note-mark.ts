@@ -1,6 +1,6 @@
 /** Notes as the page knows them, for tests: all that a test does not name is as with a fresh note on a passage. */
-import { type NoteMark } from '../../../lib/messages/note-messages';
-import { type NoteOnPage } from '../../../lib/overlay/marks';
+import type { NoteMark } from '../../../lib/messages/note-messages';
+import type { NoteOnPage } from '../../../lib/overlay/marks';
 
 export function buildNoteMark(change: Partial<NoteMark> = {}): NoteMark {
   return {

@@ -1,19 +1,19 @@
 /** A page of a paper, a background and words, to run the overlay on in a document without layout. */
 import { setMaxListeners } from 'node:events';
 import { vi } from 'vitest';
-import { type Handlers } from '../../../lib/messages/channel';
-import { type ToPage } from '../../../lib/messages/map';
-import { type NoteMark } from '../../../lib/messages/note-messages';
+import type { Handlers } from '../../../lib/messages/channel';
+import type { ToPage } from '../../../lib/messages/map';
+import type { NoteMark } from '../../../lib/messages/note-messages';
 import { KINDS } from '../../../lib/lens/finding';
-import { type Surroundings } from '../../../lib/overlay/surroundings';
+import type { Surroundings } from '../../../lib/overlay/surroundings';
 import { startOverlay } from '../../../lib/overlay/overlay';
-import { type Words } from '../../../lib/overlay/words';
-import { type TermPack } from '../../../lib/lens/term-pack';
+import type { Words } from '../../../lib/overlay/words';
+import type { TermPack } from '../../../lib/lens/term-pack';
 import { NOTE_KINDS } from '../../../lib/notes/note';
 import { TARGETS } from '../../../lib/notes/target';
 import { DEFAULT_SETTINGS, OVERLAYS, type Settings } from '../../../lib/settings/settings';
 import { THREAD_STATES } from '../../../lib/threads/state';
-import { type Dismissal } from '../../../lib/terms/dismissal';
+import type { Dismissal } from '../../../lib/terms/dismissal';
 import { addHighlights, type FakeRegistry } from './fake-highlights';
 
 export const ARTICLE = `

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Finding } from '../../../lib/lens/finding';
+import type { Finding } from '../../../lib/lens/finding';
 import { findingMarks, type Mark, MarkList, noteMarks, type AnchoredNote } from '../../../lib/overlay/marks';
 import { buildFinding } from '../build-finding';
 import { buildNoteMark } from './build-note-mark';

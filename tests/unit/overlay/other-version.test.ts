@@ -3,7 +3,7 @@ import { Blob } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { identify } from '../../../lib/arxiv/identify';
 import { fetchVersion } from '../../../lib/overlay/other-version';
-import { type Surroundings } from '../../../lib/overlay/surroundings';
+import type { Surroundings } from '../../../lib/overlay/surroundings';
 import { words } from './fake-page';
 
 const HTML = `<div id="watermark-tr">arXiv:2601.99990v2 [cs.LG] 04 Jan 2026</div><article class="ltx_document">

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://arxiv.org/html/2601.00001v2" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type NoteMark } from '../../../lib/messages/note-messages';
-import { type TermPack } from '../../../lib/lens/term-pack';
+import type { NoteMark } from '../../../lib/messages/note-messages';
+import type { TermPack } from '../../../lib/lens/term-pack';
 import { parseArxivId } from '../../../lib/paper/id';
-import { type DismissedMark } from '../../../lib/terms/dismissal';
+import type { DismissedMark } from '../../../lib/terms/dismissal';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { type FakeRegistry, FakeHighlight } from './fake-highlights';
 import { buildNoteMark } from './build-note-mark';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Layers } from '../../../lib/overlay/layers';
-import { type PageMap } from '../../../lib/overlay/page-map';
+import type { Layers } from '../../../lib/overlay/layers';
+import type { PageMap } from '../../../lib/overlay/page-map';
 import { Painter, type Picture } from '../../../lib/overlay/painter';
-import { type Span } from '../../../lib/page-text/page-text';
+import type { Span } from '../../../lib/page-text/page-text';
 import { FakeHighlight, type FakeRegistry } from './fake-highlights';
 
 /** A page in which everything stands in one node, at its own offset. */

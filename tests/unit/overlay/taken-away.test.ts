@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Finding } from '../../../lib/lens/finding';
+import type { Finding } from '../../../lib/lens/finding';
 import { quotedOf, takeAway } from '../../../lib/overlay/taken-away';
 import { parseArxivId } from '../../../lib/paper/id';
 import { AROUND, type Dismissal } from '../../../lib/terms/dismissal';

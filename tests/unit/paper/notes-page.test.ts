@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ArxivId } from '../../../lib/paper/id';
+import type { ArxivId } from '../../../lib/paper/id';
 import { notesPageOf, paperOfNotesPage } from '../../../lib/paper/notes-page';
 
 describe('the address of the page of all notes', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Finding } from '../../../lib/lens/finding';
-import { type PageText } from '../../../lib/page-text/page-text';
+import type { Finding } from '../../../lib/lens/finding';
+import type { PageText } from '../../../lib/page-text/page-text';
 import { LONG, Profile, profileOf } from '../../../lib/profile/profile';
 import { buildFinding } from '../build-finding';
 import { pageOf, type WrittenBlock } from '../build-page';

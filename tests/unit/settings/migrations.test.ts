@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { migrate, MIGRATIONS } from '../../../lib/settings/migrations';
-import { type Migration } from '../../../lib/settings/migrations/migration';
+import type { Migration } from '../../../lib/settings/migrations/migration';
 import { readStored } from '../../../lib/settings/read-stored';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../../lib/settings/settings';
 

@@ -7,8 +7,8 @@ import {
   STORES,
   UPGRADES,
 } from '../../../lib/store/database';
-import { type Upgrade } from '../../../lib/store/migrations/upgrade';
-import { type Draft, type Note } from '../../../lib/notes/note';
+import type { Upgrade } from '../../../lib/store/migrations/upgrade';
+import type { Draft, Note } from '../../../lib/notes/note';
 import { Library } from '../../../lib/margin/library';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { StoreError } from '../../../lib/store/store-error';

@@ -1,8 +1,8 @@
 /** Terms, packs, dismissals and judgements for tests, right in every field; a test names what it is about. */
-import { type Judgement } from '../../../lib/claims/judgement';
-import { type Term, type TermPack } from '../../../lib/lens/term-pack';
-import { type Dismissal } from '../../../lib/terms/dismissal';
-import { type StoredPack } from '../../../lib/terms/stored-pack';
+import type { Judgement } from '../../../lib/claims/judgement';
+import type { Term, TermPack } from '../../../lib/lens/term-pack';
+import type { Dismissal } from '../../../lib/terms/dismissal';
+import type { StoredPack } from '../../../lib/terms/stored-pack';
 import { at, idOf, noteWith, PAPER } from '../notes/samples';
 
 export function termWith(fields: Partial<Term> = {}): Term {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Note } from '../../../lib/notes/note';
-import { type Span } from '../../../lib/page-text/page-text';
+import type { Note } from '../../../lib/notes/note';
+import type { Span } from '../../../lib/page-text/page-text';
 import { inOrder, ORDERS, type Sortable } from '../../../lib/threads/sort';
 import { threadsOf } from '../../../lib/threads/thread';
 import { buildNote, buildReply } from '../build-note';

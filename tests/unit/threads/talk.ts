@@ -5,8 +5,8 @@
  * position, an action, both, or `replies` for neither), and details: `on v2` (the version that was read), `to 1` (it
  * answers the first move, not the note; without it a move answers the last one of somebody else), `deleted`.
  */
-import { type Action, type Author, type Note, type NoteKind, type Position } from '../../../lib/notes/note';
-import { type Target } from '../../../lib/notes/target';
+import type { Action, Author, Note, NoteKind, Position } from '../../../lib/notes/note';
+import type { Target } from '../../../lib/notes/target';
 import { type Thread, threadsOf } from '../../../lib/threads/thread';
 import { buildNote, buildReply } from '../build-note';
 

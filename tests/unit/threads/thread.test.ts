@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Note } from '../../../lib/notes/note';
+import type { Note } from '../../../lib/notes/note';
 import { type Thread, threadsOf } from '../../../lib/threads/thread';
 import { buildNote, buildReply } from '../build-note';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PageText, type Span } from '../../../lib/page-text/page-text';
+import type { PageText, Span } from '../../../lib/page-text/page-text';
 import { runAtOnce } from '../../../lib/slices/slices';
 import { align, type Alignment } from '../../../lib/versions/align';
 import { heaviestRising } from '../../../lib/versions/increasing';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, type PageText } from '../../../lib/page-text/page-text';
+import type { Block, PageText } from '../../../lib/page-text/page-text';
 import {
   deflate,
   fromBase64,

@@ -2,7 +2,7 @@
  * Pairs of versions with what became of one passage: made by hand, for every kind of change that a reader would want to
  * be told of. In `from` the passage is marked; in `to` what it became, where it is there. Where it is not, nothing is.
  */
-import { type TraceStatus } from '../../../lib/versions/trace';
+import type { TraceStatus } from '../../../lib/versions/trace';
 
 export interface VersionPair {
   name: string;

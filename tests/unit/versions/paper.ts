@@ -4,7 +4,7 @@
  * equation, `% ` cell of a table; anything else is a paragraph. Inside, `[...]` marks a passage, `$...$` is a formula,
  * `{cite:...}` a citation.
  */
-import { type PageText, type Role, type Span } from '../../../lib/page-text/page-text';
+import type { PageText, Role, Span } from '../../../lib/page-text/page-text';
 import { pageOf, type WrittenBlock } from '../build-page';
 
 const ROLES: readonly (readonly [string, Role])[] = [

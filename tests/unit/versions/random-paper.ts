@@ -1,6 +1,6 @@
 /** Papers of random sentences, and edits of them, as fast-check makes them. */
 import fc from 'fast-check';
-import { type PageText } from '../../../lib/page-text/page-text';
+import type { PageText } from '../../../lib/page-text/page-text';
 import { paper } from './paper';
 
 const WORDS =

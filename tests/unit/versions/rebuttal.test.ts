@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describe as selectorsOf } from '../../../lib/anchor/describe';
-import { type Note } from '../../../lib/notes/note';
+import type { Note } from '../../../lib/notes/note';
 import { packForMessage } from '../../../lib/versions/packed';
 import { newestTextOf, newsOf } from '../../../lib/versions/newest';
 import { rebuttalOf } from '../../../lib/versions/rebuttal';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { describe as selectorsOf } from '../../../lib/anchor/describe';
-import { type Note } from '../../../lib/notes/note';
+import type { Note } from '../../../lib/notes/note';
 import { DATABASE } from '../../../lib/store/database';
 import { packForMessage } from '../../../lib/versions/packed';
 import { TextStore } from '../../../lib/versions/text-store';

@@ -4,7 +4,7 @@
  * In a case's html `⟦...⟧` marks the place that is right; the marks are no part of the page. Without marks nothing may
  * be drawn.
  */
-import { type AnchorStatus } from '../../../../lib/anchor/result';
+import type { AnchorStatus } from '../../../../lib/anchor/result';
 
 export interface Case {
   name: string;

@@ -1,9 +1,9 @@
 /** How a case came out. */
 import { anchor } from '../../../../lib/anchor/anchor';
 import { outsideSelectors } from '../../../../lib/anchor/outside-selectors';
-import { type AnchorResult } from '../../../../lib/anchor/result';
+import type { AnchorResult } from '../../../../lib/anchor/result';
 import { pageTextOfHtml } from '../../../eval/anchoring/html';
-import { type Case } from './case';
+import type { Case } from './case';
 
 export interface Outcome {
   result: AnchorResult;

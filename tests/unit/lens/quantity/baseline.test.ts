@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../../lib/lens/card';
 import { lexiconOf } from '../../../../lib/lens/lexicon';
 import { quantitiesIn } from '../../../../lib/lens/quantity/find';
-import { type Role } from '../../../../lib/page-text/page-text';
+import type { Role } from '../../../../lib/page-text/page-text';
 import { pageOf, paragraph } from '../../build-page';
 import { findingsOn } from '../looking';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { quantitiesIn } from '../../../../lib/lens/quantity/find';
 import { sumAt } from '../../../../lib/lens/quantity/sums';
 import { pageTextOf } from '../../../../lib/page-text/from-text';
-import { type PageText } from '../../../../lib/page-text/page-text';
+import type { PageText } from '../../../../lib/page-text/page-text';
 import { findingsOn } from '../looking';
 
 const SMALL = 16_000;

@@ -1,5 +1,5 @@
 /** Sentences for the rules on words whose meaning is in dispute. */
-import { type Sentences } from './sentence';
+import type { Sentences } from './sentence';
 
 export const DISPUTED: Readonly<Record<string, Sentences>> = {
   'reasoning-of-people': {

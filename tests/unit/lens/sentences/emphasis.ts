@@ -1,5 +1,5 @@
 /** Sentences for the rules on boosters and size words. */
-import { type Sentences } from './sentence';
+import type { Sentences } from './sentence';
 
 export const EMPHASIS: Readonly<Record<string, Sentences>> = {
   'degree-denied': {

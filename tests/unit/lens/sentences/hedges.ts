@@ -1,5 +1,5 @@
 /** Sentences for the rules on hedges. */
-import { type Sentences } from './sentence';
+import type { Sentences } from './sentence';
 
 export const HEDGES: Readonly<Record<string, Sentences>> = {
   'may-the-month': {

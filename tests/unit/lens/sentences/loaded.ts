@@ -1,5 +1,5 @@
 /** Sentences for the rules on loaded wording, and on names, quotations and addresses. */
-import { type Sentences } from './sentence';
+import type { Sentences } from './sentence';
 
 export const LOADED: Readonly<Record<string, Sentences>> = {
   'mind-of-a-model': {

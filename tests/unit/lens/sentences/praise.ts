@@ -1,5 +1,5 @@
 /** Sentences for the rules on hype, weight and surprise. */
-import { type Sentences } from './sentence';
+import type { Sentences } from './sentence';
 
 export const PRAISE: Readonly<Record<string, Sentences>> = {
   'praise-denied': {

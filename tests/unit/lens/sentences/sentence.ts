@@ -3,7 +3,7 @@
  * rule says that they are not meant so. `marked`: the bracketed words stand close to what the rule asks for, and are
  * marked all the same.
  */
-import { type WrittenBlock } from '../../build-page';
+import type { WrittenBlock } from '../../build-page';
 
 export interface Sentences {
   silenced: readonly Sentence[];

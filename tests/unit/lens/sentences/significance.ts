@@ -1,5 +1,5 @@
 /** Sentences for the rules on "significant": see `Sentences`. */
-import { type Sentences } from './sentence';
+import type { Sentences } from './sentence';
 
 export const SIGNIFICANCE: Readonly<Record<string, Sentences>> = {
   'significance-tested': {
