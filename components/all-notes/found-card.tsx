@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { FoundNote } from '../../lib/messages/search-messages';
 import { Icon } from '../icon';
 import { noteKindName } from '../kind-names';
-import { plainBody } from '../markdown/plain-body';
+import { plainBody } from '../../lib/markdown/plain-body';
 import { pure } from '../sidebar/pure';
 import { dayOf, minuteOf } from '../sidebar/times';
 import { stateName, turnName } from '../thread-names';

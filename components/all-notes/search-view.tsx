@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SEARCH_SORTS } from '../../lib/messages/search-messages';
 import { searchWords } from '../../lib/notes/search-fold';
-import { notesPageOf } from '../../lib/paper/notes-page';
+import { ownPageOf } from '../../lib/paper/own-page';
 import { isTyping } from '../sidebar/use-rows';
 import { Icon } from '../icon';
 import { Unreadable } from '../unreadable';
@@ -132,7 +132,7 @@ export function SearchView({ client }: { client: AllNotesClient }) {
                 rows={found.rows}
                 total={found.total}
                 words={words}
-                paperUrl={(paper) => notesPageOf(client.pageUrl, paper)}
+                paperUrl={(paper) => ownPageOf(client.pageUrl, paper)}
                 ofOne={client.paper !== null}
                 onOpen={open}
                 onMore={more}

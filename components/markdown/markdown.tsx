@@ -2,9 +2,9 @@ import type { Definition, List, Nodes, PhrasingContent, RootContent, Table } fro
 import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { piecesOf, safeAddress } from './body-text';
+import { piecesOf, safeAddress } from '../../lib/markdown/body-text';
 import { Formula } from './formula';
-import { parseMarkdown } from './parse';
+import { parseMarkdown } from '../../lib/markdown/parse';
 import { useScrolls } from './use-scrolls';
 
 /** Markdown as elements, never as HTML: what is no mark of it is shown as typed. Nothing is loaded from anywhere. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { beginningOf } from './body-text';
+import { beginningOf } from '../../lib/markdown/body-text';
 import { Markdown } from './markdown';
 import { MoreButton } from './quotation';
 

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FORMULA } from '../../lib/page-text/page-text';
-import { beginningOf } from './body-text';
+import { beginningOf } from '../../lib/markdown/body-text';
 import { Formula } from './formula';
 
 interface QuotationProps {

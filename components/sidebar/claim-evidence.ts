@@ -3,7 +3,7 @@ import type { Caption } from '../../lib/claims/claim-table';
 import { type Evidence, EVIDENCE_LIMIT } from '../../lib/claims/judgement';
 import type { SelectedPassage } from '../../lib/messages/passages';
 import { FORMULA } from '../../lib/page-text/page-text';
-import { plainTex } from '../markdown/plain-tex';
+import { plainTex } from '../../lib/markdown/plain-tex';
 
 /** So much of a passage is enough to know it by, in code units. */
 const LONGEST = 90;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Passage } from '../../lib/claims/claim-table';
 import { type Mark, piecesOf } from './claim-pieces';
-import { plainTex } from '../markdown/plain-tex';
+import { plainTex } from '../../lib/markdown/plain-tex';
 
 /** A passage with its marks and formulas. */
 export function ClaimWords({ passage, marks }: { passage: Passage; marks: readonly Mark[] }) {

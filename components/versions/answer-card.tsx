@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { RebuttalRow } from '../../lib/versions/rebuttal-row';
 import { Icon } from '../icon';
 import { noteKindName } from '../kind-names';
-import { plainBody } from '../markdown/plain-body';
+import { plainBody } from '../../lib/markdown/plain-body';
 import { Quotation } from '../markdown/quotation';
 import { stateName, turnName } from '../thread-names';
 import { rowKey } from './answers-view';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { REBUTTAL_SECTIONS, type RebuttalRow } from '../../lib/versions/rebuttal-row';
 import { noteKindName } from '../kind-names';
-import { plainBody } from '../markdown/plain-body';
+import { plainBody } from '../../lib/markdown/plain-body';
 import { Quotation } from '../markdown/quotation';
 import { stateName, turnName } from '../thread-names';
 import { rowKey, sectionName } from './answers-view';

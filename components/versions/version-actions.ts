@@ -3,7 +3,7 @@ import type { ToBackground } from '../../lib/messages/map';
 import type { Reply } from '../../lib/messages/message';
 import type { FetchedVersion } from '../../lib/messages/passages';
 import type { ArxivId } from '../../lib/paper/id';
-import { notesPageOf } from '../../lib/paper/notes-page';
+import { ownPageOf } from '../../lib/paper/own-page';
 import type { Comparison } from '../../lib/versions/compare';
 import type { RebuttalRow } from '../../lib/versions/rebuttal-row';
 import type { CallBackground } from '../client';
@@ -22,7 +22,7 @@ export class VersionActions {
 
   /** Where all of a paper's answers stand as one wide table. */
   tableUrl(paper: ArxivId): string {
-    return notesPageOf(this.#allNotesUrl, paper);
+    return ownPageOf(this.#allNotesUrl, paper);
   }
 
   /** What was said to each point of the paper, and what its newest kept version made of it. */

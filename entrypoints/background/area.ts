@@ -4,7 +4,7 @@ import { channelError } from '../../lib/messages/channel-error';
 import type { ToBackground } from '../../lib/messages/map';
 import type { MessageSender } from '../../lib/messages/sender';
 import type { ArxivId } from '../../lib/paper/id';
-import { paperOfNotesPage } from '../../lib/paper/notes-page';
+import { paperOfOwnPage } from '../../lib/paper/own-page';
 import { locate } from '../../lib/paper/url';
 
 /** A function for each message whose name begins with one of the prefixes. */
@@ -14,12 +14,12 @@ export type Area<Prefix extends string> = Pick<
 >;
 
 /**
- * The paper in the sender's tab, from its address as the browser tells it: a page of the paper, or our own page of its
- * notes.
+ * The paper in the sender's tab, from its address as the browser tells it: a page of the paper, or one of our own pages
+ * about it.
  */
 export function paperOf({ url, rank }: MessageSender): ArxivId {
   const paper =
-    url === null ? null : (locate(url)?.paper ?? (rank === 'extension' ? paperOfNotesPage(url) : null));
+    url === null ? null : (locate(url)?.paper ?? (rank === 'extension' ? paperOfOwnPage(url) : null));
   if (paper === null) throw channelError('forbidden', 'No paper is shown in this tab.');
   return paper;
 }

@@ -5,9 +5,13 @@
 import type { Handlers } from '../../lib/messages/channel';
 import type { ToBackground } from '../../lib/messages/map';
 import type { BackgroundContext } from './context';
+import { critiqueHandlers } from './critique-handlers';
 import { dataHandlers } from './data-handlers';
+import { exchangeHandlers } from './exchange-handlers';
 import { judgementHandlers, lensHandlers } from './lens-handlers';
+import { neutralHandlers } from './neutral-handlers';
 import { noteHandlers } from './note-handlers';
+import { reportHandlers } from './report-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { tabHandlers } from './tab-handlers';
 import { versionHandlers } from './version-handlers';
@@ -21,5 +25,9 @@ export function handlersOf(context: BackgroundContext): Handlers<ToBackground> {
     ...judgementHandlers(context),
     ...tabHandlers(context),
     ...dataHandlers(context),
+    ...critiqueHandlers(),
+    ...exchangeHandlers(),
+    ...reportHandlers(),
+    ...neutralHandlers(),
   };
 }

@@ -12,7 +12,7 @@ import { AllNotes } from '../../components/all-notes/all-notes';
 import type { AllNotesClient } from '../../components/all-notes/all-notes-client';
 import { showNote } from '../../components/all-notes/show-note';
 import { createChannel } from '../../lib/messages/channel';
-import { paperOfNotesPage } from '../../lib/paper/notes-page';
+import { paperOfOwnPage } from '../../lib/paper/own-page';
 import { watchSettings } from '../../lib/settings/store';
 import { TURNS } from '../../lib/threads/state';
 
@@ -21,7 +21,7 @@ const channel = createChannel(browser);
 const client: AllNotesClient = {
   call: (name, request) => channel.callBackground(name, request),
   watchSettings: (onChange) => watchSettings(browser.storage.local, onChange),
-  paper: paperOfNotesPage(location.href),
+  paper: paperOfOwnPage(location.href),
   turn: TURNS.find((turn) => turn === new URLSearchParams(location.search).get('turn')) ?? null,
   pageUrl: browser.runtime.getURL('/notes.html'),
   optionsUrl: browser.runtime.getURL('/options.html'),

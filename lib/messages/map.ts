@@ -7,12 +7,16 @@
  */
 import * as v from 'valibot';
 import { ArxivId } from '../paper/id';
+import { CRITIQUE_MESSAGES } from './critique-messages';
 import { DATA_MESSAGES } from './data-messages';
+import { EXCHANGE_MESSAGES } from './exchange-messages';
 import { LENS_MESSAGES } from './lens-messages';
 import { type MessageMap, Nothing, Place } from './message';
+import { NEUTRAL_MESSAGES } from './neutral-messages';
 import { NOTE_MESSAGES } from './note-messages';
 import { PAGE_MESSAGES } from './page-messages';
 import { Focus, Picked, PointedNote, Turn } from './passages';
+import { REPORT_MESSAGES } from './report-messages';
 import { SEARCH_MESSAGES } from './search-messages';
 import { SETTINGS_MESSAGES } from './settings-messages';
 import { TAB_MESSAGES } from './tab-messages';
@@ -27,6 +31,10 @@ export const TO_BACKGROUND = {
   ...LENS_MESSAGES,
   ...TAB_MESSAGES,
   ...DATA_MESSAGES,
+  ...CRITIQUE_MESSAGES,
+  ...EXCHANGE_MESSAGES,
+  ...REPORT_MESSAGES,
+  ...NEUTRAL_MESSAGES,
 } as const satisfies MessageMap;
 
 /** To the content script of a tab, from the background or the popup. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOfCaption, withEvidence } from '../../../components/sidebar/claim-evidence';
 import { piecesOf, wordingIn } from '../../../components/sidebar/claim-pieces';
-import { plainTex } from '../../../components/markdown/plain-tex';
+import { plainTex } from '../../../lib/markdown/plain-tex';
 
 const PASSAGE = { start: 10, end: 32, text: 'Moles may dig \uFFFC m deep', formulas: ['d'] };
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Markdown } from '../../../components/markdown/markdown';
 import { NoteBody } from '../../../components/markdown/note-body';
-import { parseMarkdown } from '../../../components/markdown/parse';
+import { parseMarkdown } from '../../../lib/markdown/parse';
 import { Quotation } from '../../../components/markdown/quotation';
 import { loadTypeset } from '../../../components/markdown/typeset';
 import { FORMULA } from '../../../lib/page-text/page-text';

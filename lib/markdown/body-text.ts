@@ -2,7 +2,7 @@
  * Text with the links that are in it: cut into what is shown, never into HTML. Addresses, arXiv ids and DOIs become
  * links, as people write them.
  */
-import { hrefOf, worksIn } from '../../lib/evidence/references';
+import { hrefOf, worksIn } from '../evidence/references';
 
 export type Piece = { type: 'text'; text: string } | { type: 'link'; text: string; href: string };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainBody } from '../../../components/markdown/plain-body';
+import { plainBody } from '../../../lib/markdown/plain-body';
 
 describe('a note on one line', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ArxivId } from '../../../lib/paper/id';
-import { notesPageOf, paperOfNotesPage } from '../../../lib/paper/notes-page';
+import { ownPageOf, paperOfOwnPage } from '../../../lib/paper/own-page';
 
 describe('the address of the page of all notes', () => {
   it.each(['2411.02306', 'hep-th/9901001'])('names %s as it was given', (paper) => {
     for (const origin of ['chrome-extension://abcdef', 'moz-extension://0190-a6']) {
-      expect(paperOfNotesPage(notesPageOf(`${origin}/notes.html`, paper as ArxivId))).toBe(paper);
+      expect(paperOfOwnPage(ownPageOf(`${origin}/notes.html`, paper as ArxivId))).toBe(paper);
     }
   });
 
@@ -16,6 +16,6 @@ describe('the address of the page of all notes', () => {
     ['is of the web', 'https://arxiv.org/notes.html?paper=2411.02306'],
     ['is none', 'notes.html?paper=2411.02306'],
   ])('leads to no paper where it %s', (_why, url) => {
-    expect(paperOfNotesPage(url)).toBeNull();
+    expect(paperOfOwnPage(url)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginningOf, piecesOf, safeAddress } from '../../../components/markdown/body-text';
+import { beginningOf, piecesOf, safeAddress } from '../../../lib/markdown/body-text';
 
 const links = (text: string) =>
   piecesOf(text).flatMap((piece) => (piece.type === 'link' ? [piece.href] : []));

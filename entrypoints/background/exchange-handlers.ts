@@ -1,0 +1,6 @@
+/** Files of notes, out and in. */
+import type { Area } from './area';
+
+export function exchangeHandlers(): Area<'exchange'> {
+  return {};
+}

@@ -1,0 +1,6 @@
+/** The paper read with neutral wordings. */
+import type { Area } from './area';
+
+export function neutralHandlers(): Area<'neutral'> {
+  return {};
+}

@@ -1,0 +1,76 @@
+/**
+ * A critique as threads, for its reader to correct. Nothing in it is saved; what is only proposed is not set until it
+ * is taken.
+ */
+import * as v from 'valibot';
+import { Action, NoteKind, Position } from '../notes/note';
+import { NoteId, Version } from '../notes/ids';
+import { Reference } from '../notes/reference';
+import { Target } from '../notes/target';
+import { ArxivId } from '../paper/id';
+import { Critique, Lines } from './critique';
+import { PaperQuote, PartQuote, Quotes } from './quotes';
+
+const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Something that the words suggest: `because` are these words. Kinds, wordings and references begin taken, positions and actions do not. */
+function proposal<S extends v.GenericSchema>(value: S) {
+  return v.object({ value, because: v.string(), taken: v.boolean() });
+}
+
+/** What a note and a reply have in common. */
+const Said = {
+  /** Tells the pieces of one reading apart. */
+  key: v.string(),
+  /** The parts whose words these are, in order; those that hold the quotation alone are not among them. */
+  parts: v.array(Index),
+  lines: Lines,
+  /** Markdown. */
+  body: v.string(),
+  post: Index,
+  references: v.array(proposal(Reference)),
+  /** Left out by the reader. */
+  dropped: v.boolean(),
+  /** A note here that says the same already: it is not taken in again. */
+  known: v.nullable(NoteId),
+};
+
+export const ReadReply = v.object({
+  ...Said,
+  /** What it answers: the key of a note or reply. */
+  answers: v.string(),
+  /** The quotation that says so; null where the reader, or the place of its post, said so. */
+  quotes: v.nullable(PartQuote),
+  position: v.nullable(proposal(Position)),
+  action: v.nullable(proposal(Action)),
+});
+export type ReadReply = v.InferOutput<typeof ReadReply>;
+
+export const ReadNote = v.object({
+  ...Said,
+  /** Null: on the whole paper. */
+  quote: v.nullable(PaperQuote),
+  target: Target,
+  kind: proposal(NoteKind),
+  rewording: v.nullable(proposal(v.string())),
+  /** For one that quotes nothing but takes up an earlier point: at most three, the best first. Never filed unasked. */
+  offers: v.array(v.object({ answers: v.string(), score: v.number(), because: v.string() })),
+  /** As what such an answer would say. */
+  position: v.nullable(proposal(Position)),
+  action: v.nullable(proposal(Action)),
+});
+export type ReadNote = v.InferOutput<typeof ReadNote>;
+
+export const Reading = v.object({
+  paper: ArxivId,
+  version: v.nullable(Version),
+  critique: Critique,
+  quotes: Quotes,
+  /** In order of the critique. */
+  notes: v.array(ReadNote),
+  /** Replies of all depths, in order of the critique. */
+  replies: v.array(ReadReply),
+  /** Every line of a part that was left out as a second copy. */
+  duplicates: v.array(Index),
+});
+export type Reading = v.InferOutput<typeof Reading>;

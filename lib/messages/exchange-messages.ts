@@ -1,0 +1,4 @@
+/** Files of notes, out and in. */
+import type { MessageMap } from './message';
+
+export const EXCHANGE_MESSAGES = {} as const satisfies MessageMap;
