@@ -8,7 +8,7 @@ import { dayOf, minuteOf } from '../sidebar/times';
 import { stateName, turnName } from '../thread-names';
 import { excerptOf } from './matches';
 import { MatchedText } from './matched-text';
-import { noteAddress } from './note-address';
+import { noteAddress } from '../../lib/report/passage-address';
 
 interface FoundCardProps {
   found: FoundNote;

@@ -2,7 +2,7 @@ import { type Action, PLAIN_ACTIONS } from '../../lib/notes/note';
 import { i18n } from '#i18n';
 import type { Target } from '../../lib/notes/target';
 import { Quotation } from '../markdown/quotation';
-import { formulasOf, quotationOf } from '../target-words';
+import { formulasOf, quotationOf } from '../../lib/notes/target-words';
 import type { EditorStore } from './editor-store';
 import { GrowingText } from './growing-text';
 import { PickButton } from './pick-button';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft, Note } from '../../lib/notes/note';
-import { formulasOf, quotationOf } from '../target-words';
+import { formulasOf, quotationOf } from '../../lib/notes/target-words';
 import { isEmptyDraft } from './draft-text';
 import { EditorForm, type EditorProps } from './editor-form';
 import { KindChoice } from './kind-choice';

@@ -4,7 +4,7 @@ import { labelOf, workOf } from '../../lib/evidence/references';
 import { type Reference, ROLES, type Role } from '../../lib/notes/reference';
 import type { Target } from '../../lib/notes/target';
 import { Quotation } from '../markdown/quotation';
-import { formulasOf, quotationOf } from '../target-words';
+import { formulasOf, quotationOf } from '../../lib/notes/target-words';
 import type { EditorStore } from './editor-store';
 import { PickButton } from './pick-button';
 import { RemoveButton } from './remove-button';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Target } from '../../lib/notes/target';
 import { Quotation } from '../markdown/quotation';
-import { formulasOf, quotationOf } from '../target-words';
+import { formulasOf, quotationOf } from '../../lib/notes/target-words';
 
 /** What a note is on: what it is called, and the words. */
 export function TargetHead({ target }: { target: Target }) {

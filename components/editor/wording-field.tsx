@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { WordDiff } from '../word-diff';
 import { GrowingText } from './growing-text';
-import { asTyped, type Quoted, wordingParts } from './wording-parts';
+import { asTyped, type Quoted, wordingParts } from '../../lib/versions/wording-parts';
 
 interface WordingFieldProps {
   id: string;

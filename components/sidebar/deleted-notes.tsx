@@ -5,7 +5,7 @@ import { noteKindName } from '../kind-names';
 import { Quotation } from '../markdown/quotation';
 import { NoteMeta } from './note-head';
 import type { SidebarStore } from './sidebar-store';
-import { formulasOf, quotationOf } from '../target-words';
+import { formulasOf, quotationOf } from '../../lib/notes/target-words';
 
 interface DeletedNotesProps {
   /** The last deleted first. */

@@ -6,7 +6,7 @@ import { ReplyEditor } from '../editor/reply-editor';
 import { noteKindName } from '../kind-names';
 import { WithFormulas } from '../markdown/quotation';
 import type { SidebarStore } from './sidebar-store';
-import { formulasOf, quotationOf } from '../target-words';
+import { formulasOf, quotationOf } from '../../lib/notes/target-words';
 
 interface DraftSlotProps {
   draft: Draft;

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { Note } from '../../lib/notes/note';
-import { wordingParts } from '../editor/wording-parts';
+import { wordingParts } from '../../lib/versions/wording-parts';
 import { NoteBody } from '../markdown/note-body';
 import { WordDiff } from '../word-diff';
 import { NoteNumbers } from './note-numbers';
 import { NoteReferences } from './note-references';
 import type { SidebarStore } from './sidebar-store';
-import { formulasOf, quotationOf } from '../target-words';
+import { formulasOf, quotationOf } from '../../lib/notes/target-words';
 
 interface NoteContentProps {
   note: Note;

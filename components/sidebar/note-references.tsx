@@ -5,7 +5,7 @@ import type { Reference, Role } from '../../lib/notes/reference';
 import { Quotation } from '../markdown/quotation';
 import { CardAction } from './card-action';
 import type { SidebarStore } from './sidebar-store';
-import { formulasOf, quotationOf } from '../target-words';
+import { formulasOf, quotationOf } from '../../lib/notes/target-words';
 
 const ROLE_KEYS = {
   shows: 'shows',

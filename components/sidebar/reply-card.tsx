@@ -9,7 +9,7 @@ import { NoteMeta } from './note-head';
 import { onPlainKey } from './plain-key';
 import { selectedPart } from './selected-part';
 import type { SidebarStore } from './sidebar-store';
-import { formulasOf, quotationOf } from '../target-words';
+import { formulasOf, quotationOf } from '../../lib/notes/target-words';
 import { isOwn, writerOf } from './who';
 import { Quotation } from '../markdown/quotation';
 

@@ -17,7 +17,7 @@ import { ReplyCard } from './reply-card';
 import { selectedPart } from './selected-part';
 import type { SidebarStore } from './sidebar-store';
 import { ThreadAsk } from './thread-ask';
-import { quotationOf } from '../target-words';
+import { quotationOf } from '../../lib/notes/target-words';
 import { placeToShow, type ThreadEntry } from './thread-list';
 import { ThreadPlace } from './thread-place';
 import { isOwn } from './who';

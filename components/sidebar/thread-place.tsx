@@ -8,7 +8,7 @@ import { WordDiff } from '../word-diff';
 import { CardAction, isPlainClick } from './card-action';
 import { PlaceQuestion, PossibleList } from './place-question';
 import type { SidebarStore } from './sidebar-store';
-import { formulasOf, quotationOf } from '../target-words';
+import { formulasOf, quotationOf } from '../../lib/notes/target-words';
 import { type NotePlace, placeToShow, type ThreadEntry } from './thread-list';
 
 interface ThreadPlaceProps {

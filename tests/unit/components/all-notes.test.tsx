@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AllNotes } from '../../../components/all-notes/all-notes';
 import type { AllNotesClient } from '../../../components/all-notes/all-notes-client';
 import { excerptOf, piecesOf } from '../../../components/all-notes/matches';
-import { noteAddress } from '../../../components/all-notes/note-address';
+import { noteAddress } from '../../../lib/report/passage-address';
 import { showNote } from '../../../components/all-notes/show-note';
 import { REST_MS } from '../../../components/all-notes/use-search';
 import type { CallBackground } from '../../../components/client';

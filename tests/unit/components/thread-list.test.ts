@@ -6,7 +6,7 @@ import {
   listThreads,
   type ThreadEntry,
 } from '../../../components/sidebar/thread-list';
-import { formulasOf, quotationOf } from '../../../components/target-words';
+import { formulasOf, quotationOf } from '../../../lib/notes/target-words';
 import type { AnchorResult } from '../../../lib/anchor/result';
 import type { PlacedNote } from '../../../lib/messages/page-state';
 import type { Trace } from '../../../lib/versions/trace';

@@ -1,6 +1,6 @@
 /** A neutral wording against the quotation, with formulas: in the quotation one character each, typed as `$TeX$`. */
-import { FORMULA } from '../../lib/page-text/page-text';
-import { type DiffPart, wordDiff } from '../../lib/versions/diff';
+import { FORMULA } from '../page-text/page-text';
+import { type DiffPart, wordDiff } from './diff';
 
 export interface Quoted {
   text: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asTyped, wordingParts } from '../../../components/editor/wording-parts';
+import { asTyped, wordingParts } from '../../../lib/versions/wording-parts';
 import { FORMULA } from '../../../lib/page-text/page-text';
 
 const quoted = { text: `moles of ${FORMULA} always dig ${FORMULA}`, tex: ['x^2', 'y'] };

@@ -2,9 +2,9 @@
  * Where a note's passage can be read. The address carries the passage as a text fragment (WICG Scroll To Text
  * Fragment), so that a link that is opened by hand, or without Hedgerow, leads to it all the same.
  */
-import type { Target } from '../../lib/notes/target';
-import { FORMULA } from '../../lib/page-text/page-text';
-import { absUrl, htmlUrl } from '../../lib/paper/url';
+import type { Target } from '../notes/target';
+import { FORMULA } from '../page-text/page-text';
+import { absUrl, htmlUrl } from '../paper/url';
 
 /** A passage of more words is named by its first and its last ones. */
 const WHOLE = 8;

@@ -1,5 +1,5 @@
 /** The words that a target quotes, with the formulas in them. */
-import type { Target } from '../lib/notes/target';
+import type { Target } from './target';
 
 /** As they stood in `PageText.text`, a formula one U+FFFC; null where the target is the whole paper. */
 export function quotationOf(target: Target): string | null {
