@@ -6,6 +6,9 @@ import { Stretch } from './critique';
 
 const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/** A part that lies wholly in a quotation begun by a part before it, and the quoted words of it. */
+const GoesOn = v.object({ part: Index, span: Stretch });
+
 /** A quotation of the paper. */
 export const PaperQuote = v.object({
   part: Index,
@@ -15,6 +18,8 @@ export const PaperQuote = v.object({
   whole: v.boolean(),
   /** It stands first: what follows in the part speaks of it. One that does not is a quotation inside a note. */
   first: v.boolean(),
+  /** The parts behind `part` over which the same quotation goes on, in order; most often none. */
+  goesOn: v.array(GoesOn),
   /** Where it stands; orphan where the paper's text is not held, or does not have it though the format marks it. */
   found: AnchorResult,
   /** Of the place where it was found (of all of it, what an ellipsis skips included), else of the quotation as typed. */
@@ -28,6 +33,7 @@ export const PartQuote = v.object({
   span: Stretch,
   whole: v.boolean(),
   first: v.boolean(),
+  goesOn: v.array(GoesOn),
   /** The earlier parts whose words these are, in order; of each the stretch that is quoted. */
   of: v.array(v.object({ part: Index, span: Stretch })),
 });
@@ -37,6 +43,8 @@ export type PartQuote = v.InferOutput<typeof PartQuote>;
 export const SecondCopy = v.object({
   parts: v.array(Index),
   of: v.array(Index),
+  /** Links that the first copy has not, each with the earlier part it belongs to. */
+  links: v.array(v.object({ part: Index, url: v.string() })),
 });
 export type SecondCopy = v.InferOutput<typeof SecondCopy>;
 
