@@ -43,6 +43,7 @@ export function tabHandlers(context: BackgroundContext): Area<'tab'> {
     'tab/pick': (turn, sender) => channel.callPage(tabOf(sender), 'page/pick', turn),
     'tab/point': (pointed, sender) => channel.callPage(tabOf(sender), 'page/point', pointed),
     'tab/fetch-version': (version, sender) => channel.callPage(tabOf(sender), 'page/fetch-version', version),
+    'tab/keep-text': (_, sender) => channel.callPage(tabOf(sender), 'page/keep-text', {}),
     'tab/close-sidebar': async (_, sender) => {
       await channel.callPage(tabOf(sender), 'page/sidebar', { open: 'close' });
       return {};

@@ -9,6 +9,7 @@ import { type MessageMap, Nothing, Place } from './message';
 import { ExplainedFinding, PageState } from './page-state';
 import {
   FetchedVersion,
+  KeptHere,
   MarkPlace,
   MarkToWriteOn,
   Passage,
@@ -48,6 +49,8 @@ export const PAGE_MESSAGES = {
   'page/point': { from: ['extension'], request: PointedNote, reply: Nothing },
   /** Fetches another version from the page's own origin, reads it and has its text kept. */
   'page/fetch-version': { from: ['extension'], request: VersionToFetch, reply: FetchedVersion, once: true },
+  /** Has the page's text kept, whether or not there are notes. */
+  'page/keep-text': { from: ['extension'], request: Nothing, reply: KeptHere },
   'page/sidebar': {
     from: ['extension'],
     request: v.object({ open: v.picklist(['open', 'close', 'toggle']) }),

@@ -5,6 +5,7 @@ import { Selector } from '../anchor/selectors';
 import { Kind } from '../lens/finding';
 import { NoteId, Version } from '../notes/ids';
 import { TargetKind } from '../notes/target';
+import { KeptText } from '../versions/kept-text';
 import { Place } from './message';
 
 /** What is selected in a paper. */
@@ -77,6 +78,10 @@ export const FetchedVersion = v.object({
   problem: v.nullable(v.string()),
 });
 export type FetchedVersion = v.InferOutput<typeof FetchedVersion>;
+
+/** The text that a page had kept, by what names it; null where the page is not read, or names no version. */
+export const KeptHere = v.nullable(v.object({ version: Version, page: KeptText.entries.page }));
+export type KeptHere = v.InferOutput<typeof KeptHere>;
 
 /** The note that is pointed at; null once it is no longer. */
 export const PointedNote = v.object({ note: v.nullable(NoteId) });

@@ -8,6 +8,7 @@ import { PageState } from './page-state';
 import {
   FetchedVersion,
   Focus,
+  KeptHere,
   MarkPlace,
   MarkToWriteOn,
   Passage,
@@ -57,6 +58,8 @@ export const TAB_MESSAGES = {
   'tab/point': { from: ['extension'], request: PointedNote, reply: Nothing },
   /** Fetches another version from that page's own origin, and keeps its text. */
   'tab/fetch-version': { from: ['extension'], request: VersionToFetch, reply: FetchedVersion, once: true },
+  /** Has the text of that page kept, whether or not there are notes: only where the reader asks for what needs it. */
+  'tab/keep-text': { from: ['extension'], request: Nothing, reply: KeptHere },
   /** Closes the sidebar's frame. */
   'tab/close-sidebar': { from: ['extension'], request: Nothing, reply: Nothing },
   /** The page has something new for its sidebar; relayed to it as `sidebar/refresh`. */

@@ -47,6 +47,7 @@ export function answersOf(session: Session, controls: Controls, around: Surround
       return {};
     },
     'page/fetch-version': ({ version }) => session.fetchVersion(version),
+    'page/keep-text': () => session.keepText(),
     'page/sidebar': ({ open }) => {
       controls.setSidebar(open === 'toggle' ? !controls.sidebarIsOpen : open === 'open');
       return { open: controls.sidebarIsOpen };

@@ -10,7 +10,7 @@ import { identify, type PageIdentity } from '../arxiv/identify';
 import { watchPage } from '../arxiv/watch';
 import type { Finding } from '../lens/finding';
 import type { PageState } from '../messages/page-state';
-import type { FetchedVersion } from '../messages/passages';
+import type { FetchedVersion, KeptHere } from '../messages/passages';
 import type { Span } from '../page-text/page-text';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { runInSlices, type SliceOptions } from '../slices/slices';
@@ -133,7 +133,7 @@ export class Session {
     await this.#placeNotes();
     await this.#paint();
     this.#onChange();
-    await this.#keepText();
+    await this.#keepTextForNotes();
   }
 
   /** Fetches terms, packs and dismissals anew, and has the lens look again where that changes what it looks for. */
@@ -189,6 +189,13 @@ export class Session {
     return fetchVersion(this.#around, this.#identity, version, this.#slices());
   }
 
+  /** Has the text of this page kept, whether or not there are notes. What goes wrong reaches whoever asked. */
+  async keepText(): Promise<KeptHere> {
+    this.start();
+    await this.catchUp();
+    return this.#keepText();
+  }
+
   async #readSettings(): Promise<void> {
     await this.failures.attempt('settings', async () => {
       this.settings = await this.#around.settings.read();
@@ -231,7 +238,7 @@ export class Session {
     this.#setPhase(done ? 'ready' : 'failed');
     this.#onChange();
     if (this.#notes.owesTitle(this.#shownPaper())) await this.reloadNotes();
-    else await this.#keepText();
+    else await this.#keepTextForNotes();
   }
 
   /** Takes from the findings what the reader has taken away. Keeps what is left as it is where nothing has changed. */
@@ -281,13 +288,20 @@ export class Session {
   }
 
   /** Has the text kept where notes may be compared with that of another version. */
-  async #keepText(): Promise<void> {
-    const { version, page } = this.#identity;
-    const reading = this.#reading;
-    if (!reading || version === null || !this.#notes.wantsText) return;
+  async #keepTextForNotes(): Promise<void> {
+    if (!this.#reading || this.#identity.version === null || !this.#notes.wantsText) return;
     this.#notes.wantsText = false;
-    const { page: text, title } = reading;
-    await this.failures.attempt('text', () => keepText(this.#around.channel, { version, page, title, text }));
+    await this.failures.attempt('text', async () => {
+      await this.#keepText();
+    });
+  }
+
+  async #keepText(): Promise<KeptHere> {
+    const { version, page } = this.#identity;
+    if (!this.#reading || version === null) return null;
+    const { page: text, title } = this.#reading;
+    await keepText(this.#around.channel, { version, page, title, text });
+    return { version, page };
   }
 
   async #paint(): Promise<void> {
