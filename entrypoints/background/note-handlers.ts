@@ -11,6 +11,7 @@ import { TextStore } from '../../lib/versions/text-store';
 import { Tracer } from '../../lib/versions/tracer';
 import { type Area, paperOf } from './area';
 import type { BackgroundContext } from './context';
+import { LexiconNow } from './lexicon-now';
 import { NoteCheck } from './note-check';
 import { Pushes } from './pushes';
 
@@ -23,7 +24,7 @@ export function noteHandlers(
   const { store, drafts, papers, answers, library, settings, report } = context;
   const pushes = new Pushes(context);
   const tracer = new Tracer(texts);
-  const check = new NoteCheck(context, tracer);
+  const check = new NoteCheck(new LexiconNow(context), tracer);
   /** The answer, while others are told that something about its paper has changed. */
   function telling<T extends { target: { paper: ArxivId } }>(changed: T): T {
     pushes.notesChanged(new Set([changed.target.paper])).catch(report);
