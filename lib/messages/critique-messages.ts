@@ -1,4 +1,85 @@
 /** Reading a critique, and taking it in. */
-import type { MessageMap } from './message';
+import * as v from 'valibot';
+import { FORMATS } from '../critique/critique';
+import { Reading } from '../critique/reading';
+import { Version } from '../notes/ids';
+import { ArxivId } from '../paper/id';
+import { tooLong } from '../schema/too-long';
+import { KeptText } from '../versions/kept-text';
+import { type MessageMap, Nothing } from './message';
+import { PossiblePlaces } from './passages';
 
-export const CRITIQUE_MESSAGES = {} as const satisfies MessageMap;
+/** The longest critique that is read, in UTF-16 code units: ten times a long thread. */
+export const SOURCE_LIMIT = 2_000_000;
+
+/** What a critique may be read as: a text in one of the formats, or the JSON of OpenReview's interface. */
+export const SOURCE_FORMATS = [...FORMATS, 'openreview'] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
+const Source = v.pipe(
+  v.string(),
+  v.maxLength(SOURCE_LIMIT, tooLong(SOURCE_LIMIT, 'paste a part of it at a time')),
+);
+
+/** Names one reading, so that it can be asked about and stopped. Made by whoever asks. */
+const Job = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+
+const { version, page, title } = KeptText.entries;
+
+/** A text of the paper that is kept. */
+const HeldText = v.object({ version, page, title });
+export type HeldText = v.InferOutput<typeof HeldText>;
+
+/** How far a reading is: `of` steps make the stage, of which `done` are done. */
+export const ReadingProgress = v.object({
+  stage: v.picklist(['cutting', 'quotations', 'threads']),
+  done: v.number(),
+  of: v.number(),
+});
+export type ReadingProgress = v.InferOutput<typeof ReadingProgress>;
+
+/** A critique as it was read. */
+export const ReadCritique = v.object({
+  reading: Reading,
+  /** The text that quotations were looked for in; null where none of the paper is kept, or not of the version asked for. */
+  text: v.nullable(HeldText),
+});
+export type ReadCritique = v.InferOutput<typeof ReadCritique>;
+
+export const CRITIQUE_MESSAGES = {
+  /** What of a paper is kept, by version, the fuller page of a version first. */
+  'critique/paper': {
+    from: ['extension'],
+    request: v.object({ paper: ArxivId }),
+    reply: v.object({ title: v.nullable(v.string()), texts: v.array(HeldText) }),
+  },
+  /**
+   * Reads a critique of a paper into threads; saves nothing. `version` null: the newest whose text is kept. Fails where
+   * it is stopped, and where the background is: then it is asked again.
+   */
+  'critique/read': {
+    from: ['extension'],
+    request: v.object({
+      job: Job,
+      source: Source,
+      format: v.picklist(SOURCE_FORMATS),
+      paper: ArxivId,
+      version: v.nullable(Version),
+    }),
+    reply: ReadCritique,
+    once: true,
+  },
+  /** How far that is; null where nothing of that name is under way. */
+  'critique/progress': {
+    from: ['extension'],
+    request: v.object({ job: Job }),
+    reply: v.nullable(ReadingProgress),
+  },
+  'critique/stop': { from: ['extension'], request: v.object({ job: Job }), reply: Nothing },
+  /** Where words stand in the kept text of the paper, or may; null where none is kept. */
+  'critique/place': {
+    from: ['extension'],
+    request: v.object({ paper: ArxivId, version: v.nullable(Version), exact: v.string() }),
+    reply: v.nullable(PossiblePlaces),
+  },
+} as const satisfies MessageMap;
