@@ -34,6 +34,9 @@ export function critiqueHandlers(texts = new TextStore()): Area<'critique'> {
         texts: kept.map(({ version, page, title }) => ({ version, page, title })),
       };
     },
+    'critique/recognise': () => {
+      throw channelError('failed', 'Critiques cannot be read.');
+    },
     'critique/read': () => {
       throw channelError('failed', 'Critiques cannot be read.');
     },

@@ -16,6 +16,10 @@ export const SOURCE_LIMIT = 2_000_000;
 export const SOURCE_FORMATS = [...FORMATS, 'openreview'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
+/** What a text may be taken for: a critique, or a file of notes. */
+export const READ_AS = [...SOURCE_FORMATS, 'notes'] as const;
+export type ReadAs = (typeof READ_AS)[number];
+
 const Source = v.pipe(
   v.string(),
   v.maxLength(SOURCE_LIMIT, tooLong(SOURCE_LIMIT, 'paste a part of it at a time')),
@@ -52,6 +56,24 @@ export const CRITIQUE_MESSAGES = {
     from: ['extension'],
     request: v.object({ paper: ArxivId }),
     reply: v.object({ title: v.nullable(v.string()), texts: v.array(HeldText) }),
+  },
+  /**
+   * What a text looks like and says of itself: what it would be read as (`as` null in the request: not known), the
+   * papers that it names with the words that name them, where and when it was posted. `name`: of the file it came in.
+   */
+  'critique/recognise': {
+    from: ['extension'],
+    request: v.object({
+      name: v.nullable(v.string()),
+      text: v.string(),
+      as: v.nullable(v.picklist(READ_AS)),
+    }),
+    reply: v.object({
+      as: v.picklist(READ_AS),
+      papers: v.array(v.object({ id: ArxivId, title: v.nullable(v.string()), because: v.string() })),
+      url: v.nullable(v.string()),
+      date: v.nullable(v.string()),
+    }),
   },
   /**
    * Reads a critique of a paper into threads; saves nothing. `version` null: the newest whose text is kept. Fails where
