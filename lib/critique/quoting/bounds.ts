@@ -1,0 +1,64 @@
+/** Where in a post a quotation may begin and end: at marks, sentences, behind a lead-in. */
+import { foldedIndex } from '../../anchor/fold';
+import { endsSentence } from '../../lens/context';
+import type { Quoting } from './alignment';
+
+export interface Bound {
+  /** In the text. */
+  offset: number;
+  /** The first letter behind it. */
+  letter: number;
+  /** A quotation mark stands there; else a sentence begins or ends, or a lead-in has ended. */
+  marked: boolean;
+}
+
+export interface Bounds {
+  /** In order. */
+  starts: Bound[];
+  ends: Bound[];
+}
+
+const OPENS = /(?:^|[\s([{:;,.—–-])(?:["“”„«]|``|''|[‘'](?=\p{L}))+/gu;
+const CLOSES = /(?:["”“»]|''|[’'](?![\p{L}\p{N}]))/gu;
+const STOPS = /[.?!…]+[)\]"'’”»*_]*(?=\s|$)/gu;
+/** What a lead-in ends with, where no quotation mark follows. */
+const LEADS =
+  /[:)\]]\s*[*_]*\s+|\s[—–-]\s+|\b(?:that|says?|writes?|claims?|states?|reports?),?\s+|(?:\.{3}|…|[\])])\s*/giu;
+/** The longest lead-in, in letters of the text. */
+const LEAD = 160;
+
+export function boundsOf({ text, letters }: Quoting): Bounds {
+  const at = (offset: number, marked: boolean): Bound => ({
+    offset,
+    letter: foldedIndex(letters, offset),
+    marked,
+  });
+  const starts = [at(skipSpace(text, 0), false)];
+  const ends: Bound[] = [];
+  for (const { 0: stop, index } of text.matchAll(STOPS)) {
+    if (stop[0] !== '…' && !endsSentence(text, index) && !/^\.\.\./.test(stop)) continue;
+    const end = index + stop.length;
+    ends.push(at(end, false));
+    if (end < text.length) starts.push(at(skipSpace(text, end), false));
+  }
+  ends.push(at(text.trimEnd().length, false));
+  let sentence = 0;
+  const sentences = starts.length;
+  LEADS.lastIndex = 0;
+  for (const { 0: lead, index } of text.matchAll(LEADS)) {
+    while (sentence + 1 < sentences && starts[sentence + 1]!.offset <= index) sentence += 1;
+    if (index - starts[sentence]!.offset <= LEAD) starts.push(at(index + lead.length, false));
+  }
+  for (const { 0: mark, index } of text.matchAll(OPENS)) starts.push(at(index + mark.length, true));
+  for (const { 0: mark, index } of text.matchAll(CLOSES)) {
+    if (mark.length > 0 && index > 0 && /\S/.test(text[index - 1]!)) ends.push(at(index, true));
+  }
+  const order = (one: Bound, other: Bound) => one.offset - other.offset;
+  return { starts: starts.sort(order), ends: ends.sort(order) };
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at]!)) at += 1;
+  return at;
+}

@@ -1,0 +1,124 @@
+/** What may stand between two runs of the same letters, in a post and on the page, so that the post still quotes. */
+import { sameButForSlips } from '../../anchor/slips';
+import { FORMULA } from '../../page-text/page-text';
+
+/** A stretch of the post or of the source, with what is known of it. */
+export interface Side {
+  /** From the letter before it to the letter behind it, both excluded. */
+  text: string;
+  /** Its letters. */
+  letters: string;
+  /** How many of these letters stand in citations. */
+  cited: number;
+}
+
+/**
+ * - `same`: what differs is no word of the passage: a mark, a citation, the way a formula is written;
+ * - `slip`: a letter or two are wrong;
+ * - `loose`: a little word was left out or put in; a quotation has few of them;
+ * - `skip`: the post says that it leaves a passage out;
+ * - null: these are other words.
+ */
+export type Verdict = 'same' | 'slip' | 'loose' | 'skip' | null;
+
+/** So far apart, in letters, the pieces of one quotation may stand. */
+export const FARTHEST = 3_000;
+
+const ELLIPSIS = /[[(<{]?\s*(?:\.\s?\.\s?\.+|…|⋯)\s*[\])>}]?/g;
+const BRACKETED =
+  /\[[^[\]]{0,120}\]|\((?:emphasis|italics|bold|my |sic\b|our emphasis|added)[^()]{0,60}\)/giu;
+/** "[12]", "[3, 4-6]", "(Sharma et al., 2023; Lee 2019)", "Sharma et al. (2023)", "\cite{x}". */
+const CITING =
+  /\[[\d\s,;–-]+\]|\\cite[a-z]*\*?(?:\[[^\]]{0,60}\])?\{[^{}]{0,200}\}|\([^()]{0,300}?\b(?:1[89]|20)\d\d[a-z]?\b[^()]{0,160}\)|\bet al\.?,?|\bibid\.?/giu;
+const NAMES_AND_YEAR =
+  /^[\s,;]*(?:[\p{Lu}][\p{L}'’-]+(?:\s*(?:,|&|and)\s*)?\s*){1,4}[\s,(]*(?:(?:1[89]|20)\d\d[a-z]?)?[\s),;.]*$/u;
+/** A note's number behind a word or a stop: "users.3", "users^3", "users [fn 3]". */
+const NOTE_MARK = /^["'”’).,;:!?]*[\s]?(?:\^?\{?\d{1,2}\}?|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|[†‡*§]+)["'”’).,;:!?]*\s*$/u;
+const ATTACHED_NOTE = /^["'”’).,;:!?]*(?:\^?\{?\d{1,2}\}?|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})(?!\d)/u;
+/** A pointer in brackets that is often left out: "(see Figure 3)". */
+const POINTER =
+  /^[\s,;]*\((?:see |cf\. ?|e\.g\.,? ?|i\.e\.,? ?)*(?:also )?(?:Fig|Tab|Sec|App|Eq|§|Figure|Table|Section|Appendix)[^()]{0,60}\)[\s,;.]*$/iu;
+/** Where it comes from, said behind a quotation. */
+const BEHIND =
+  /[([](?:from |in |see )*(?:the )?(?:p{1,2}\.|page|abstract|title|intro|conclusion|section|sec\.|§|fig|table|appendix|caption|emphasis|my |bold)[^()[\]]{0,60}[)\]]|[—–-]\s*(?:from |in )*(?:the )?(?:p{1,2}\.|page|abstract|section|sec\.|§|introduction|conclusion)[^.]{0,30}$/giu;
+const MARKUP = /<\/?[a-z][a-z0-9]{0,9}>/giu;
+
+const LITTLE = new Set(
+  'a an the that of to in on for and we our this these it its is are be as by with from also thus'.split(' '),
+);
+/** So many little words may differ in one place. */
+const MOST_LITTLE = 2;
+/** What is put in for words of the paper, in brackets, stands for no more letters than this. */
+const MOST_REPLACED = 60;
+
+/** Judges one gap. `here` is what the post has, `there` what the source has. */
+export function judge(here: Side, there: Side): Verdict {
+  if (here.letters === '' && there.letters === '') return 'same';
+  if (here.letters === there.letters) return 'same';
+  const leftOut = here.text.replace(ELLIPSIS, ' ');
+  if (leftOut !== here.text && !/[\p{L}\p{N}]/u.test(without(leftOut))) {
+    return there.letters.length <= FARTHEST ? 'skip' : null;
+  }
+  const ours = without(here.text);
+  const citedOnly = there.letters.length === there.cited;
+  if (!/[\p{L}\p{N}]/u.test(ours)) {
+    if (citedOnly || POINTER.test(there.text)) return 'same';
+    if (BRACKETED.test(here.text) && there.letters.length <= MOST_REPLACED) return 'same';
+  }
+  BRACKETED.lastIndex = 0;
+  if (there.letters === '' && NOTE_MARK.test(here.text) && ATTACHED_NOTE.test(here.text)) return 'same';
+  if (citedOnly && there.letters !== '' && NAMES_AND_YEAR.test(here.text)) return 'same';
+  if (isFormula(there.text) && here.letters.length <= there.letters.length + 12 && isTyped(here.text)) {
+    return 'same';
+  }
+  if (isSlip(here, there)) return 'slip';
+  return differInLittle(ours, there.text) ? 'loose' : null;
+}
+
+/** Whether a text holds nothing but marks, citations, pointers and brackets. */
+export function saysNothing(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(without(text).replace(BEHIND, ' '));
+}
+
+/** Without what the critic has put in: citations in another form, brackets, markup. */
+function without(text: string): string {
+  return text.replace(MARKUP, ' ').replace(CITING, ' ').replace(BRACKETED, ' ');
+}
+
+/** Whether nothing but formulas stands there. */
+function isFormula(text: string): boolean {
+  return text.includes(FORMULA) && !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether it looks typed as a formula is: no word of prose in it. */
+function isTyped(text: string): boolean {
+  return !/(?<![\\\p{L}])\p{L}{4,}/u.test(text) || /^\s*\$[^$]*\$\s*$/.test(text);
+}
+
+function isSlip(here: Side, there: Side): boolean {
+  if (here.letters === '' || there.letters === '') return false;
+  return (
+    sameButForSlips(here.text, there.text) ||
+    // Where a space was lost or put in, the words are compared as one.
+    (Math.min(here.letters.length, there.letters.length) >= 8 && sameButForSlips(here.letters, there.letters))
+  );
+}
+
+function differInLittle(here: string, there: string): boolean {
+  const [ours, theirs] = [wordsOf(here), wordsOf(there)];
+  while (ours.length > 0 && theirs.length > 0 && ours[0] === theirs[0]) {
+    ours.shift();
+    theirs.shift();
+  }
+  while (ours.length > 0 && theirs.length > 0 && ours.at(-1) === theirs.at(-1)) {
+    ours.pop();
+    theirs.pop();
+  }
+  return [ours, theirs].every(
+    (words) => words.length <= MOST_LITTLE && words.every((word) => LITTLE.has(word)),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,225 @@
+/** Which stretches of a part quote the paper, and where they stand in it. */
+import { describe } from '../../anchor/describe';
+import { distance, similarityOf } from '../../anchor/distance';
+import { fold, unfold } from '../../anchor/fold';
+import type { AnchorResult } from '../../anchor/result';
+import { blockIndexAt, type PageText, type Span } from '../../page-text/page-text';
+import type { PaperQuote } from '../quotes';
+import { alignmentsOf, Pair } from './alignment';
+import { aroundEach, type Around } from './around';
+import { boundsOf } from './bounds';
+import { isOffered } from './lead-in';
+import { lettersInSteps } from './letters';
+import type { ToldPart } from './quoting-part';
+import { type Source, sourceOf } from './runs';
+import { type Place, type Stretch, stretchesOf } from './stretches';
+
+export interface Paper {
+  page: PageText;
+  source: Source;
+}
+
+/** A quotation whose place among several may still be found by what stands beside it. */
+export interface Quoted {
+  quote: PaperQuote;
+  stretch: Stretch;
+}
+
+/** Fewer letters than this, and a stretch between marks is a phrase that anybody may use. */
+const PHRASE = 25;
+const PHRASE_LEAST = 14;
+/** The least that is a quotation though nothing marks it. */
+const UNMARKED = 24;
+const UNMARKED_WORDS = 5;
+/** From so many letters on, a quotation may begin and end within a sentence of the paper though nothing marks it. */
+const UNMARKED_ANYWHERE = 45;
+/** Longer texts are compared by their runs alone. */
+const COMPARED = 3_000;
+
+/** Makes a paper ready to be quoted; in slices. */
+export function* paperOf(page: PageText): Generator<void, Paper> {
+  const letters = yield* lettersInSteps(page.text, page.formulas);
+  return { page, source: yield* sourceOf(page.text, letters) };
+}
+
+/** The quotations of the paper in one part, in order. */
+export function* quotedIn(paper: Paper, told: ToldPart, index: number): Generator<void, Quoted[]> {
+  if (told.letters.text.length < PHRASE_LEAST) return [];
+  const pair = new Pair(paper.source, told, paper.page.citations);
+  const alignments = yield* alignmentsOf(pair);
+  if (alignments.length === 0) return [];
+  const stretches = yield* stretchesOf(pair, alignments, boundsOf(told), (stretch) =>
+    isLong(told.text, stretch),
+  );
+  const { each } = aroundEach(
+    told.part,
+    stretches.map(({ span }) => span),
+  );
+  const kept = stretches.filter((stretch, which) => isQuoted(paper, told, stretch, each[which]!));
+  const around = aroundEach(
+    told.part,
+    kept.map(({ span }) => span),
+  );
+  return kept.map((stretch, which) => {
+    const { first, leadIn } = around.each[which]!;
+    const named = leadIn?.names
+      ? stretch.places.filter((place) =>
+          leadIn.names!(paper.page, placed(paper, told.text, stretch, place).start),
+        )
+      : [];
+    if (named.length > 0) stretch.places = named;
+    return { quote: quoteOf(paper, told, index, stretch, { first, whole: around.whole }), stretch };
+  });
+}
+
+function isLong(text: string, { span, letters, marked }: Stretch): boolean {
+  const length = letters.end - letters.start;
+  const words = wordsOf(text.slice(span.start, span.end)).length;
+  return marked
+    ? length >= PHRASE_LEAST && words >= 2
+    : length >= UNMARKED && (words >= UNMARKED_WORDS || length >= UNMARKED_ANYWHERE);
+}
+
+/** Whether a stretch that stands in the paper is quoted from it, and not what anybody would write. */
+function isQuoted(paper: Paper, { text, part }: ToldPart, stretch: Stretch, around: Around): boolean {
+  const { letters, marked, places } = stretch;
+  const length = letters.end - letters.start;
+  const [best] = places;
+  const literal = best!.slips + best!.loose === 0;
+  if (isOffered(text.slice(0, stretch.span.start)) && (!literal || length < UNMARKED_ANYWHERE)) return false;
+  if (marked)
+    return length >= PHRASE || (literal && places.length === 1 && isDistinctive(paper, text, stretch));
+  const led = around.leadIn !== null && around.before !== '';
+  if (part.role === 'heading' && !led) return false;
+  const inBody = places.filter(
+    (place) => led || !isHeading(paper.page, placed(paper, text, stretch, place).start),
+  );
+  if (inBody.length === 0) return false;
+  stretch.places = inBody;
+  if (length >= UNMARKED_ANYWHERE) return true;
+  return literal && inBody.every((place) => isSentence(paper.page, placed(paper, text, stretch, place)));
+}
+
+/** A title or heading that is not said to be quoted is named, or the critic's own. */
+function isHeading(page: PageText, at: number): boolean {
+  const role = page.blocks[blockIndexAt(page.blocks, at)]?.role;
+  return role === 'title' || role === 'heading' || role === 'authors' || role === 'keywords';
+}
+
+/** Whether a place begins and ends where sentences do. */
+function isSentence({ text }: PageText, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return (
+    (start === 0 || /(?:[.?!:]["'”’)]?\s|\n)$/.test(before)) &&
+    /^(?:[.?!:]|\n|$)/.test(text.slice(end - 1).replace(/^[^.?!:]/, ''))
+  );
+}
+
+/** Phrases of every paper; they point at no place though one may stand in it once. */
+const STOCK =
+  /^(?:state of the art|in the wild|(?:large )?language models?|(?:machine|deep|reinforcement|supervised|unsupervised|federated|transfer) learning|(?:deep |artificial )?neural networks?|ground truth|fine tun(?:ed|ing)|real world|future work|related work|training data|to the best of our knowledge|on the other hand|artificial intelligence|natural language(?: processing)?|statistically significant|proof of concept|case stud(?:y|ies)|out of distribution|open source|human in the loop|long term|short term|domain experts?|best practices?|significant(?:ly)? (?:better|worse|higher|lower)|further research|control groups?|random(?:ly)? (?:assigned|selected)|human feedback|user feedback|prior work|previous work|for the first time)$/u;
+
+/** Whether a phrase of a few words is the paper's own: no stock phrase, and with a word that the paper has seldom. */
+function isDistinctive({ page, source }: Paper, text: string, { span, letters }: Stretch): boolean {
+  const words = wordsOf(text.slice(span.start, span.end));
+  if (words.length < 2 || letters.end - letters.start < PHRASE_LEAST || STOCK.test(words.join(' ')))
+    return false;
+  return words.some(
+    (word) =>
+      word.length >= 7 && countIn(source.letters.text, word) <= Math.max(4, page.text.length / 20_000),
+  );
+}
+
+function countIn(text: string, sought: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) count += 1;
+  return count;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Makes the quotation anew with the places that the stretch has now. */
+export function quoteOf(
+  paper: Paper,
+  told: ToldPart,
+  part: number,
+  stretch: Stretch,
+  { first, whole }: { first: boolean; whole: boolean },
+): PaperQuote {
+  const typed = told.text.slice(stretch.span.start, stretch.span.end);
+  const [one, another] = stretch.places;
+  const quote = { part, span: stretch.span, whole, first, goesOn: [] };
+  if (!one || another) {
+    return { ...quote, found: listed(paper, told.text, stretch), selectors: asTyped(typed) };
+  }
+  const span = placed(paper, told.text, stretch, one);
+  return {
+    ...quote,
+    found: foundAt(paper, span, typed, one, stretch),
+    selectors: describe(paper.page, span),
+  };
+}
+
+/** A quotation as typed, for a paper whose text is not held or does not have it. */
+export function asTyped(typed: string): PaperQuote['selectors'] {
+  return [{ type: 'TextQuoteSelector', exact: typed.slice(0, 20_000), prefix: '', suffix: '' }];
+}
+
+function listed(paper: Paper, text: string, stretch: Stretch): AnchorResult {
+  const length = stretch.letters.end - stretch.letters.start;
+  const candidates = stretch.places.slice(0, 10).map((place) => ({
+    ...placed(paper, text, stretch, place),
+    similarity: Math.min(1, place.same / length),
+  }));
+  return { status: 'ambiguous', candidates };
+}
+
+export function foundAt(
+  { page }: Paper,
+  span: Span,
+  typed: string,
+  { skips, same }: Place,
+  { letters }: Stretch,
+): AnchorResult {
+  const text = page.text.slice(span.start, span.end);
+  const [stored, there] = [fold(typed).text, fold(text).text];
+  if (stored === there) return { status: 'exact', ...span, similarity: 1, text };
+  const similarity =
+    skips > 0 || stored.length > COMPARED || there.length > COMPARED
+      ? Math.min(1, same / (letters.end - letters.start))
+      : similarityOf(distance(stored, there), stored.length, there.length);
+  return { status: 'reworded', ...span, similarity, text };
+}
+
+/** Where a stretch stands on the page: with the marks at its ends that the page has as well. */
+function placed({ page, source }: Paper, typed: string, { span }: Stretch, { there }: Place): Span {
+  const place = unfold(source.letters, there.start, there.end, page.text);
+  const quoted = typed.slice(span.start, span.end);
+  const [opening, closing] = [marksBefore(quoted), marksBehind(quoted)];
+  let { start, end } = place;
+  for (const mark of [...opening].reverse()) {
+    if (start > 0 && sameMark(page.text[start - 1]!, mark)) start -= 1;
+    else break;
+  }
+  for (const mark of closing) {
+    if (end < page.text.length && sameMark(page.text[end]!, mark)) end += 1;
+    else break;
+  }
+  return { start, end };
+}
+
+function marksBefore(text: string): string {
+  return /^[^\p{L}\p{N}\s]*/u.exec(text)![0];
+}
+
+function marksBehind(text: string): string {
+  let from = text.length;
+  while (from > 0 && /[^\p{L}\p{N}\s]/u.test(text[from - 1]!)) from -= 1;
+  return text.slice(from);
+}
+
+function sameMark(one: string, other: string): boolean {
+  return one === other || (fold(one).text !== '' && fold(one).text === fold(other).text);
+}

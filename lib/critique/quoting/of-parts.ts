@@ -1,0 +1,81 @@
+/** Which stretches of a part quote earlier parts of the critique. */
+import { unfold } from '../../anchor/fold';
+import type { Span } from '../../page-text/page-text';
+import type { PartQuote } from '../quotes';
+import { alignmentsOf, Pair } from './alignment';
+import { aroundEach } from './around';
+import { boundsOf } from './bounds';
+import { partAt, type Told, type ToldPart } from './quoting-part';
+import { type Stretch, stretchesOf } from './stretches';
+
+/** The least that is a quotation between marks, and where nothing marks it; letters and words. */
+const MARKED = { letters: 12, words: 2 };
+const UNMARKED = { letters: 24, words: 5 };
+/** A whole part said again may be shorter. */
+const WHOLE = { letters: 14, words: 3 };
+/** What many people say. */
+const PHRASES =
+  /^\W*(?:i (?:fully |completely |strongly )?(?:dis)?agree|thank|thanks|many thanks|fair|good|great|nice|yes|no|ok|okay|sure|same|\+1|done|noted|see (?:above|below)|i see|hi|hello|dear|best|cheers|kind regards|edit|update)\b/iu;
+const PHRASE_LENGTH = 40;
+
+/** Quotations of earlier parts in one part, in order. `mayBeOf`: whether an earlier part is one that is quoted rather than one that quotes. */
+export function* quotedFromParts(
+  told: Told,
+  index: number,
+  isOriginal: (part: number) => boolean,
+): Generator<void, { quotes: PartQuote[]; stretches: Stretch[] }> {
+  const here = told.parts[index]!;
+  if (here.letters.text.length < MARKED.letters) return { quotes: [], stretches: [] };
+  const pair = new Pair(told.source, here, []);
+  const alignments = yield* alignmentsOf(pair, here.begin);
+  const stretches = yield* stretchesOf(pair, alignments, boundsOf(here), (stretch) =>
+    isLong(told, here, stretch),
+  );
+  const { each, whole } = aroundEach(
+    here.part,
+    stretches.map(({ span }) => span),
+  );
+  const quotes = stretches.map((stretch, which): PartQuote => {
+    const { places } = stretch;
+    const place = places.find(({ there }) => isOriginal(partAt(told.parts, there.start))) ?? places[0]!;
+    return {
+      part: index,
+      span: stretch.span,
+      whole,
+      first: each[which]!.first,
+      goesOn: [],
+      of: partsOf(told.parts, place.there),
+    };
+  });
+  return { quotes, stretches };
+}
+
+function isLong({ parts }: Told, here: ToldPart, { span, letters, marked, places }: Stretch): boolean {
+  const text = here.text.slice(span.start, span.end);
+  if (text.length < PHRASE_LENGTH && PHRASES.test(text)) return false;
+  const length = letters.end - letters.start;
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (length >= UNMARKED.letters && (words >= UNMARKED.words || length >= 2 * UNMARKED.letters)) return true;
+  if (marked) return length >= MARKED.letters && words >= MARKED.words;
+  if (length < WHOLE.letters || words < WHOLE.words || length < here.letters.text.length) return false;
+  return places.some(({ there }) => {
+    const part = parts[partAt(parts, there.start)]!;
+    return part.begin === there.start && part.end === there.end;
+  });
+}
+
+/** The stretches of the parts in which letters of all stand. */
+function partsOf(parts: readonly ToldPart[], { start, end }: Span): PartQuote['of'] {
+  const of: PartQuote['of'] = [];
+  for (let index = partAt(parts, start); index < parts.length && parts[index]!.begin < end; index += 1) {
+    const { begin, end: behind, letters, text } = parts[index]!;
+    const from = Math.max(start, begin) - begin;
+    const to = Math.min(end, behind) - begin;
+    if (to <= from) continue;
+    const span = unfold(letters, from, to, text);
+    if (from === 0) span.start = 0;
+    if (to === behind - begin) span.end = text.trimEnd().length;
+    of.push({ part: index, span });
+  }
+  return of;
+}

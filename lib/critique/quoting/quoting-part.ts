@@ -1,0 +1,55 @@
+/** The parts of a critique as texts that may quote, and all of them together as a source of quotations. */
+import { type Folded, foldedIndex } from '../../anchor/fold';
+import type { Critique, Part } from '../critique';
+import type { Quoting } from './alignment';
+import { lettersInSteps } from './letters';
+import { type Source, sourceOf } from './runs';
+
+export interface Told {
+  /** The parts' texts, one a line. */
+  source: Source;
+  /** Of each part. */
+  parts: ToldPart[];
+}
+
+export interface ToldPart extends Quoting {
+  part: Part;
+  /** Its first letter and the one behind its last, among the letters of all. */
+  begin: number;
+  end: number;
+}
+
+/** Parts between two pauses. */
+const STEP = 256;
+
+export function* tell({ parts }: Critique): Generator<void, Told> {
+  const text = parts.map((part) => part.text).join('\n');
+  const letters = yield* lettersInSteps(text);
+  const told: ToldPart[] = [];
+  let offset = 0;
+  for (const [index, part] of parts.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    const begin = foldedIndex(letters, offset);
+    const end = foldedIndex(letters, offset + part.text.length);
+    told.push({ part, text: part.text, letters: partOf(letters, begin, end, offset), begin, end });
+    offset += part.text.length + 1;
+  }
+  yield;
+  return { source: yield* sourceOf(text, letters), parts: told };
+}
+
+/** The letters of one part, with offsets in its own text. */
+function partOf({ text, at }: Folded, begin: number, end: number, offset: number): Folded {
+  return { text: text.slice(begin, end), at: at.subarray(begin, end).map((each) => each - offset) };
+}
+
+/** The part in which a letter of all stands. */
+export function partAt(parts: readonly ToldPart[], letter: number): number {
+  let [low, high] = [0, parts.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle]!.end <= letter) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,224 @@
+/** The stretches of a text that a source has as well, from one bound to another: what may be quoted. */
+import type { Span } from '../../page-text/page-text';
+import { type Alignment, isBetweenWords, type Joined, type Pair } from './alignment';
+import type { Bound, Bounds } from './bounds';
+
+/** Where a stretch stands in the source. */
+export interface Place {
+  /** Letters of the source. */
+  there: Span;
+  slips: number;
+  loose: number;
+  skips: number;
+  /** Letters of the stretch that stand in the source. */
+  same: number;
+}
+
+export interface Stretch {
+  /** In the text. */
+  span: Span;
+  /** The same in letters. */
+  letters: Span;
+  /** Between quotation marks. */
+  marked: boolean;
+  /** Where it stands, the best place first; those that are as good as it beside it. */
+  places: Place[];
+}
+
+/** So many letters at an end may be other ones: a citation, a slip in the last word. */
+const EDGE = 48;
+/** A quotation has one slip, one little word for so many letters, and one more slip. */
+const PER_SLIP = 60;
+const PER_LOOSE = 60;
+
+/** Stretches of the text, in order, none overlapping: of two that do, the one with more letters. */
+export function* stretchesOf(
+  pair: Pair,
+  alignments: readonly Alignment[],
+  bounds: Bounds,
+  mayBe: (stretch: Stretch) => boolean,
+): Generator<void, Stretch[]> {
+  const found = new Map<string, Stretch>();
+  for (const [index, alignment] of alignments.entries()) {
+    if (index % 8 === 7) yield;
+    for (const stretch of closedWithin(pair, alignment, bounds)) {
+      if (!mayBe(stretch)) continue;
+      const key = `${stretch.letters.start} ${stretch.letters.end}`;
+      const known = found.get(key);
+      if (!known) found.set(key, stretch);
+      else {
+        known.places.push(...stretch.places);
+        // Of two bounds with the same letters between them, the quotation marks are no part of what is quoted.
+        if (stretch.marked && !known.marked) Object.assign(known, { span: stretch.span, marked: true });
+      }
+    }
+  }
+  const sorted = [...found.values()].sort(
+    (one, other) => sizeOf(other.letters) - sizeOf(one.letters) || Number(other.marked) - Number(one.marked),
+  );
+  const kept: Stretch[] = [];
+  for (const stretch of sorted) {
+    if (
+      kept.some(({ letters }) => letters.start < stretch.letters.end && stretch.letters.start < letters.end)
+    )
+      continue;
+    stretch.places = bestOf(stretch.places);
+    kept.push(stretch);
+  }
+  return kept.sort((one, other) => one.span.start - other.span.start);
+}
+
+function sizeOf({ start, end }: Span): number {
+  return end - start;
+}
+
+/** The places that are equally good, none of them overlapping another. */
+function bestOf(places: readonly Place[]): Place[] {
+  const cost = ({ slips, loose, skips, there }: Place) =>
+    4 * slips + 4 * loose + (skips > 0 ? sizeOf(there) / 1000 : 0);
+  const sorted = places.toSorted(
+    (one, other) => cost(one) - cost(other) || one.there.start - other.there.start,
+  );
+  const least = cost(sorted[0]!);
+  const best: Place[] = [];
+  for (const place of sorted) {
+    if (cost(place) > least + 0.25) break;
+    if (!best.some(({ there }) => there.start < place.there.end && place.there.start < there.end))
+      best.push(place);
+  }
+  return best;
+}
+
+/** The widest stretches within one alignment that begin and end at bounds of one kind. */
+function* closedWithin(pair: Pair, { here, runs }: Alignment, { starts, ends }: Bounds): Generator<Stretch> {
+  let from = firstAt(starts, here.start - EDGE);
+  const behind = { true: -Infinity, false: -Infinity };
+  for (; from < starts.length && starts[from]!.letter < here.end; from += 1) {
+    const start = starts[from]!;
+    if (start.letter < behind[`${start.marked}`]) continue;
+    for (let to = lastBefore(ends, here.end + EDGE); to >= 0; to -= 1) {
+      const end = ends[to]!;
+      if (end.letter <= start.letter || end.offset <= start.offset) break;
+      if (end.marked !== start.marked) continue;
+      const place = placeOf(pair, runs, start, end);
+      if (!place) continue;
+      yield {
+        span: { start: start.offset, end: end.offset },
+        letters: { start: start.letter, end: end.letter },
+        marked: start.marked,
+        places: [place],
+      };
+      behind[`${start.marked}`] = end.letter;
+      break;
+    }
+  }
+}
+
+/** Where the letters from one bound to another stand in the source; null where other words are among them. */
+function placeOf(pair: Pair, runs: readonly Joined[], from: Bound, to: Bound): Place | null {
+  const inside = runs.filter(({ here, length }) => here < to.letter && here + length > from.letter);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last) return null;
+  const place = { slips: 0, loose: 0, skips: 0 };
+  const start = startOf(pair, runs, first, from.letter, place);
+  const end = endOf(pair, runs, last, to.letter, place);
+  if (start === null || end === null || end <= start) return null;
+  if (!isBetweenWords(pair.source, start) || !isBetweenWords(pair.source, end)) return null;
+  let same = 0;
+  for (const { here, length, gap } of inside) {
+    same += Math.min(here + length, to.letter) - Math.max(here, from.letter);
+    if (here <= from.letter) continue;
+    if (gap === 'slip') place.slips += 1;
+    else if (gap === 'loose') place.loose += 1;
+    else if (gap === 'skip') place.skips += 1;
+  }
+  if (place.slips > 1 + same / PER_SLIP || place.loose > same / PER_LOOSE) return null;
+  return { there: { start, end }, same, ...place };
+}
+
+function startOf(
+  pair: Pair,
+  runs: readonly Joined[],
+  first: Joined,
+  letter: number,
+  counts: { slips: number },
+): number | null {
+  if (first.here <= letter) return first.there + letter - first.here;
+  if (first !== runs[0]) return isBetweenWords(pair.quoting, first.here) ? first.there : null;
+  return beyond(pair, { start: letter, end: first.here }, first.there, -1, counts);
+}
+
+function endOf(
+  pair: Pair,
+  runs: readonly Joined[],
+  last: Joined,
+  letter: number,
+  counts: { slips: number },
+): number | null {
+  const end = last.here + last.length;
+  if (end >= letter) return last.there + letter - last.here;
+  const there = last.there + last.length;
+  if (last !== runs.at(-1)) return isBetweenWords(pair.quoting, end) ? there : null;
+  return beyond(pair, { start: end, end: letter }, there, 1, counts);
+}
+
+/**
+ * Where a stretch begins (ends) in the source whose outermost letters do not stand there: they may be a citation in
+ * another form, or a word with a slip.
+ */
+function beyond(
+  pair: Pair,
+  here: Span,
+  there: number,
+  step: 1 | -1,
+  counts: { slips: number },
+): number | null {
+  // The last letters of an exchanged word may be the same: it is seen as a whole.
+  let back = 0;
+  const inner = step < 0 ? here.end : here.start;
+  while (
+    back < 24 &&
+    !(isBetweenWords(pair.quoting, inner - step * back) && isBetweenWords(pair.source, there - step * back))
+  ) {
+    back += 1;
+  }
+  if (back === 24) return null;
+  const edge =
+    step < 0 ? { start: here.start, end: here.end + back } : { start: here.start - back, end: here.end };
+  const inside = there - step * back;
+  const none = { start: inside, end: inside };
+  if (back === 0 && pair.edge(edge, none) === 'same') return inside;
+  let words = 0;
+  for (let at = edge.start + 1; at <= edge.end; at += 1) {
+    if (isBetweenWords(pair.quoting, at)) words += 1;
+  }
+  const total = pair.source.letters.text.length;
+  let outer = inside;
+  for (let left = words; left > 0;) {
+    outer += step;
+    if (outer <= 0 || outer >= total) break;
+    if (isBetweenWords(pair.source, outer)) left -= 1;
+    if (Math.abs(outer - inside) > 2 * EDGE) return null;
+  }
+  if (outer < 0 || outer > total) return null;
+  const verdict = pair.edge(edge, { start: Math.min(outer, inside), end: Math.max(outer, inside) });
+  if (verdict !== 'slip' && verdict !== 'same') return null;
+  if (verdict === 'slip') counts.slips += 1;
+  return outer;
+}
+
+/** The index of the first bound at or behind `letter`. */
+function firstAt(bounds: readonly Bound[], letter: number): number {
+  let [low, high] = [0, bounds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bounds[middle]!.letter < letter) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the last bound at or before `letter`; -1 where there is none. */
+function lastBefore(bounds: readonly Bound[], letter: number): number {
+  return firstAt(bounds, letter + 1) - 1;
+}
