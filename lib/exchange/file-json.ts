@@ -1,0 +1,89 @@
+/** The JSON of a file from outside: its length and depth are bounded, and what is wrong is told by its line. */
+import { JsonError, parseWithLines } from '../schema/json-lines';
+
+/** The longest file of notes that is read, in UTF-16 code units. A message cannot carry much more. */
+export const FILE_LIMIT = 50_000_000;
+
+/** Deeper than this nothing is nested that we read or keep. */
+export const DEPTH_LIMIT = 60;
+
+/** A file that cannot be read as a whole; nothing of it is taken. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  readonly code = 'file';
+
+  constructor(
+    message: string,
+    /** What the person can do, a sentence. */
+    readonly mend: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Texts up to this length are read a second time where they are no JSON, to tell the line. */
+const TOLD_BY_LINE = 5_000_000;
+
+/** @throws FileError where the text is too long, no JSON, or nested too deeply */
+export function parseFile(text: string): unknown {
+  holdToLimit(text);
+  if (depthOf(text) > DEPTH_LIMIT) {
+    throw new FileError(
+      `This file is nested more than ${DEPTH_LIMIT} deep.`,
+      'No file of notes is: choose another one.',
+    );
+  }
+  try {
+    // A byte order mark, as some editors leave it, is no JSON.
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch (thrown) {
+    throw new FileError(
+      `This file is no JSON: ${whyNot(text, thrown)}.`,
+      'If it should be, a part of it may be missing: export it again.',
+    );
+  }
+}
+
+/** @throws FileError where a file is longer than what is read */
+export function holdToLimit(text: string): void {
+  if (text.length <= FILE_LIMIT) return;
+  const [size, most] = [text.length, FILE_LIMIT].map((length) => Math.ceil(length / 1_000_000));
+  throw new FileError(
+    `This file is too large: ${size} MB, and at most ${most} MB can be read.`,
+    'Cut it into several files with fewer notes each.',
+  );
+}
+
+function whyNot(text: string, thrown: unknown): string {
+  if (text.length <= TOLD_BY_LINE) {
+    try {
+      parseWithLines(text);
+    } catch (error) {
+      if (error instanceof JsonError) return `line ${error.line}: ${error.message}`;
+      throw error;
+    }
+  }
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+const [QUOTE, BACKSLASH] = ['"'.charCodeAt(0), '\\'.charCodeAt(0)];
+const OPENING = new Set(['{', '['].map((bracket) => bracket.charCodeAt(0)));
+const CLOSING = new Set(['}', ']'].map((bracket) => bracket.charCodeAt(0)));
+
+/** How deep brackets are nested outside of strings. Looked at before parsing: what walks the value later recurses. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      for (at += 1; at < text.length && text.charCodeAt(at) !== QUOTE; at++) {
+        if (text.charCodeAt(at) === BACKSLASH) at += 1;
+      }
+    } else if (OPENING.has(code)) {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (CLOSING.has(code)) depth -= 1;
+  }
+  return deepest;
+}

@@ -1,0 +1,82 @@
+/** A place of a paper as a W3C resource: its address, and what selects the passage on it. */
+import * as v from 'valibot';
+import { outsideSelectors } from '../../anchor/outside-selectors';
+import { Selector } from '../../anchor/selectors';
+import type { Target } from '../../notes/target';
+import { absUrl, locate, locatePdf } from '../../paper/url';
+import { isJsonObject, type JsonObject } from '../exchanged';
+import { ownOf } from './context';
+
+/** W3C names selectors that only we know with a prefix. */
+const FORMULAS = 'hedgerow:FormulaSelector';
+
+/** More are not kept with a note. */
+const SELECTORS_LIMIT = 10;
+
+/** An address alone for the whole paper, else a specific resource. */
+export function placeOf({ paper, version, what, selectors }: Target): string | JsonObject {
+  const source = absUrl(paper, version);
+  const unsaid = locate(source)?.version !== version;
+  if (selectors.length === 0 && !unsaid) return source;
+  return {
+    type: 'SpecificResource',
+    source,
+    // A version so large that no address of arXiv has it.
+    ...(unsaid && { 'hedgerow:version': version }),
+    ...(selectors.length > 0 && { selector: oneOrAll(selectors.map(selectorOf)) }),
+    ...(what !== 'passage' && what !== 'paper' && { 'hedgerow:what': what }),
+  };
+}
+
+/**
+ * The place of a paper that a resource is; null where it is about no paper. Selectors that are not understood are left
+ * out: who keeps the resource keeps them.
+ * @returns a target that is not parsed yet
+ */
+export function placeIn(resource: unknown): unknown {
+  if (typeof resource === 'string') return wholeOrFragment(resource, []);
+  if (!isJsonObject(resource)) return null;
+  const source = resource.source ?? resource.id;
+  const iri = isJsonObject(source) ? source.id : source;
+  const selectors = selectorsIn(resource.selector).slice(0, SELECTORS_LIMIT);
+  const place = typeof iri === 'string' ? wholeOrFragment(iri, selectors) : null;
+  if (!place) {
+    // What is shown on a paper's page, such as the file of a figure: the note is about that paper.
+    return typeof resource.scope === 'string' ? wholeOrFragment(resource.scope, []) : null;
+  }
+  const version = ownOf(resource, 'version') ?? place.version;
+  return { ...place, version, what: ownOf(resource, 'what') ?? place.what };
+}
+
+function wholeOrFragment(iri: string, selectors: readonly Selector[]) {
+  const found = locate(iri) ?? locatePdf(iri);
+  if (!found) return null;
+  const all = selectors.length > 0 ? selectors : fragmentOf(iri);
+  const { paper, version } = found;
+  return { paper, version, what: all.length === 0 ? 'paper' : 'passage', selectors: all };
+}
+
+/** The element that an address points at. */
+function fragmentOf(iri: string): Selector[] {
+  const value = new URL(iri).hash.slice(1).replace(/:~:.*$/, '');
+  return outsideSelectors({ type: 'FragmentSelector', value });
+}
+
+function selectorOf(selector: Selector): JsonObject {
+  return selector.type === 'FormulaSelector' ? { type: FORMULAS, 'hedgerow:tex': selector.tex } : selector;
+}
+
+/** The selectors that mean something here, those of ours as they were written. */
+export function selectorsIn(given: unknown): Selector[] {
+  if (Array.isArray(given)) return given.flatMap(selectorsIn);
+  if (!isJsonObject(given)) return [];
+  const named = given.type === FORMULAS ? { type: 'FormulaSelector', tex: ownOf(given, 'tex') } : given;
+  const own = v.safeParse(Selector, named);
+  if (!own.success) return outsideSelectors(named);
+  return [own.output, ...selectorsIn(given.refinedBy)];
+}
+
+/** W3C writes a list of one as the one. */
+export function oneOrAll<T>(list: readonly T[]): T | readonly T[] {
+  return list.length === 1 ? list[0]! : list;
+}
