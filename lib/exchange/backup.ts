@@ -26,8 +26,12 @@ import { Dismissal } from '../terms/dismissal';
 import { mergeDismissals } from '../terms/dismissal-store';
 import { mergePacks } from '../terms/pack-store';
 import { StoredPack } from '../terms/stored-pack';
+import { Foreign } from './exchanged';
+import { mergeForeign } from './foreign-store';
 import { packsDismissalsJudgements } from './migrations/001-packs-dismissals-judgements';
 import { revisionsPapersAnswers } from './migrations/002-revisions-papers-answers';
+import { foreignAnnotations } from './migrations/003-foreign';
+import { itemsOf } from './read-items';
 
 const FORMAT = 'hedgerow-backup';
 
@@ -35,7 +39,11 @@ const FORMAT = 'hedgerow-backup';
  * How a file of an older version becomes one of today's, in order. A change of the file's shape adds one file to
  * `migrations/` and one line here; none is ever changed afterwards.
  */
-const MIGRATIONS: readonly Migration[] = [packsDismissalsJudgements, revisionsPapersAnswers];
+const MIGRATIONS: readonly Migration[] = [
+  packsDismissalsJudgements,
+  revisionsPapersAnswers,
+  foreignAnnotations,
+];
 
 /** The version of the file's own shape; each entry in it is today's or is refused. */
 export const BACKUP_VERSION = MIGRATIONS.length + 1;
@@ -72,6 +80,7 @@ const Body = v.object({
   packs: v.array(v.unknown()),
   dismissals: v.array(v.unknown()),
   judgements: v.array(v.unknown()),
+  foreign: v.array(v.unknown()),
 });
 
 export interface ImportOutcome {
@@ -83,6 +92,8 @@ export interface ImportOutcome {
   packs: Merged;
   dismissals: Merged;
   judgements: Merged;
+  /** Annotations of other tools, kept word for word. */
+  foreign: Merged;
   /** What was not taken in, a sentence each. */
   refused: string[];
   /** Papers with notes, drafts or judgements in the file. */
@@ -131,6 +142,7 @@ export function problemsInStore(): Promise<string[]> {
       all('packs', StoredPack, 'pack'),
       all('dismissals', Dismissal, 'dismissal'),
       all('judgements', Judgement, 'judgement'),
+      all('foreign', Foreign, 'foreign annotation'),
     ]);
     return lists.flat();
   });
@@ -153,6 +165,7 @@ export async function importBackup(area: SettingsArea, json: string): Promise<Im
   const packs = itemsOf(StoredPack, file.packs, 'pack');
   const dismissals = itemsOf(Dismissal, file.dismissals, 'dismissal');
   const judgements = itemsOf(Judgement, file.judgements, 'judgement');
+  const foreign = itemsOf(Foreign, file.foreign, 'foreign annotation');
   const merged = await inTransaction('readwrite', async (tx) => ({
     notes: await mergeNotes(tx, {
       notes: notes.items,
@@ -164,8 +177,9 @@ export async function importBackup(area: SettingsArea, json: string): Promise<Im
     packs: await mergePacks(tx, packs.items),
     dismissals: await mergeDismissals(tx, dismissals.items),
     judgements: await mergeJudgements(tx, judgements.items),
+    foreign: await mergeForeign(tx, foreign.items),
   }));
-  const read = [notes, drafts, revisions, records, answers, packs, dismissals, judgements];
+  const read = [notes, drafts, revisions, records, answers, packs, dismissals, judgements, foreign];
   return {
     ...merged,
     refused: [...read.flatMap(({ refused }) => refused), ...(await takeSettings(area, file.settings))],
@@ -219,21 +233,6 @@ function parseJson(json: string): unknown {
       'Choose a file that “Export” in the options has written. If it is one, its end may be missing.',
     );
   }
-}
-
-function itemsOf<S extends v.GenericSchema>(
-  schema: S,
-  items: readonly unknown[],
-  what: What,
-): { items: v.InferOutput<S>[]; refused: string[] } {
-  const read: v.InferOutput<S>[] = [];
-  const refused: string[] = [];
-  items.forEach((item, index) => {
-    const parsed = v.safeParse(schema, item);
-    if (parsed.success) read.push(parsed.output);
-    else refused.push(`${what} ${index + 1} of ${items.length}: ${explainFaults(faultsOf(parsed.issues))}`);
-  });
-  return { items: read, refused };
 }
 
 /** Takes the settings of the file, where it has some. Returns what was refused. */

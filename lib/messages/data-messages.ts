@@ -20,6 +20,8 @@ export const ImportReport = v.object({
   packs: Taken,
   dismissals: Taken,
   judgements: Taken,
+  /** Annotations of other tools, kept word for word. */
+  foreign: Taken,
   /** What could not be taken in, one sentence each: which entry, which field, how to mend it. */
   refused: v.array(v.string()),
 });

@@ -8,6 +8,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap 
 import { notesAndDrafts } from './migrations/001-notes-and-drafts';
 import { packsDismissalsJudgements } from './migrations/002-packs-dismissals-judgements';
 import { revisionsAndPapers } from './migrations/003-revisions-and-papers';
+import { foreignAndBatches } from './migrations/004-foreign-and-batches';
 import type { Upgrade } from './migrations/upgrade';
 import { StoreError, toStoreError } from './store-error';
 
@@ -25,6 +26,10 @@ export interface Hedgerow extends DBSchema {
   papers: { key: string; value: unknown };
   /** What the reader said of places where a note may stand. */
   answers: { key: string; value: unknown; indexes: { paper: string } };
+  /** Annotations of other tools, word for word. */
+  foreign: { key: string; value: unknown; indexes: { note: string } };
+  /** What each taking in of a file changed: the way back, for this browser alone, so in no back-up. */
+  batches: { key: string; value: unknown };
   /** Texts of versions, and how they run along each other: made anew from the pages, so in no back-up. */
   texts: { key: string; value: unknown; indexes: { paper: string } };
   alignments: { key: string; value: unknown; indexes: { paper: string } };
@@ -42,16 +47,22 @@ export const KEPT_STORES = [
   'packs',
   'dismissals',
   'judgements',
+  'foreign',
 ] as const;
 export type KeptStore = (typeof KEPT_STORES)[number];
 
-export const STORES = [...KEPT_STORES, 'texts', 'alignments', 'shelves'] as const;
+export const STORES = [...KEPT_STORES, 'batches', 'texts', 'alignments', 'shelves'] as const;
 export type StoreName = (typeof STORES)[number];
 
 export const DATABASE = 'hedgerow';
 
 /** The step to version 1, to version 2, ... */
-export const UPGRADES: readonly Upgrade[] = [notesAndDrafts, packsDismissalsJudgements, revisionsAndPapers];
+export const UPGRADES: readonly Upgrade[] = [
+  notesAndDrafts,
+  packsDismissalsJudgements,
+  revisionsAndPapers,
+  foreignAndBatches,
+];
 
 /** The version of the database's shape. */
 export const DATABASE_VERSION = UPGRADES.length;

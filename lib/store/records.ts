@@ -6,7 +6,17 @@ import { StoreError } from './store-error';
 
 /** What a record is called in sentences. */
 export type What =
-  'note' | 'draft' | 'revision' | 'paper' | 'answer' | 'pack' | 'dismissal' | 'judgement' | 'text';
+  | 'note'
+  | 'draft'
+  | 'revision'
+  | 'paper'
+  | 'answer'
+  | 'pack'
+  | 'dismissal'
+  | 'judgement'
+  | 'foreign annotation'
+  | 'batch'
+  | 'text';
 
 /** Whether `one` is a later state than `other`. Times are compared as times: `…00Z` and `…00.000Z` are the same. */
 export function isNewer(one: { updatedAt: string }, other: { updatedAt: string }): boolean {

@@ -39,6 +39,7 @@ async function plant(browser: Browser, notes: readonly Note[]): Promise<void> {
     packs: [],
     dismissals: [],
     judgements: [],
+    foreign: [],
   };
   const json = JSON.stringify({ format: 'hedgerow-backup', version: BACKUP_VERSION, notes, ...rest });
   const { refused } = await browser.askBackground('data/import', { json });

@@ -9,6 +9,7 @@ import {
   exportBackup,
   importBackup,
 } from '../../../lib/exchange/backup';
+import type { Foreign } from '../../../lib/exchange/exchanged';
 import { buildDraft, buildNote } from '../build-note';
 import { type Draft, type Note, NOTE_KINDS } from '../../../lib/notes/note';
 import { Library } from '../../../lib/margin/library';
@@ -67,8 +68,22 @@ function fileWith(fields: Partial<File>): string {
     packs: [],
     dismissals: [],
     judgements: [],
+    foreign: [],
     ...fields,
   });
+}
+
+/** An annotation of another tool, of which no note was made. */
+function foreignWith(fields: Partial<Foreign> = {}): Foreign {
+  const id = 'https://allotment.example/notes/7';
+  const annotation = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'Annotation' };
+  return {
+    id,
+    note: null,
+    format: 'jsonld',
+    annotation: { ...annotation, constructor: 'a gardener' },
+    ...fields,
+  };
 }
 
 const bring = (fields: Partial<File>) => importBackup(area, fileWith(fields));
@@ -90,11 +105,12 @@ describe('a back-up', () => {
     await new PackStore(() => NOW).keepTerm(termWith());
     await putRaw('hedgerow', 'dismissals', dismissalWith());
     await putRaw('hedgerow', 'judgements', judgementWith());
+    await putRaw('hedgerow', 'foreign', foreignWith());
     await changeSettings(area, { overlay: 'off' });
     expect((await exportBackup(area, NOW)).name).toBe('hedgerow-2026-11-24.json');
     expect(await exported()).toEqual({
       format: 'hedgerow-backup',
-      version: 3,
+      version: 4,
       exportedAt: at(0),
       settings: { ...DEFAULT_SETTINGS, overlay: 'off' },
       notes: [noteWith(), deleted],
@@ -108,6 +124,7 @@ describe('a back-up', () => {
       packs: [await ownPack()],
       dismissals: [dismissalWith()],
       judgements: [judgementWith()],
+      foreign: [foreignWith()],
     });
   });
 
@@ -120,6 +137,7 @@ describe('a back-up', () => {
       packs: NOTHING,
       dismissals: NOTHING,
       judgements: NOTHING,
+      foreign: NOTHING,
       refused: [],
       papers: new Set(),
     });
@@ -272,6 +290,20 @@ describe('more muted terms than can be kept', () => {
     const { muted } = await readSettings(area);
     expect(muted).toHaveLength(MUTED_LIMIT);
     expect(muted.at(-1)!.term).toBe('newest');
+  });
+});
+
+describe('annotations of other tools', () => {
+  it('come in word for word, and one that is here stays', async () => {
+    expect(await bring({ foreign: [foreignWith()] })).toMatchObject({ foreign: { added: 1 }, refused: [] });
+    const other = foreignWith({ format: 'hypothesis' });
+    expect(await bring({ foreign: [other] })).toMatchObject({ foreign: { added: 0, kept: 1 } });
+    expect((await exported()).foreign).toEqual([foreignWith()]);
+  });
+
+  it('that are none are named', async () => {
+    const { refused } = await bring({ foreign: [foreignWith({ annotation: [] as never })] });
+    expect(refused).toEqual(['foreign annotation 1 of 1: `annotation` must be an object']);
   });
 });
 
@@ -438,8 +470,8 @@ describe('a file', () => {
   });
 
   it('of a newer Hedgerow is refused', async () => {
-    const error = await refusal(fileWith({ version: 4, notes: [noteWith()] }));
-    expect(error.message).toBe('This file was written by a newer Hedgerow (version 4; this one reads 3).');
+    const error = await refusal(fileWith({ version: 5, notes: [noteWith()] }));
+    expect(error.message).toBe('This file was written by a newer Hedgerow (version 5; this one reads 4).');
     expect(error.mend).toBe('Update Hedgerow, then import it.');
   });
 

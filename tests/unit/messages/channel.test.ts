@@ -248,6 +248,7 @@ describe('a background that stops before it answers', () => {
           packs: nothing,
           dismissals: nothing,
           judgements: nothing,
+          foreign: nothing,
           refused: [],
         }),
       }),

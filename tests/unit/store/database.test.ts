@@ -82,19 +82,16 @@ const WRITTEN: Readonly<Record<number, Written>> = {
     read: { notes: [noteWith()], drafts: [readDraft()] },
   },
   3: {
+    make: makeThird,
+    notes: [noteWith()],
+    drafts: [readDraft()],
+    read: { notes: [noteWith()], drafts: [readDraft()] },
+  },
+  4: {
     make(database) {
-      makeSecond(database);
-      const revisions = database.createObjectStore('revisions', { keyPath: 'id' });
-      revisions.createIndex('note', 'note');
-      revisions.createIndex('paper', 'paper');
-      database.createObjectStore('papers', { keyPath: 'id' });
-      for (const name of ['answers', 'texts', 'alignments']) {
-        database.createObjectStore(name, { keyPath: 'id' }).createIndex('paper', 'paper');
-      }
-      const shelves = database.createObjectStore('shelves', { keyPath: 'id' });
-      shelves.createIndex('stale', 'stale');
-      shelves.createIndex('faulty', 'faulty');
-      shelves.put({ id: PAPER, stale: 1 });
+      makeThird(database);
+      database.createObjectStore('foreign', { keyPath: 'id' }).createIndex('note', 'note');
+      database.createObjectStore('batches', { keyPath: 'id' });
     },
     notes: [noteWith()],
     drafts: [readDraft()],
@@ -105,6 +102,21 @@ const WRITTEN: Readonly<Record<number, Written>> = {
 function readDraft(): Draft {
   const target = { paper: PAPER, version: null, what: 'paper' as const, selectors: [] };
   return draftWith({ id: idOf(3), target, kind: 'question', body: 'half a', rewording: null });
+}
+
+function makeThird(database: IDBDatabase): void {
+  makeSecond(database);
+  const revisions = database.createObjectStore('revisions', { keyPath: 'id' });
+  revisions.createIndex('note', 'note');
+  revisions.createIndex('paper', 'paper');
+  database.createObjectStore('papers', { keyPath: 'id' });
+  for (const name of ['answers', 'texts', 'alignments']) {
+    database.createObjectStore(name, { keyPath: 'id' }).createIndex('paper', 'paper');
+  }
+  const shelves = database.createObjectStore('shelves', { keyPath: 'id' });
+  shelves.createIndex('stale', 'stale');
+  shelves.createIndex('faulty', 'faulty');
+  shelves.put({ id: PAPER, stale: 1 });
 }
 
 function makeSecond(database: IDBDatabase): void {
@@ -144,6 +156,7 @@ describe('the database', () => {
     for (const name of ['drafts', 'dismissals', 'judgements', 'answers', 'texts', 'alignments']) {
       expect([...stores.objectStore(name).indexNames]).toEqual(['paper']);
     }
+    expect([...stores.objectStore('foreign').indexNames]).toEqual(['note']);
     database.close();
   });
 
