@@ -16,7 +16,11 @@ export interface WordingParts {
 
 /** What a wording changes in the quotation. */
 export function wordingParts(quoted: Quoted, wording: string): WordingParts {
-  const typed = fromTyped(wording);
+  return partsBetween(quoted, fromTyped(wording));
+}
+
+/** The same for a wording whose formulas are one character each. */
+export function partsBetween(quoted: Quoted, typed: Quoted): WordingParts {
   const parts = wordDiff(quoted.text, typed.text, { from: quoted.tex, to: typed.tex });
   const [old, now] = [quoted.tex.values(), typed.tex.values()];
   const tex = parts.flatMap(({ type, text }) =>
@@ -42,7 +46,8 @@ export function asTyped({ text, tex }: Quoted): string {
   });
 }
 
-function fromTyped(wording: string): Quoted {
+/** A wording as it was typed, `$TeX$` for each formula. */
+export function fromTyped(wording: string): Quoted {
   const tex: string[] = [];
   const text = wording.replace(/\$([^$\n]+)\$|\uFFFC/g, (_, formula: string | undefined) => {
     tex.push(formula ?? '');
