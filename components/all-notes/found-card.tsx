@@ -8,7 +8,7 @@ import { dayOf, minuteOf } from '../sidebar/times';
 import { stateName, turnName } from '../thread-names';
 import { excerptOf } from './matches';
 import { MatchedText } from './matched-text';
-import { noteAddress } from '../../lib/report/passage-address';
+import { passageAddress } from '../../lib/report/passage-address';
 
 interface FoundCardProps {
   found: FoundNote;
@@ -25,7 +25,7 @@ export const FoundCard = pure(function FoundCard({ found, words, current, onOpen
   const { note, state, waitingFor, replies } = found;
   const quote =
     note.target.selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact ?? null;
-  const url = noteAddress(note.target);
+  const url = passageAddress(note.target);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -11,7 +11,7 @@ import { useAnswer } from '../versions/use-answer';
 import { VersionActions } from '../versions/version-actions';
 import { Views } from '../views';
 import type { AllNotesClient } from './all-notes-client';
-import { noteAddress } from '../../lib/report/passage-address';
+import { passageAddress } from '../../lib/report/passage-address';
 import { SearchView } from './search-view';
 import { useOpening } from './use-opening';
 import { useWide } from './use-wide';
@@ -108,5 +108,5 @@ function Answers({
 }
 
 function urlOf({ note }: RebuttalRow): string {
-  return noteAddress(note.target);
+  return passageAddress(note.target);
 }

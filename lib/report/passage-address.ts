@@ -10,7 +10,7 @@ import { absUrl, htmlUrl } from '../paper/url';
 const WHOLE = 8;
 const END = 4;
 
-export function noteAddress({ paper, version, what, selectors }: Target): string {
+export function passageAddress({ paper, version, what, selectors }: Target): string {
   if (what === 'paper' || what === 'title') return absUrl(paper, version);
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   return htmlUrl(paper, version) + (quote ? fragmentOf(quote.exact) : '');

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AllNotes } from '../../../components/all-notes/all-notes';
 import type { AllNotesClient } from '../../../components/all-notes/all-notes-client';
 import { excerptOf, piecesOf } from '../../../components/all-notes/matches';
-import { noteAddress } from '../../../lib/report/passage-address';
+import { passageAddress } from '../../../lib/report/passage-address';
 import { showNote } from '../../../components/all-notes/show-note';
 import { REST_MS } from '../../../components/all-notes/use-search';
 import type { CallBackground } from '../../../components/client';
@@ -64,11 +64,11 @@ describe('the address of a note', () => {
     ['passes over formulas', 'of \uFFFC\u2009m the moles dig deep', '#:~:text=m%20the%20moles%20dig%20deep'],
     ['names no formula', '\uFFFC', ''],
   ])('%s', (_how, words, fragment) => {
-    expect(noteAddress(targetOf(words))).toBe(`https://arxiv.org/html/${PAPER}v1${fragment}`);
+    expect(passageAddress(targetOf(words))).toBe(`https://arxiv.org/html/${PAPER}v1${fragment}`);
   });
 
   it('is the abstract page for a note on the paper', () => {
-    expect(noteAddress(targetOf(null))).toBe(`https://arxiv.org/abs/${PAPER}v1`);
+    expect(passageAddress(targetOf(null))).toBe(`https://arxiv.org/abs/${PAPER}v1`);
   });
 });
 
