@@ -21,15 +21,22 @@ const MEASURED = new Set([
 const BEHIND = 3;
 const SUBJECT = 8;
 
+/** Nouns, and nouns with words behind them: no other noun stands behind these. */
+const NOUNS = words('part parts step steps result results change changes effect effects');
+const NOUN_WITH_MORE = /\w of \w/;
+/** A rank that needs the name of what it is the rank of: "the best reported yield". */
+const RANKS = words('best-reported previously-unreported');
+
 /** Begins a wording that is a phrase about the whole clause: "without error in our tests". */
 const PHRASE = /^(?:in|on|at|by|to|with|without|contrary) /;
-const FREQUENCY = words('always never invariably inevitably unavoidably inescapably universally');
 const ADJECTIVAL = /(?:able|ible|al|ar|ive|ous|ful|less|ic|ant|ent|ary|ed)$/;
 const PLAIN_ADJECTIVES = words(
   'new simple fast cheap robust large small safe good strong rich deep clear open',
 );
 const AUXILIARIES = words('has have had can could will would should may might must do does did');
 const CONJUNCTIONS = words('and or but yet');
+/** Open another clause, or deny. */
+const CLAUSE_WORDS = words('that which who whose where when while not');
 const DEGREES = words('more most less least very highly so as how too quite rather');
 /** Stand by themselves beside a clause, though they do not end in -ly. */
 const ADVERBS = words('indeed doubtless');
@@ -46,6 +53,8 @@ export function fitting(wordings: readonly string[], hit: Context): string[] {
 function fits(wording: string, hit: Context): boolean {
   if (wording === '') return standsWithout(hit);
   if (SIZES.has(wording)) return isOfSize(hit);
+  if (NOUNS.has(wording) || NOUN_WITH_MORE.test(wording)) return !holdsNoun(hit);
+  if (RANKS.has(wording.replace(' ', '-'))) return holdsNoun(hit) || BE.has(hit.before());
   if (wording === 'not') return BE.has(hit.before()) || AUXILIARIES.has(hit.before());
   return isSeveral(hit) || !PHRASE.test(wording) || holdsPhrase(hit);
 }
@@ -59,8 +68,14 @@ function isOfSize(hit: Context): boolean {
 function holdsPhrase(hit: Context): boolean {
   const after = hit.after();
   if (ARTICLES.has(hit.before())) return false;
-  if (!isWord(after) || PREPOSITIONS.has(after) || CONJUNCTIONS.has(after)) return true;
-  return FREQUENCY.has(hit.hit) && !ADJECTIVAL.test(after);
+  return !isWord(after) || PREPOSITIONS.has(after) || CONJUNCTIONS.has(after);
+}
+
+/** Whether what stands behind may be the noun that the hit belongs to. A verb may be taken for one. */
+function holdsNoun(hit: Context): boolean {
+  const after = hit.after();
+  const others = [PREPOSITIONS, CONJUNCTIONS, BE, AUXILIARIES, ARTICLES, CLAUSE_WORDS];
+  return isWord(after) && !others.some((list) => list.has(after));
 }
 
 /** Whether the sentence stands when the hit is left out. */
@@ -71,6 +86,8 @@ function standsWithout(hit: Context): boolean {
     const joined = CONJUNCTIONS.has(after) && joinBehind(hit) === '';
     return !ARTICLES.has(before) || (isWord(after) && !joined);
   }
+  // "Empirically powerful": the adverb belongs to it.
+  if (before.endsWith('ly')) return false;
   if (BE.has(before) && !(isWord(after) && !PREPOSITIONS.has(after) && !CONJUNCTIONS.has(after)))
     return false;
   if (after === ',' || CONJUNCTIONS.has(after)) return coordinated(hit);

@@ -28,7 +28,7 @@ export function offerFor(wordings: readonly string[], hit: Context): Offer {
   const join = fitted.includes('') ? joinBehind(hit) : '';
   const joinEnd = text.startsWith(join, end) ? end + join.length : end;
   const behind = NEXT_WORD.exec(text.slice(joinEnd, Math.min(block.end, joinEnd + 60)))?.[1];
-  const before = (wording: string) => (article ? articleFor(article, wording || (behind ?? '')) : '');
+  const before = (wording: string) => (article ? determiner(article, wording || (behind ?? '')) : '');
   const keepsArticle = fitted.every(
     (wording) =>
       article === undefined || before(wording) === article || (wording === '' && behind === undefined),
@@ -57,9 +57,17 @@ function likeIn(wording: string, hit: string): string {
   const [, ...others] = hit.split(/[ -]/);
   const isTitle = others.length > 0 && others.every((word) => CAPITAL.test(word) || SHORT_WORDS.test(word));
   return wording
-    .split(' ')
-    .map((word, n) => (n === 0 || (isTitle && !SHORT_WORDS.test(word)) ? capitalised(word) : word))
-    .join(' ');
+    .split(/(?<=[ -])/)
+    .map((word, n) => (n === 0 || (isTitle && !SHORT_WORDS.test(word.trimEnd())) ? capitalised(word) : word))
+    .join('');
+}
+
+/** Of these there is one alone, so that no "a" stands before them. */
+const SUPERLATIVE = /^(?:best|most|least|highest|lowest|largest|first)\b/i;
+
+function determiner(article: string, wording: string): string {
+  if (!SUPERLATIVE.test(wording)) return articleFor(article, wording);
+  return CAPITAL.test(article) ? 'The' : 'the';
 }
 
 function capitalised(word: string): string {

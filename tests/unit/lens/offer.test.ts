@@ -102,6 +102,8 @@ describe('a wording offered', () => {
     expect(written('surgically target', 'selectively target')).toBe('selectively target');
     expect(written('Surgically Target', 'selectively target the')).toBe('Selectively Target the');
     expect(written('Surgically target', 'selectively target')).toBe('Selectively target');
+    expect(written('Human-Like', 'human-imitating')).toBe('Human-Imitating');
+    expect(written('Human-like', 'human-imitating')).toBe('Human-imitating');
     expect(written('clearly', '')).toBe(LEAVE_OUT);
   });
 
@@ -120,6 +122,14 @@ describe('a wording offered', () => {
     ['A remarkable gain was seen.', ['large']],
     ['The gain is remarkable.', ['large']],
     ['This is a very powerful rake.', []],
+    ['The rake is simple and empirically powerful.', []],
+    ['Moles inevitably dig.', [LEAVE_OUT]],
+    ['Moles dig inevitably.', ['in all cases tested']],
+    ['As a cornerstone method it is used.', []],
+    ['It is a cornerstone of the plan.', ['part']],
+    ['We propose a paradigm shift framework.', []],
+    ['It achieves a state-of-the-art yield.', ['the best reported', 'a recent']],
+    ['It sets a new state-of-the-art in the field.', ['the best reported result']],
   ])('fits its sentence: %s', (text, neutral) => {
     const { page } = pageOf([{ role: 'paragraph', text }]);
     expect(cardOf(page, findingsOn(page)[0]!, lexiconOf()).neutral).toEqual(neutral);
