@@ -1,10 +1,17 @@
 /** Runs of parts that were there before: second copies, or quotations that something new answers. */
 import type { Critique, Part } from '../critique';
-import type { PartQuote, SecondCopy } from '../quotes';
-import type { Told } from './quoting-part';
+import type { SecondCopy } from '../quotes';
 
-/** What a part says again: earlier parts, in order; null where it says something new. */
-export type Repeats = (number[] | null)[];
+/** What a part says again of what was said before it. */
+export interface Repeat {
+  /** The earlier parts, in order. */
+  of: number[];
+  /** Long enough to be no accident: others count only in a row with such. */
+  certain: boolean;
+}
+
+/** Of each part; null where it says something new. */
+export type Repeats = readonly (Repeat | null)[];
 
 /** So many repeated parts in a row are the whole post again, not a quotation, if they are most of it. */
 const LONG_RUN = 8;
@@ -12,29 +19,39 @@ const MOST_OF_POST = 0.6;
 
 /**
  * The second copies among the parts: runs that say again what was said, with nothing new behind them in their post. A
- * run that something new follows is a quotation, unless it is most of a post.
+ * run that something new follows is a quotation, unless it is most of a post. `quoting`: whether a part is nothing but
+ * a quotation of the paper, which a copy may have lost.
  */
-export function copiesAmong({ parts, posts }: Critique, told: Told, repeats: Repeats): SecondCopy[] {
+export function copiesAmong(
+  { parts, posts }: Critique,
+  repeats: Repeats,
+  quoting: (part: number) => boolean,
+): SecondCopy[] {
   const copies: SecondCopy[] = [];
   for (let index = 0; index < parts.length; index += 1) {
-    if (repeats[index] === null) continue;
+    if (!repeats[index]) continue;
+    let end = index;
     let last = index;
-    let end = index + 1;
     for (; end < parts.length && parts[end]!.post === parts[index]!.post; end += 1) {
-      if (repeats[end] !== null) last = end;
+      if (repeats[end] && (repeats[end]!.certain || follows(repeats, last, end))) last = end;
       else if (!isNeutral(parts[end]!)) break;
     }
+    const said = range(index, last).filter((each) => repeats[each]);
     const behind = parts.slice(last + 1).find((part) => !isNeutral(part));
     const answered = behind !== undefined && (posts.length < 2 || behind.post === parts[index]!.post);
-    const run = range(index, last);
-    const said = run.filter((each) => repeats[each] !== null);
-    if (!answered || isMostOfPost(parts, repeats, said)) {
-      const until = answered ? last : end - 1;
-      copies.push(copyOf(parts, told, repeats, range(index, Math.max(last, until))));
+    if (said.some((each) => repeats[each]!.certain)) {
+      if (!answered) copies.push(copyOf(parts, repeats, range(index, end - 1)));
+      else if (isMostOfPost(parts, repeats, said, quoting))
+        copies.push(copyOf(parts, repeats, range(index, last)));
     }
     index = last;
   }
   return copies;
+}
+
+/** Whether what a part says again stood behind what the part before it says again. */
+function follows(repeats: Repeats, before: number, index: number): boolean {
+  return before === index || repeats[before]!.of.at(-1)! < repeats[index]!.of[0]!;
 }
 
 function range(from: number, to: number): number[] {
@@ -53,49 +70,44 @@ function isLinks(text: string, links: Part['links']): boolean {
   return !/[\p{L}\p{N}]/u.test(left.replace(/^\W*(?:links?|source|see|via|cf|url|from|here)\b/iu, ''));
 }
 
-function isMostOfPost(parts: readonly Part[], repeats: Repeats, said: readonly number[]): boolean {
+/** Whether the parts say most of an earlier post again, in its order. */
+function isMostOfPost(
+  parts: readonly Part[],
+  repeats: Repeats,
+  said: readonly number[],
+  quoting: (part: number) => boolean,
+): boolean {
   if (said.length < LONG_RUN) return false;
-  const of = new Set(said.flatMap((each) => repeats[each]!));
-  const [first] = of;
-  const post = parts[first!]!.post;
-  const until = said[0]!;
+  const of = said.map((each) => repeats[each]!.of[0]!);
+  if (of.some((each, index) => index > 0 && each < of[index - 1]!)) return false;
+  const { post } = parts[of[0]!]!;
   const own = parts.filter(
     (part, index) =>
-      part.post === post && index < until && repeats[index] === null && !isNeutral(part) && part.quoted === 0,
+      part.post === post && index < said[0]! && !repeats[index] && !isNeutral(part) && !quoting(index),
   );
-  return of.size >= MOST_OF_POST * own.length;
+  return new Set(of).size >= MOST_OF_POST * own.length;
 }
 
-function copyOf(parts: readonly Part[], told: Told, repeats: Repeats, run: number[]): SecondCopy {
+function copyOf(parts: readonly Part[], repeats: Repeats, run: readonly number[]): SecondCopy {
   const of = new Set<number>();
   const links: SecondCopy['links'] = [];
-  let near = repeats[run.find((each) => repeats[each] !== null)!]![0]!;
+  const known = new Set(parts.slice(0, run[0]).flatMap(urlsIn));
+  let near = repeats[run[0]!]!.of[0]!;
   for (const index of run) {
-    const earlier = repeats[index];
-    if (earlier && earlier.length > 0) {
-      for (const each of earlier) of.add(each);
-      near = earlier.at(-1)!;
+    for (const each of repeats[index]?.of ?? []) {
+      of.add(each);
+      near = each;
     }
     for (const url of urlsIn(parts[index]!)) {
-      const known = [...of].some((each) => urlsIn(parts[each]!).includes(url));
-      if (!known && !links.some((link) => link.url === url)) links.push({ part: near, url });
+      if (known.has(url)) continue;
+      known.add(url);
+      links.push({ part: near, url });
     }
   }
-  const everywhere = new Set(told.parts.slice(0, run[0]).flatMap(({ part }) => urlsIn(part)));
-  return {
-    parts: run,
-    of: [...of].sort((one, other) => one - other),
-    links: links.filter(({ url }) => !everywhere.has(url)),
-  };
+  return { parts: [...run], of: [...of].sort((one, other) => one - other), links };
 }
 
 function urlsIn({ links, text }: Part): string[] {
   const typed = text.match(/https?:\/\/[^\s<>"')\]]+/giu) ?? [];
   return [...new Set([...links.map(({ url }) => url), ...typed.map((url) => url.replace(/[.,;:!?]+$/, ''))])];
-}
-
-/** Whether a quotation of earlier parts says all of a part again. */
-export function repeatOf(quotes: readonly PartQuote[]): number[] | null {
-  if (quotes.length === 0 || !quotes[0]!.whole) return null;
-  return quotes.flatMap(({ of }) => of.map((each) => each.part));
 }

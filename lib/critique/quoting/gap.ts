@@ -41,11 +41,14 @@ const POINTER =
 /** Where it comes from, said behind a quotation. */
 const BEHIND =
   /[([](?:from |in |see )*(?:the )?(?:p{1,2}\.|page|abstract|title|intro|conclusion|section|sec\.|§|fig|table|appendix|caption|emphasis|my |bold)[^()[\]]{0,60}[)\]]|[—–-]\s*(?:from |in )*(?:the )?(?:p{1,2}\.|page|abstract|section|sec\.|§|introduction|conclusion)[^.]{0,30}$/giu;
+const ADDRESS = /\(?\[?\b(?:https?:\/\/|www\.)[^\s<>"]+/giu;
 const MARKUP = /<\/?[a-z][a-z0-9]{0,9}>/giu;
 
 const LITTLE = new Set(
   'a an the that of to in on for and we our this these it its is are be as by with from also thus'.split(' '),
 );
+/** A longer gap is not looked at: its text holds other words, or nothing but signs. */
+const LONGEST = 600;
 /** So many little words may differ in one place. */
 const MOST_LITTLE = 2;
 /** What is put in for words of the paper, in brackets, stands for no more letters than this. */
@@ -55,24 +58,36 @@ const MOST_REPLACED = 60;
 export function judge(here: Side, there: Side): Verdict {
   if (here.letters === '' && there.letters === '') return 'same';
   if (here.letters === there.letters) return 'same';
+  if (here.text.length > LONGEST) return null;
   const leftOut = here.text.replace(ELLIPSIS, ' ');
   if (leftOut !== here.text && !/[\p{L}\p{N}]/u.test(without(leftOut))) {
     return there.letters.length <= FARTHEST ? 'skip' : null;
   }
+  if (there.text.length > LONGEST) return null;
   const ours = without(here.text);
   const citedOnly = there.letters.length === there.cited;
   if (!/[\p{L}\p{N}]/u.test(ours)) {
     if (citedOnly || POINTER.test(there.text)) return 'same';
-    if (BRACKETED.test(here.text) && there.letters.length <= MOST_REPLACED) return 'same';
+    if (here.text.search(BRACKETED) >= 0 && there.letters.length <= MOST_REPLACED) return 'same';
   }
-  BRACKETED.lastIndex = 0;
   if (there.letters === '' && NOTE_MARK.test(here.text) && ATTACHED_NOTE.test(here.text)) return 'same';
   if (citedOnly && there.letters !== '' && NAMES_AND_YEAR.test(here.text)) return 'same';
-  if (isFormula(there.text) && here.letters.length <= there.letters.length + 12 && isTyped(here.text)) {
-    return 'same';
-  }
+  if (isFormula(there.text) && isTyped(here, there)) return 'same';
+  if (isRatio(here, there)) return 'same';
   if (isSlip(here, there)) return 'slip';
   return differInLittle(ours, there.text) ? 'loose' : null;
+}
+
+/** A fraction in words or with a bar: "7 of 36,000", "7/36,000"; inside of a formula nothing stands between its letters. */
+const RATIO = /^\s*(?:(?:out )?of|in|per|over|among)(?: the)?\s*$/iu;
+const BAR = /^\s*[/⁄∕]\s*$/u;
+const PERCENT = /^\s*per\s?cent[\s.,;:)]*$/iu;
+
+function isRatio(here: Side, there: Side): boolean {
+  if (RATIO.test(here.text)) return BAR.test(there.text) || there.text === '';
+  if (RATIO.test(there.text)) return BAR.test(here.text) || here.text === '';
+  if (PERCENT.test(here.text)) return there.letters === '' && /%|^$/u.test(there.text);
+  return PERCENT.test(there.text) && here.letters === '' && here.text.includes('%');
 }
 
 /** Whether a text holds nothing but marks, citations, pointers and brackets. */
@@ -82,7 +97,7 @@ export function saysNothing(text: string): boolean {
 
 /** Without what the critic has put in: citations in another form, brackets, markup. */
 function without(text: string): string {
-  return text.replace(MARKUP, ' ').replace(CITING, ' ').replace(BRACKETED, ' ');
+  return text.replace(ADDRESS, ' ').replace(MARKUP, ' ').replace(CITING, ' ').replace(BRACKETED, ' ');
 }
 
 /** Whether nothing but formulas stands there. */
@@ -90,9 +105,12 @@ function isFormula(text: string): boolean {
   return text.includes(FORMULA) && !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** Whether it looks typed as a formula is: no word of prose in it. */
-function isTyped(text: string): boolean {
-  return !/(?<![\\\p{L}])\p{L}{4,}/u.test(text) || /^\s*\$[^$]*\$\s*$/.test(text);
+/** Whether it may be the formula as it was typed: no word of prose in it, and no other number. */
+function isTyped({ text, letters }: Side, { letters: known }: Side): boolean {
+  if (letters.length > known.length + 12) return false;
+  if (/(?<![\\\p{L}])\p{L}{4,}/u.test(text) && !/^\s*\$[^$]*\$\s*$/u.test(text)) return false;
+  const [typed, there] = [letters.replace(/\D/gu, ''), known.replace(/\D/gu, '')];
+  return known === '' || typed === there;
 }
 
 function isSlip(here: Side, there: Side): boolean {

@@ -9,7 +9,9 @@ import { alignmentsOf, Pair } from './alignment';
 import { aroundEach, type Around } from './around';
 import { boundsOf } from './bounds';
 import { isOffered } from './lead-in';
+import { joinedWithin } from './joined';
 import { lettersInSteps } from './letters';
+import { asTyped } from './not-held';
 import type { ToldPart } from './quoting-part';
 import { type Source, sourceOf } from './runs';
 import { type Place, type Stretch, stretchesOf } from './stretches';
@@ -17,12 +19,6 @@ import { type Place, type Stretch, stretchesOf } from './stretches';
 export interface Paper {
   page: PageText;
   source: Source;
-}
-
-/** A quotation whose place among several may still be found by what stands beside it. */
-export interface Quoted {
-  quote: PaperQuote;
-  stretch: Stretch;
 }
 
 /** Fewer letters than this, and a stretch between marks is a phrase that anybody may use. */
@@ -42,8 +38,13 @@ export function* paperOf(page: PageText): Generator<void, Paper> {
   return { page, source: yield* sourceOf(page.text, letters) };
 }
 
-/** The quotations of the paper in one part, in order. */
-export function* quotedIn(paper: Paper, told: ToldPart, index: number): Generator<void, Quoted[]> {
+/** The quotations of the paper in one part, in order. `said`: places that are being spoken of, as spans of the page. */
+export function* quotedIn(
+  paper: Paper,
+  told: ToldPart,
+  index: number,
+  said: readonly Span[],
+): Generator<void, PaperQuote[]> {
   if (told.letters.text.length < PHRASE_LEAST) return [];
   const pair = new Pair(paper.source, told, paper.page.citations);
   const alignments = yield* alignmentsOf(pair);
@@ -51,25 +52,32 @@ export function* quotedIn(paper: Paper, told: ToldPart, index: number): Generato
   const stretches = yield* stretchesOf(pair, alignments, boundsOf(told), (stretch) =>
     isLong(told.text, stretch),
   );
-  const { each } = aroundEach(
-    told.part,
-    stretches.map(({ span }) => span),
-  );
+  const { each } = aroundEach(told.part, stretches.map(spanOf));
   const kept = stretches.filter((stretch, which) => isQuoted(paper, told, stretch, each[which]!));
-  const around = aroundEach(
-    told.part,
-    kept.map(({ span }) => span),
-  );
-  return kept.map((stretch, which) => {
+  const around = aroundEach(told.part, kept.map(spanOf));
+  const quotes = kept.map((stretch, which) => {
     const { first, leadIn } = around.each[which]!;
+    const at = (place: Place) => placed(paper, told.text, stretch, place);
     const named = leadIn?.names
-      ? stretch.places.filter((place) =>
-          leadIn.names!(paper.page, placed(paper, told.text, stretch, place).start),
-        )
+      ? stretch.places.filter((place) => leadIn.names!(paper.page, at(place).start))
       : [];
     if (named.length > 0) stretch.places = named;
-    return { quote: quoteOf(paper, told, index, stretch, { first, whole: around.whole }), stretch };
+    const isPhrase = stretch.letters.end - stretch.letters.start < PHRASE && stretch.marked;
+    const again = isPhrase
+      ? stretch.places.filter((place) =>
+          said.some(({ start, end }) => start <= at(place).start && at(place).end <= end),
+        )
+      : [];
+    if (again.length > 0) stretch.places = again;
+    // A phrase of what is being spoken of is no other passage.
+    const begins = first && again.length === 0;
+    return quoteOf(paper, told, index, stretch, { first: begins, whole: around.whole && begins });
   });
+  return joinedWithin(paper.page, told, quotes);
+}
+
+function spanOf({ span }: Stretch): Span {
+  return span;
 }
 
 function isLong(text: string, { span, letters, marked }: Stretch): boolean {
@@ -86,7 +94,10 @@ function isQuoted(paper: Paper, { text, part }: ToldPart, stretch: Stretch, arou
   const length = letters.end - letters.start;
   const [best] = places;
   const literal = best!.slips + best!.loose === 0;
-  if (isOffered(text.slice(0, stretch.span.start)) && (!literal || length < UNMARKED_ANYWHERE)) return false;
+  if ((!literal || length < UNMARKED_ANYWHERE) && isOffered(text.slice(0, stretch.span.start))) return false;
+  const at = (place: Place) => placed(paper, text, stretch, place).start;
+  if (marked && around.leadIn === null && places.every((place) => isTitle(paper.page, at(place))))
+    return false;
   if (marked)
     return length >= PHRASE || (literal && places.length === 1 && isDistinctive(paper, text, stretch));
   const led = around.leadIn !== null && around.before !== '';
@@ -98,6 +109,10 @@ function isQuoted(paper: Paper, { text, part }: ToldPart, stretch: Stretch, arou
   stretch.places = inBody;
   if (length >= UNMARKED_ANYWHERE) return true;
   return literal && inBody.every((place) => isSentence(paper.page, placed(paper, text, stretch, place)));
+}
+
+function isTitle(page: PageText, at: number): boolean {
+  return page.blocks[blockIndexAt(page.blocks, at)]?.role === 'title';
 }
 
 /** A title or heading that is not said to be quoted is named, or the critic's own. */
@@ -140,8 +155,7 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Makes the quotation anew with the places that the stretch has now. */
-export function quoteOf(
+function quoteOf(
   paper: Paper,
   told: ToldPart,
   part: number,
@@ -162,11 +176,6 @@ export function quoteOf(
   };
 }
 
-/** A quotation as typed, for a paper whose text is not held or does not have it. */
-export function asTyped(typed: string): PaperQuote['selectors'] {
-  return [{ type: 'TextQuoteSelector', exact: typed.slice(0, 20_000), prefix: '', suffix: '' }];
-}
-
 function listed(paper: Paper, text: string, stretch: Stretch): AnchorResult {
   const length = stretch.letters.end - stretch.letters.start;
   const candidates = stretch.places.slice(0, 10).map((place) => ({
@@ -176,7 +185,7 @@ function listed(paper: Paper, text: string, stretch: Stretch): AnchorResult {
   return { status: 'ambiguous', candidates };
 }
 
-export function foundAt(
+function foundAt(
   { page }: Paper,
   span: Span,
   typed: string,

@@ -2,7 +2,7 @@
 import { unfold } from '../../anchor/fold';
 import type { Span } from '../../page-text/page-text';
 import type { PartQuote } from '../quotes';
-import { alignmentsOf, Pair } from './alignment';
+import { type Alignment, alignmentsOf, Pair } from './alignment';
 import { aroundEach } from './around';
 import { boundsOf } from './bounds';
 import { partAt, type Told, type ToldPart } from './quoting-part';
@@ -18,14 +18,21 @@ const PHRASES =
   /^\W*(?:i (?:fully |completely |strongly )?(?:dis)?agree|thank|thanks|many thanks|fair|good|great|nice|yes|no|ok|okay|sure|same|\+1|done|noted|see (?:above|below)|i see|hi|hello|dear|best|cheers|kind regards|edit|update)\b/iu;
 const PHRASE_LENGTH = 40;
 
-/** Quotations of earlier parts in one part, in order. `mayBeOf`: whether an earlier part is one that is quoted rather than one that quotes. */
+export interface FromParts {
+  /** In order. */
+  quotes: PartQuote[];
+  /** How many letters of the part stand in earlier ones, in runs. */
+  inEarlier: number;
+}
+
+/** Quotations of earlier parts in one part. `isOriginal`: whether an earlier part is no repetition itself. */
 export function* quotedFromParts(
   told: Told,
   index: number,
   isOriginal: (part: number) => boolean,
-): Generator<void, { quotes: PartQuote[]; stretches: Stretch[] }> {
+): Generator<void, FromParts> {
   const here = told.parts[index]!;
-  if (here.letters.text.length < MARKED.letters) return { quotes: [], stretches: [] };
+  if (here.letters.text.length < MARKED.letters) return { quotes: [], inEarlier: 0 };
   const pair = new Pair(told.source, here, []);
   const alignments = yield* alignmentsOf(pair, here.begin);
   const stretches = yield* stretchesOf(pair, alignments, boundsOf(here), (stretch) =>
@@ -47,7 +54,17 @@ export function* quotedFromParts(
       of: partsOf(told.parts, place.there),
     };
   });
-  return { quotes, stretches };
+  return { quotes, inEarlier: lettersIn(alignments) };
+}
+
+function lettersIn(alignments: readonly Alignment[]): number {
+  let [letters, done] = [0, 0];
+  const runs = alignments.flatMap((each) => each.runs).sort((one, other) => one.here - other.here);
+  for (const { here, length } of runs) {
+    letters += Math.max(0, here + length - Math.max(done, here));
+    done = Math.max(done, here + length);
+  }
+  return letters;
 }
 
 function isLong({ parts }: Told, here: ToldPart, { span, letters, marked, places }: Stretch): boolean {
