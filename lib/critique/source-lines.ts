@@ -6,6 +6,8 @@ export interface SourceLine {
   number: number;
   start: number;
   end: number;
+  /** How many characters of white space stand before it. */
+  indent: number;
 }
 
 /**
@@ -27,7 +29,7 @@ function trimmedLine(source: string, number: number, from: number, to: number): 
   let end = to;
   while (start < end && isSpace(source.charCodeAt(start))) start += 1;
   while (end > start && isSpace(source.charCodeAt(end - 1))) end -= 1;
-  return { number, start, end };
+  return { number, start, end, indent: start - from };
 }
 
 function isSpace(code: number): boolean {
