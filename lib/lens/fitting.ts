@@ -27,6 +27,10 @@ const NOUN_WITH_MORE = /\w of \w/;
 /** A rank that needs the name of what it is the rank of: "the best reported yield". */
 const RANKS = words('best-reported previously-unreported');
 
+/** Take a clause as well as an object: "ensures the rake stays dry". Few other verbs do. */
+const ASSURES = /^(?:ensur|guarante)/;
+const CLAUSE = 8;
+
 /** Begins a wording that is a phrase about the whole clause: "without error in our tests". */
 const PHRASE = /^(?:in|on|at|by|to|with|without|contrary) /;
 const ADJECTIVAL = /(?:able|ible|al|ar|ive|ous|ful|less|ic|ant|ent|ary|ed)$/;
@@ -55,6 +59,7 @@ function fits(wording: string, hit: Context): boolean {
   if (SIZES.has(wording)) return isOfSize(hit);
   if (NOUNS.has(wording) || NOUN_WITH_MORE.test(wording)) return !holdsNoun(hit);
   if (RANKS.has(wording.replace(' ', '-'))) return holdsNoun(hit) || BE.has(hit.before());
+  if (ASSURES.test(hit.hit)) return !holdsClause(hit);
   if (wording === 'not') return BE.has(hit.before()) || AUXILIARIES.has(hit.before());
   return isSeveral(hit) || !PHRASE.test(wording) || holdsPhrase(hit);
 }
@@ -69,6 +74,12 @@ function holdsPhrase(hit: Context): boolean {
   const after = hit.after();
   if (ARTICLES.has(hit.before())) return false;
   return !isWord(after) || PREPOSITIONS.has(after) || CONJUNCTIONS.has(after);
+}
+
+/** Whether a clause may stand behind the hit, with or without "that": its subject mostly begins with an article. */
+function holdsClause(hit: Context): boolean {
+  if (ARTICLES.has(hit.after()) || hit.after() === 'that') return true;
+  return hit.seekAfter(BE, CLAUSE) > 0 || hit.seekAfter(AUXILIARIES, CLAUSE) > 0;
 }
 
 /** Whether what stands behind may be the noun that the hit belongs to. A verb may be taken for one. */
