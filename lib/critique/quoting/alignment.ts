@@ -73,6 +73,7 @@ export class Pair {
       const next = this.#next(runs, at, joined.at(-1)!);
       if (!next) break;
       taken.add(runs[next.index]!);
+      joined.at(-1)!.length -= next.back;
       joined.push(...next.joined);
       at = next.index;
     }
@@ -84,8 +85,16 @@ export class Pair {
     };
   }
 
-  /** The nearest run with which an alignment may go on behind `last`, with those that fill the gap before it. */
-  #next(runs: readonly Run[], from: number, last: Run) {
+  /**
+   * The nearest run with which an alignment may go on behind `last`, with those that fill the gap before it; `back`: so
+   * many letters of `last` are the run's. Where two overlap, the last letters of the one were by chance the first of
+   * what is put in, or of what is left out.
+   */
+  #next(
+    runs: readonly Run[],
+    from: number,
+    last: Run,
+  ): { index: number; joined: Joined[]; back: number } | null {
     const [here, there] = [last.here + last.length, last.there + last.length];
     let tried = 0;
     for (let index = from + 1; index < runs.length && tried < MOST_TRIED; index += 1) {
@@ -93,11 +102,14 @@ export class Pair {
       if (run.here - here > GAP_HERE) break;
       const over = Math.max(0, here - run.here, there - run.there);
       if (over > OVERLAP || over >= run.length - WITHIN || run.there < last.there) continue;
-      const next: Run = { here: run.here + over, there: run.there + over, length: run.length - over };
-      if (next.there - there > FARTHEST) continue;
+      if (run.there - there > FARTHEST) continue;
       tried += 1;
-      const joined = this.#close(here, there, next);
-      if (joined) return { index, joined };
+      const trimmed = { here: run.here + over, there: run.there + over, length: run.length - over };
+      const joined = this.#close(here, there, trimmed);
+      if (joined) return { index, joined, back: 0 };
+      if (over === 0 || over >= last.length - WITHIN) continue;
+      const whole = this.#close(here - over, there - over, run);
+      if (whole) return { index, joined: whole, back: over };
     }
     return null;
   }

@@ -187,7 +187,7 @@ function beyond(
     step < 0 ? { start: here.start, end: here.end + back } : { start: here.start - back, end: here.end };
   const inside = there - step * back;
   const none = { start: inside, end: inside };
-  if (back === 0 && pair.edge(edge, none) === 'same') return inside;
+  if (pair.edge(edge, none) === 'same') return inside;
   let words = 0;
   for (let at = edge.start + 1; at <= edge.end; at += 1) {
     if (isBetweenWords(pair.quoting, at)) words += 1;
