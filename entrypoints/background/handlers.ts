@@ -25,9 +25,9 @@ export function handlersOf(context: BackgroundContext): Handlers<ToBackground> {
     ...judgementHandlers(context),
     ...tabHandlers(context),
     ...dataHandlers(context),
-    ...critiqueHandlers(),
-    ...exchangeHandlers(),
+    ...critiqueHandlers(context),
+    ...exchangeHandlers(context),
     ...reportHandlers(),
-    ...neutralHandlers(),
+    ...neutralHandlers(context),
   };
 }

@@ -16,12 +16,30 @@ export const Part = v.variant('is', [
 ]);
 export type Part = v.InferOutput<typeof Part>;
 
+/** Roles of what is read; all of them but the first two stand in sections. */
+const READ = [
+  'title',
+  'abstract',
+  'heading',
+  'paragraph',
+  'list-item',
+  'quotation',
+  'caption',
+  'footnote',
+  'equation',
+] as const satisfies readonly Role[];
+
 /** A block of the page, or the piece of one that is read. Offsets count in the passage. */
-export interface Piece extends Span {
+export const Piece = v.object({
+  start: Offset,
+  end: Offset,
   /** Where it begins in the page's text. */
-  at: number;
-  role: Role;
-}
+  at: Offset,
+  role: v.picklist(READ),
+});
+export type Piece = v.InferOutput<typeof Piece>;
+
+type ReadBlock = Block & { role: Piece['role'] };
 
 export interface PassageText extends Words {
   /** In order; they never overlap. */
@@ -31,17 +49,6 @@ export interface PassageText extends Words {
 /** The blocks of an abstract are one passage, whatever stands between them on the page. */
 const JOINED = ' ';
 
-/** Roles that are read with a section's sentences. */
-const READ: ReadonlySet<Role> = new Set<Role>([
-  'heading',
-  'paragraph',
-  'list-item',
-  'quotation',
-  'caption',
-  'footnote',
-  'equation',
-]);
-
 /** The passage that `part` names; null where the page has no such part, or nothing of it is prose. */
 export function passageText(page: PageText, part: Part): PassageText | null {
   switch (part.is) {
@@ -49,24 +56,23 @@ export function passageText(page: PageText, part: Part): PassageText | null {
     case 'abstract':
       return joined(
         page,
-        page.blocks.filter(({ role }) => role === part.is),
+        page.blocks.filter((block) => isRead(block, page)).filter(({ role }) => role === part.is),
         JOINED,
       );
     case 'section': {
       const within = sectionsUnder(page, part.index);
-      const blocks = page.blocks.filter(
-        (block) => block.section !== null && within.has(block.section) && isRead(block, page),
-      );
+      const blocks = page.blocks
+        .filter((block) => isRead(block, page))
+        .filter(({ section }) => section !== null && within.has(section));
       return blocks.some(({ role }) => role !== 'heading' && role !== 'equation')
         ? joined(page, blocks, BLOCK_GAP)
         : null;
     }
     case 'span': {
       const { start, end } = part;
-      const blocks = page.blocks.flatMap((block) => {
-        const [from, to] = [Math.max(start, block.start), Math.min(end, block.end)];
-        return from < to && isProseOrEquation(block, page) ? [{ ...block, start: from, end: to }] : [];
-      });
+      const blocks = page.blocks
+        .filter((block) => isRead(block, page))
+        .map((block) => ({ ...block, start: Math.max(start, block.start), end: Math.min(end, block.end) }));
       return joined(page, blocks, BLOCK_GAP);
     }
   }
@@ -99,7 +105,7 @@ export function sectionsOf(page: PageText): SectionName[] {
 /** The prose of the page that holds a stretch, block by block: what is read where only words of it are named. */
 export function blocksAround(page: PageText, { start, end }: Span): Span | null {
   const touched = page.blocks.filter(
-    (block) => block.start < end && start < block.end && isProseOrEquation(block, page),
+    (block) => block.start < end && start < block.end && isRead(block, page),
   );
   const [first, last] = [touched[0], touched.at(-1)];
   return first && last ? { start: first.start, end: last.end } : null;
@@ -117,11 +123,11 @@ export function inPassage({ pieces }: PassageText, { start, end }: Span): Span |
   return { start: first.start + start - first.at, end: last.start + end - last.at };
 }
 
-function joined(page: PageText, blocks: readonly Block[], gap: string): PassageText | null {
+function joined(page: PageText, blocks: readonly ReadBlock[], gap: string): PassageText | null {
   const pieces: Piece[] = [];
   let text = '';
   for (const { start, end, role } of blocks) {
-    if (start === end) continue;
+    if (start >= end) continue;
     if (pieces.length > 0) text += gap;
     pieces.push({ start: text.length, end: text.length + end - start, at: start, role });
     text += page.text.slice(start, end);
@@ -142,10 +148,7 @@ function sectionsUnder({ sections }: PageText, index: number): Set<number> {
   return within;
 }
 
-function isRead(block: Block, page: PageText): boolean {
-  return READ.has(block.role) && isProseOrEquation(block, page);
-}
-
-function isProseOrEquation(block: Block, page: PageText): boolean {
-  return block.role === 'equation' || isProse(block, page.sections);
+function isRead(block: Block, page: PageText): block is ReadBlock {
+  const isKnown = (READ as readonly Role[]).includes(block.role);
+  return isKnown && (block.role === 'equation' || isProse(block, page.sections));
 }
