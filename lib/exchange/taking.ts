@@ -18,6 +18,7 @@ import { StoreError } from '../store/store-error';
 import { type Exchanged, Foreign } from './exchanged';
 import { giveBack, keepForeign } from './foreign-store';
 import { noteAt, type Plan, planFor, presentIn, undoneId } from './plan';
+import type { Taken, Undone } from './taken';
 
 /** So many takings in can be undone: the latest ones. */
 const BATCHES_KEPT = 50;
@@ -32,29 +33,6 @@ const Batch = v.object({
   foreign: v.array(v.object({ id: v.string(), before: v.nullable(Foreign) })),
 });
 type Batch = v.InferOutput<typeof Batch>;
-
-/** What became of what was taken in. */
-export const Taken = v.object({
-  /** For `undoTaking`. */
-  batch: v.pipe(v.string(), v.uuid()),
-  added: v.number(),
-  updated: v.number(),
-  /** Already here, in the same or a newer state, or deleted here. */
-  kept: v.number(),
-  /** Papers of which notes were added or changed. */
-  papers: v.array(ArxivId),
-});
-export type Taken = v.InferOutput<typeof Taken>;
-
-/** What became of what was taken back. */
-export const Undone = v.object({
-  /** Notes that are deleted again, or as they were before. */
-  undone: v.number(),
-  /** Notes that stay, since somebody has worked with them since: edited or deleted them, or answered them. */
-  kept: v.array(NoteId),
-  papers: v.array(ArxivId),
-});
-export type Undone = v.InferOutput<typeof Undone>;
 
 /**
  * Takes notes in, in one transaction: of two states of a note the newer one stays, and what was deleted here stays
