@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { FORMATS } from '../critique/critique';
 import { Reading } from '../critique/reading';
+import { Taken } from '../exchange/taken';
 import { Version } from '../notes/ids';
+import { Source } from '../notes/note';
 import { ArxivId } from '../paper/id';
 import { tooLong } from '../schema/too-long';
 import { KeptText } from '../versions/kept-text';
@@ -20,7 +22,7 @@ export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 export const READ_AS = [...SOURCE_FORMATS, 'notes'] as const;
 export type ReadAs = (typeof READ_AS)[number];
 
-const Source = v.pipe(
+const SourceText = v.pipe(
   v.string(),
   v.maxLength(SOURCE_LIMIT, tooLong(SOURCE_LIMIT, 'paste a part of it at a time')),
 );
@@ -83,7 +85,7 @@ export const CRITIQUE_MESSAGES = {
     from: ['extension'],
     request: v.object({
       job: Job,
-      source: Source,
+      source: SourceText,
       format: v.picklist(SOURCE_FORMATS),
       paper: ArxivId,
       version: v.nullable(Version),
@@ -103,5 +105,19 @@ export const CRITIQUE_MESSAGES = {
     from: ['extension'],
     request: v.object({ paper: ArxivId, version: v.nullable(Version), exact: v.string() }),
     reply: v.nullable(PossiblePlaces),
+  },
+  /**
+   * Takes the notes of a reading in, as one step that `exchange/undo` takes back: all but what is left out or here
+   * already, with the positions and actions that the reader has taken. `source`: where they were posted.
+   */
+  'critique/save': {
+    from: ['extension'],
+    request: v.object({
+      reading: Reading,
+      source: v.object({ url: Source.entries.url, date: Source.entries.date }),
+      withNames: v.boolean(),
+    }),
+    reply: Taken,
+    once: true,
   },
 } as const satisfies MessageMap;
