@@ -67,6 +67,7 @@ const INWARD = {
     'anchor',
     'claims',
     'lens',
+    'markdown',
     'notes',
     'page-text',
     'paper',
