@@ -8,6 +8,7 @@ import { notesOf } from '../../lib/critique/notes-of';
 import { type Progress, readCritique } from '../../lib/critique/read-critique';
 import type { Reading } from '../../lib/critique/reading';
 import { papersNamed } from '../../lib/critique/which-paper';
+import { detectFormat } from '../../lib/exchange/detect';
 import { takeIn } from '../../lib/exchange/taking';
 import { channelError } from '../../lib/messages/channel-error';
 import type { ReadAs, ReadingProgress, SourceFormat } from '../../lib/messages/critique-messages';
@@ -117,7 +118,9 @@ export function critiqueHandlers(context: BackgroundContext, texts = new TextSto
 }
 
 function readAs(text: string, name: string | null): ReadAs {
-  return formatOf(text, name);
+  const file = detectFormat(text, name);
+  if (file === 'critique') return formatOf(text, name);
+  return file === 'openreview' ? file : 'notes';
 }
 
 /** A critique cut as its format tells. */
