@@ -1,5 +1,6 @@
 /** Step one of the import: a posted critique, in any of its formats, cut into posts and parts. */
 import type { Critique, CritiqueFormat } from './critique';
+import { cutMarkdown } from './md';
 import { cutText } from './text';
 
 /**
@@ -8,8 +9,9 @@ import { cutText } from './text';
  */
 export function* cut(source: string, format: CritiqueFormat): Generator<void, Critique> {
   switch (format) {
-    case 'text':
     case 'md':
+      return yield* cutMarkdown(source);
+    case 'text':
     case 'html':
       return yield* cutText(source);
   }

@@ -9,35 +9,51 @@ interface Found {
   run: Run;
 }
 
-export function typedRuns(text: string): Run[] {
+/** @param style what is said of all of it */
+export function typedRuns(text: string, style: Run = PLAIN): Run[] {
+  return split(text, style, [...addressesIn(text, style), ...formulasOf(text, style)]);
+}
+
+/** The same where formulas have been told already: addresses alone. */
+export function linkedRuns(text: string, style: Run): Run[] {
+  return split(text, style, addressesIn(text, style));
+}
+
+function split(text: string, style: Run, found: readonly Found[]): Run[] {
   const runs: Run[] = [];
   let from = 0;
-  for (const { start, end, run } of found(text)) {
+  for (const { start, end, run } of [...found].sort((a, b) => a.start - b.start)) {
     if (start < from) continue;
-    if (start > from) runs.push({ ...PLAIN, text: text.slice(from, start) });
+    if (start > from) runs.push({ ...style, text: text.slice(from, start) });
     runs.push(run);
     from = end;
   }
-  if (from < text.length) runs.push({ ...PLAIN, text: text.slice(from) });
+  if (from < text.length) runs.push({ ...style, text: text.slice(from) });
   return runs;
 }
 
-function found(text: string): Found[] {
-  const all: Found[] = [];
-  if (/https?:/iu.test(text)) {
-    for (const { start, end } of worksIn(text)) {
+function addressesIn(text: string, style: Run): Found[] {
+  if (style.address !== null || !/https?:/iu.test(text)) return [];
+  return worksIn(text)
+    .filter(({ start }) => /^https?:/iu.test(text.slice(start, start + 6)))
+    .map(({ start, end }) => {
       const address = text.slice(start, end);
-      if (/^https?:/iu.test(address)) all.push({ start, end, run: { ...PLAIN, text: address, address } });
-    }
-  }
+      return { start, end, run: { ...style, text: address, address } };
+    });
+}
+
+function formulasOf(text: string, style: Run): Found[] {
+  const all: Found[] = [];
   if (text.includes('$')) {
     for (const { start, end, tex, display } of formulasIn(text)) {
       const inner = text.slice(start, end).replace(/^\$+|\$+$/gu, '');
       if (isFormula(inner, text[end]))
-        all.push({ start, end, run: { ...PLAIN, kind: display ? 'display' : 'formula', text: tex } });
+        all.push({ start, end, run: { ...style, kind: display ? 'display' : 'formula', text: tex } });
     }
   }
-  return all.sort((a, b) => a.start - b.start);
+  for (const { index, 0: whole, 1: tex } of text.matchAll(/\\\(([^\n]{1,500}?)\\\)/gu))
+    all.push({ start: index, end: index + whole.length, run: { ...style, kind: 'formula', text: tex! } });
+  return all;
 }
 
 /** Two prices in one sentence are no formula: what stands between the dollars must be TeX, or one letter. */
