@@ -37,7 +37,7 @@ export function writeTree(root: Root): string {
     rule: '-',
     fences: true,
     listItemIndent: 'one',
-    extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false }), FORMULAS],
+    extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown(), FORMULAS],
   });
 }
 

@@ -37,7 +37,7 @@ export type Block =
   /** What is said to something, within it. */
   | { is: 'replies'; items: Block[][] }
   /** A point with everything that belongs to it. */
-  | { is: 'point'; of: Block[] };
+  | { is: 'point'; number: number; of: Block[] };
 
 export interface ReportDocument {
   title: string;

@@ -25,7 +25,7 @@ import {
 } from './document';
 import { passageAddress } from './passage-address';
 import type { Said, Writer } from './report';
-import { actionName, POSITION_NAMES, ROLE_NAMES, SIDE_NAMES } from './words';
+import { ROLE_NAMES, sayingName, SIDE_NAMES } from './words';
 
 /** A stretch of the paper, its formulas set where their TeX is known. */
 export function ofPaper(written: string, tex: readonly string[] = []): Inline[] {
@@ -107,19 +107,15 @@ export function dayOf(time: string): string {
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** "Disputes. Will change it: say that it may, at “…”"; nothing where only text was said. */
+/** "Disputes; will change it: say that it may, at “…”"; nothing where only text was said. */
 export function sayingInline({ position, action }: Pick<Said, 'position' | 'action'>): Inline[] {
-  const parts: Inline[][] = [];
-  if (position !== null) parts.push([text(POSITION_NAMES[position])]);
-  if (action !== null) {
-    const said: Inline[] = [text(actionName(action))];
-    if (action.type === 'will-change') {
-      if (action.what.trim() !== '') said.push(text(': '), words(action.what.trim()));
-      if (action.where !== null) said.push(text(', at '), ...placeInline(action.where));
-    }
-    parts.push(said);
-  }
-  return joined(parts, '; ');
+  const name = sayingName(position, action);
+  if (name === null) return [];
+  const said: Inline[] = [text(name)];
+  if (action?.type !== 'will-change') return said;
+  if (action.what.trim() !== '') said.push(text(': '), words(action.what.trim()));
+  if (action.where !== null) said.push(text(', at '), ...placeInline(action.where));
+  return said;
 }
 
 /** Text, neutral wording, numbers, evidence and tags of a note or reply. */
@@ -248,4 +244,19 @@ export function becameBlocks(
 function nearestBlocks(nearest: Trace['nearest']): Block[] {
   if (nearest === null) return [];
   return [toned('soft', text('Nearest passage:')), quoted(...ofPaper(nearest.text))];
+}
+
+/** Whether a change of the text was promised, or is said to be made. */
+export function isAnnounced(action: Said['action']): boolean {
+  return action?.type === 'will-change' || action?.type === 'changed';
+}
+
+/** What is said in one piece, with the phrase it answers and what it takes for a position, above its text. */
+export function saidBlocks(said: Said): Block[] {
+  const saying = sayingInline(said);
+  return [
+    ...(said.part === null ? [] : [quoted(words(said.part))]),
+    ...(saying.length === 0 ? [] : [paragraph({ is: 'strong', of: saying })]),
+    ...contentOf(said),
+  ];
 }

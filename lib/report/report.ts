@@ -258,6 +258,11 @@ function askedOf(thread: Thread): Asked {
   return note.visibility === 'private' ? 'private' : 'shared';
 }
 
+/** A note by itself, with names. */
+export function saidAlone(note: Note): Said {
+  return saidOf(threadsOf([{ ...note, deletedAt: null }])[0]!, note, true);
+}
+
 function saidOf(thread: Thread, note: Note, names: boolean): Said {
   const { target, body, rewording, references, numbers, tags, position, action, part } = note;
   return {

@@ -37,7 +37,7 @@ export const TURN_NAMES: Readonly<Record<Turn | 'nobody', string>> = {
   nobody: 'Nobody’s turn',
 };
 
-export const POSITION_NAMES: Readonly<Record<Position, string>> = {
+const POSITION_NAMES: Readonly<Record<Position, string>> = {
   agree: 'Agrees',
   concede: 'Concedes',
   partly: 'Agrees in part',
@@ -55,8 +55,16 @@ const ACTION_NAMES: Readonly<Record<Exclude<Action['type'], 'changed'>, string>>
 };
 
 /** "Will change it", of who wrote the reply. */
-export function actionName(action: Action): string {
+function actionName(action: Action): string {
   return action.type === 'changed' ? `Changed in v${action.version}` : ACTION_NAMES[action.type];
+}
+
+/** "Concedes; will change it"; null where neither was said. */
+export function sayingName(position: Position | null, action: Action | null): string | null {
+  const does = action && actionName(action);
+  if (position === null) return does;
+  const holds = POSITION_NAMES[position];
+  return does === null ? holds : `${holds}; ${does[0]!.toLowerCase()}${does.slice(1)}`;
 }
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -109,9 +117,9 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   deleted: 'The note was deleted; its replies are kept.',
 };
 
-/** Whether the author of the paper was asked about a point; a point that has an answer says so itself. */
+/** Whether the author of the paper was asked about a point. */
 export const ASKED_WORDS = {
-  answered: '',
+  answered: 'The author has answered.',
   private: 'The author was not asked: this note has been kept private so far.',
   posted: 'Posted in public where it was taken from; no answer by the author is known.',
   shared: 'Shared with others; no answer by the author is known.',
