@@ -1,6 +1,59 @@
 /** Files of notes, out and in. */
-import type { Area } from './area';
+import { compareWithStored } from '../../lib/exchange/comparing';
+import { notesOfPaper, readFile } from '../../lib/exchange/files';
+import { FILE_ENDINGS, writeNotes } from '../../lib/exchange/formats';
+import type { Fate } from '../../lib/exchange/note-change';
+import { takeIn, undoTaking } from '../../lib/exchange/taking';
+import type { ArxivId } from '../../lib/paper/id';
+import { meIn } from '../../lib/settings/person';
+import { type Area, paperOf } from './area';
+import type { BackgroundContext } from './context';
+import { Pushes } from './pushes';
 
-export function exchangeHandlers(): Area<'exchange'> {
-  return {};
+/** So many changes are shown one by one. */
+const MOST_SHOWN = 500;
+
+export function exchangeHandlers(context: BackgroundContext): Area<'exchange'> {
+  const { settings, now, newId, report } = context;
+  const pushes = new Pushes(context);
+  const stored = { now, newId };
+  /** The answer, while others are told that notes of its papers have changed. */
+  function telling<T extends { papers: readonly ArxivId[] }>(changed: T): T {
+    pushes.notesChanged(new Set(changed.papers)).catch(report);
+    return changed;
+  }
+  return {
+    'exchange/look': async ({ name, text }) => {
+      const { format, exchanged, refused } = await readFile(name, text, null);
+      const all = await compareWithStored(exchanged.notes);
+      const count = (fate: Fate) => all.filter((change) => change.fate === fate).length;
+      return {
+        format,
+        fates: {
+          added: count('added'),
+          changed: count('changed'),
+          same: count('same'),
+          stays: count('stays'),
+          deleted: count('deleted'),
+        },
+        changes: all.filter(({ fate }) => fate !== 'same').slice(0, MOST_SHOWN),
+        papers: [...new Set(all.map(({ note }) => note.target.paper))],
+        alone: exchanged.foreign.filter(({ note }) => note === null).length,
+        refused,
+      };
+    },
+    'exchange/take': async ({ name, text }) => {
+      const me = await meIn(settings);
+      const { exchanged, refused } = await readFile(name, text, me.name);
+      return { ...telling(await takeIn(exchanged, stored)), refused };
+    },
+    'exchange/undo': async ({ batch }) => telling(await undoTaking(batch, stored)),
+    'exchange/write': async ({ format }, sender) => {
+      const paper = paperOf(sender);
+      const { id } = await meIn(settings, newId);
+      const name = `${paper.replace('/', '-')}-notes${FILE_ENDINGS[format]}`;
+      const text = await writeNotes(format, await notesOfPaper(paper, id), `Notes on arXiv:${paper}`);
+      return { name, text };
+    },
+  };
 }

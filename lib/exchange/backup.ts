@@ -33,7 +33,7 @@ import { revisionsPapersAnswers } from './migrations/002-revisions-papers-answer
 import { foreignAnnotations } from './migrations/003-foreign';
 import { itemsOf } from './read-items';
 
-const FORMAT = 'hedgerow-backup';
+export const BACKUP_FORMAT = 'hedgerow-backup';
 
 /**
  * How a file of an older version becomes one of today's, in order. A change of the file's shape adds one file to
@@ -66,7 +66,7 @@ export class BackupError extends Error {
 }
 
 const Head = v.looseObject({
-  format: v.literal(FORMAT),
+  format: v.literal(BACKUP_FORMAT),
   version: v.pipe(v.number('must be a whole number'), v.safeInteger('must be a whole number'), v.minValue(1)),
 });
 
@@ -110,7 +110,7 @@ export async function exportBackup(area: SettingsArea, now: Date): Promise<{ nam
   const everything = await readEverything();
   const me = idIn(settings);
   const backup = {
-    format: FORMAT,
+    format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     exportedAt: now.toISOString(),
     settings,
@@ -188,6 +188,15 @@ export async function importBackup(area: SettingsArea, json: string): Promise<Im
       ...[...revisions.items, ...answers.items, ...judgements.items].map(({ paper }) => paper),
     ]),
   };
+}
+
+/**
+ * The notes of a back-up, brought up to date and not parsed one by one yet, and what it keeps of other tools.
+ * @throws BackupError where the file as a whole cannot be read
+ */
+export function notesOfBackup(json: string): { notes: unknown[]; foreign: unknown[] } {
+  const { notes, foreign } = readFile(json);
+  return { notes, foreign };
 }
 
 function readFile(json: string): v.InferOutput<typeof Body> {

@@ -1,31 +1,65 @@
 /** Files of notes in all the formats that are read and written. */
+import { readCsv } from './csv/read';
+import { writeCsv } from './csv/write';
 import type { Exchanged } from './exchanged';
+import { readHypothesis, writeHypothesis } from './hypothesis/hypothesis';
 import { readJson, writeJson } from './json-notes';
 import { readJsonLd, writeJsonLd } from './jsonld/jsonld';
+import type { NoteFormat } from './note-format';
+import { readPack, writePack } from './pack';
 import type { ReadNotes } from './read-items';
 
-export const NOTE_FORMATS = ['json', 'jsonld'] as const;
-export type NoteFormat = (typeof NOTE_FORMATS)[number];
-
-interface Converter {
-  read: (text: string) => ReadNotes | Promise<ReadNotes>;
-  write: (exchanged: Exchanged) => string | Promise<string>;
-}
-
-const CONVERTERS: Readonly<Record<NoteFormat, Converter>> = {
-  json: { read: readJson, write: writeJson },
-  jsonld: { read: readJsonLd, write: writeJsonLd },
+/** What a file of each format is named: after its name comes this. */
+export const FILE_ENDINGS: Readonly<Record<NoteFormat, string>> = {
+  json: '.json',
+  jsonld: '.jsonld',
+  hypothesis: '.hypothesis.json',
+  csv: '.csv',
+  pack: '.pack.json',
 };
 
 /**
- * The notes in a file. What of it is bad is named in `refused`, and the rest is taken.
+ * The notes in a file. What of it is bad is named in `refused`, and the rest is taken. `json` takes a back-up, too.
  * @throws FileError where the file as a whole is not of the format
  */
 export async function readNotes(format: NoteFormat, text: string): Promise<ReadNotes> {
-  return CONVERTERS[format].read(text);
+  switch (format) {
+    case 'json':
+      return readJson(text);
+    case 'jsonld':
+      return readJsonLd(text);
+    case 'hypothesis':
+      return readHypothesis(text);
+    case 'csv':
+      return readCsv(text);
+    case 'pack':
+      return readPack(text);
+  }
 }
 
-/** The text of a file with these notes. */
-export async function writeNotes(format: NoteFormat, exchanged: Exchanged): Promise<string> {
-  return CONVERTERS[format].write(exchanged);
+/**
+ * The text of a file with these notes.
+ * @param name what a pack is called
+ */
+export async function writeNotes(format: NoteFormat, exchanged: Exchanged, name = 'Notes'): Promise<string> {
+  switch (format) {
+    case 'json':
+      return writeJson(exchanged);
+    case 'jsonld':
+      return writeJsonLd(exchanged);
+    case 'hypothesis':
+      return writeHypothesis(exchanged);
+    case 'csv':
+      return writeCsv(exchanged);
+    case 'pack':
+      return writePack(exchanged, name);
+  }
+}
+
+/** How many annotations of other tools, of which there is no note, a file of this format has no place for. */
+export function leftOut(format: NoteFormat, { foreign }: Exchanged): number {
+  const alone = foreign.filter(({ note }) => note === null);
+  if (format === 'csv') return alone.length;
+  if (format !== 'jsonld' && format !== 'hypothesis') return 0;
+  return alone.filter((one) => one.format !== format).length;
 }

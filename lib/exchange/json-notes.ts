@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { Note } from '../notes/note';
 import { explainFaults, faultsOf } from '../schema/explain';
-import { type Exchanged, Foreign } from './exchanged';
+import { BACKUP_FORMAT, notesOfBackup } from './backup';
+import { type Exchanged, Foreign, isJsonObject } from './exchanged';
 import { FileError, parseFile } from './file-json';
 import { itemsOf, newestOfEach, type ReadNotes } from './read-items';
 
@@ -20,9 +21,14 @@ export function writeJson({ notes, foreign }: Exchanged): string {
   return `${JSON.stringify({ format: JSON_FORMAT, version: JSON_VERSION, notes, foreign }, null, 2)}\n`;
 }
 
-/** @throws FileError where the file as a whole is not of this form */
+/**
+ * Reads notes in this form, and those of a back-up.
+ * @throws FileError, BackupError where the file as a whole is of neither form
+ */
 export function readJson(text: string): ReadNotes {
-  const file = v.safeParse(File, parseFile(text));
+  const json = parseFile(text);
+  if (isJsonObject(json) && json.format === BACKUP_FORMAT) return readLists(notesOfBackup(text));
+  const file = v.safeParse(File, json);
   if (!file.success) {
     throw new FileError(
       `This is no file of notes: ${explainFaults(faultsOf(file.issues))}.`,

@@ -8,16 +8,7 @@ import { firstOf, revisionsOf } from '../notes/revisions';
 import { derivedId } from '../store/derived-id';
 import type { Reading } from '../store/database';
 import { isNewer, parsed } from '../store/records';
-
-/**
- * - `added`: it is not here, or an undone taking in took it away;
- * - `changed`: what it says here is older;
- * - `same`: it is here, and says the same;
- * - `stays`: what it says here is as new or newer, or cannot be read;
- * - `deleted`: it was deleted, here or in the file.
- */
-export const FATES = ['added', 'changed', 'same', 'stays', 'deleted'] as const;
-export type Fate = (typeof FATES)[number];
+import type { Fate } from './note-change';
 
 export interface Plan {
   /** As it would be taken in. */

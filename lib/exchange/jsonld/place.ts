@@ -1,17 +1,14 @@
 /** A place of a paper as a W3C resource: its address, and what selects the passage on it. */
-import * as v from 'valibot';
 import { outsideSelectors } from '../../anchor/outside-selectors';
-import { Selector } from '../../anchor/selectors';
+import type { Selector } from '../../anchor/selectors';
 import type { Target } from '../../notes/target';
 import { absUrl, locate, locatePdf } from '../../paper/url';
 import { isJsonObject, type JsonObject } from '../exchanged';
+import { SELECTORS_LIMIT, selectorsIn } from '../selectors-in';
 import { ownOf } from './context';
 
 /** W3C names selectors that only we know with a prefix. */
 const FORMULAS = 'hedgerow:FormulaSelector';
-
-/** More are not kept with a note. */
-const SELECTORS_LIMIT = 10;
 
 /** An address alone for the whole paper, else a specific resource. */
 export function placeOf({ paper, version, what, selectors }: Target): string | JsonObject {
@@ -38,7 +35,7 @@ export function placeIn(resource: unknown): unknown {
   if (!isJsonObject(resource)) return null;
   const source = resource.source ?? resource.id;
   const iri = isJsonObject(source) ? source.id : source;
-  const selectors = selectorsIn(resource.selector).slice(0, SELECTORS_LIMIT);
+  const selectors = resourceSelectors(resource.selector).slice(0, SELECTORS_LIMIT);
   const place = typeof iri === 'string' ? wholeOrFragment(iri, selectors) : null;
   if (!place) {
     // What is shown on a paper's page, such as the file of a figure: the note is about that paper.
@@ -66,14 +63,14 @@ function selectorOf(selector: Selector): JsonObject {
   return selector.type === 'FormulaSelector' ? { type: FORMULAS, 'hedgerow:tex': selector.tex } : selector;
 }
 
-/** The selectors that mean something here, those of ours as they were written. */
-export function selectorsIn(given: unknown): Selector[] {
-  if (Array.isArray(given)) return given.flatMap(selectorsIn);
-  if (!isJsonObject(given)) return [];
-  const named = given.type === FORMULAS ? { type: 'FormulaSelector', tex: ownOf(given, 'tex') } : given;
-  const own = v.safeParse(Selector, named);
-  if (!own.success) return outsideSelectors(named);
-  return [own.output, ...selectorsIn(given.refinedBy)];
+/** The selectors of a resource that mean something here. */
+export function resourceSelectors(given: unknown): Selector[] {
+  const all: unknown[] = Array.isArray(given) ? given : [given];
+  return selectorsIn(
+    all.map((one) =>
+      isJsonObject(one) && one.type === FORMULAS ? { type: 'FormulaSelector', tex: ownOf(one, 'tex') } : one,
+    ),
+  );
 }
 
 /** W3C writes a list of one as the one. */

@@ -4,7 +4,7 @@ import { workOf } from '../../evidence/references';
 import { LIST_LIMIT, TAG_LIMIT } from '../../notes/note';
 import { isJsonObject, type JsonObject } from '../exchanged';
 import { ownOf } from './context';
-import { placeIn, selectorsIn } from './place';
+import { placeIn, resourceSelectors } from './place';
 
 export interface Said {
   body: string;
@@ -86,7 +86,7 @@ function workAt(iri: string, quote: string | null): unknown {
 /** An empty quotation is one of ours alone; what else selects a part is no quotation. */
 function quoteIn(selector: unknown): string | null {
   if (isJsonObject(selector) && selector.exact === '') return '';
-  const quote = selectorsIn(selector).find(({ type }) => type === 'TextQuoteSelector');
+  const quote = resourceSelectors(selector).find(({ type }) => type === 'TextQuoteSelector');
   return quote?.type === 'TextQuoteSelector' ? quote.exact : null;
 }
 

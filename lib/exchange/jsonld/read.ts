@@ -1,14 +1,15 @@
 /** A W3C Web Annotation as a note, where it is about a paper. */
 import * as v from 'valibot';
-import { Time } from '../../notes/ids';
-import { Note, NOTE_KINDS, type NoteKind } from '../../notes/note';
+import { Note } from '../../notes/note';
 import type { Target } from '../../notes/target';
 import { type Fault, faultsOf } from '../../schema/explain';
 import { isJsonObject, type JsonObject } from '../exchanged';
+import { kindOf } from '../kind-of';
+import { timeIn } from '../outside-time';
 import { authorIn } from './agent';
 import { ownOf } from './context';
 import { isIri, noteIdOf } from './iri';
-import { placeIn, selectorsIn } from './place';
+import { placeIn, resourceSelectors } from './place';
 import { readBodies, textsOf } from './read-bodies';
 import { TERMS_VERSION } from './write';
 
@@ -57,7 +58,7 @@ function iriIn(resource: unknown): string | null {
 
 function quoteIn(resource: unknown): unknown {
   if (!isJsonObject(resource)) return null;
-  return selectorsIn(resource.selector).find(({ type }) => type === 'TextQuoteSelector') ?? null;
+  return resourceSelectors(resource.selector).find(({ type }) => type === 'TextQuoteSelector') ?? null;
 }
 
 /**
@@ -71,7 +72,7 @@ export function noteIn(annotation: JsonObject, about: About): { note: Note } | {
   const author = authorIn(annotation.creator);
   const { body, rewording, tags, references } = said;
   const replyTo = about.answers === null ? null : noteIdOf(about.answers);
-  const kind = replyTo !== null ? null : kindOf(said, motivations);
+  const kind = replyTo !== null ? null : kindOf(said, motivations.includes('questioning'));
   const parsed = v.safeParse(Note, {
     body,
     rewording,
@@ -106,26 +107,10 @@ export function aboutAsRead({ target, replyTo, part }: Note): About {
   return { target: target satisfies Target, answers: replyTo === null ? null : `urn:uuid:${replyTo}`, part };
 }
 
-/** Tools know no kinds: a question is one, a wording offered is about words, and what else is said is unclear to us. */
-function kindOf(
-  { body, rewording, tags }: { body: string; rewording: string | null; tags: readonly string[] },
-  motivations: readonly string[],
-): NoteKind {
-  const tagged = NOTE_KINDS.find((kind) => tags.includes(kind));
-  if (tagged) return tagged;
-  if (motivations.includes('questioning') || /\?\s*$/.test(body)) return 'question';
-  return rewording === null ? 'unclear' : 'loaded-term';
-}
-
 function timesOf({ created, modified, generated }: JsonObject): { createdAt: string; updatedAt: string } {
   const [made, changed, written] = [created, modified, generated].map(timeIn);
   const createdAt = made ?? changed ?? written ?? new Date(0).toISOString();
   return { createdAt, updatedAt: changed ?? createdAt };
-}
-
-function timeIn(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  return v.is(Time, value) ? value : new Date(value).toISOString();
 }
 
 function sourceOf({ id, via, created }: JsonObject, name: string | null): JsonObject {
