@@ -105,17 +105,17 @@ export class Pair {
       if (run.there - there > FARTHEST) continue;
       tried += 1;
       const trimmed = { here: run.here + over, there: run.there + over, length: run.length - over };
-      const joined = this.#close(here, there, trimmed);
+      const joined = this.close(here, there, trimmed);
       if (joined) return { index, joined, back: 0 };
       if (over === 0 || over >= last.length - WITHIN) continue;
-      const whole = this.#close(here - over, there - over, run);
+      const whole = this.close(here - over, there - over, run);
       if (whole) return { index, joined: whole, back: over };
     }
     return null;
   }
 
   /** What fills the gap from these letters to `next`, and `next`; null where other words stand in the gap. */
-  #close(here: number, there: number, next: Run): Joined[] | null {
+  close(here: number, there: number, next: Run): Joined[] | null {
     const verdict = this.#judged(here, next.here, there, next.there);
     if (verdict) return [{ ...next, gap: verdict }];
     const [room, roomThere] = [next.here - here, next.there - there];
@@ -127,8 +127,8 @@ export class Pair {
     );
     if (!common) return null;
     const run = { here: here + common.here, there: there + common.there, length: common.length };
-    const before = this.#close(here, there, run);
-    const behind = before && this.#close(run.here + run.length, run.there + run.length, next);
+    const before = this.close(here, there, run);
+    const behind = before && this.close(run.here + run.length, run.there + run.length, next);
     return behind && [...before, ...behind];
   }
 
@@ -152,11 +152,6 @@ export class Pair {
       }
     }
     return 0;
-  }
-
-  /** What is said on either side of an edge: `judge` for letters beyond the ends of an alignment. */
-  edge(here: Span, there: Span): Verdict {
-    return judge(this.#here(here.start, here.end), this.#there(there.start, there.end));
   }
 
   #here(start: number, end: number): Side {

@@ -2,6 +2,7 @@
 import { foldedIndex } from '../../anchor/fold';
 import { endsSentence } from '../../lens/context';
 import type { Quoting } from './alignment';
+import { leadInOf } from './lead-in';
 
 export interface Bound {
   /** In the text. */
@@ -10,6 +11,8 @@ export interface Bound {
   letter: number;
   /** A quotation mark stands there; else a sentence begins or ends, or a lead-in has ended. */
   marked: boolean;
+  /** A lead-in ends there, not a sentence. */
+  led: boolean;
 }
 
 export interface Bounds {
@@ -32,6 +35,7 @@ export function boundsOf({ text, letters }: Quoting): Bounds {
     offset,
     letter: foldedIndex(letters, offset),
     marked,
+    led: false,
   });
   const starts = [at(skipSpace(text, 0), false)];
   const ends: Bound[] = [];
@@ -42,12 +46,14 @@ export function boundsOf({ text, letters }: Quoting): Bounds {
     if (end < text.length) starts.push(at(skipSpace(text, end), false));
   }
   ends.push(at(text.trimEnd().length, false));
-  let sentence = 0;
   const sentences = starts.length;
-  LEADS.lastIndex = 0;
+  let sentence = 0;
   for (const { 0: lead, index } of text.matchAll(LEADS)) {
     while (sentence + 1 < sentences && starts[sentence + 1]!.offset <= index) sentence += 1;
-    if (index - starts[sentence]!.offset <= LEAD) starts.push(at(index + lead.length, false));
+    const from = starts[sentence]!.offset;
+    const behind = index + lead.length;
+    if (index - from > LEAD || leadInOf(text.slice(from, behind)) === null) continue;
+    starts.push({ ...at(behind, false), led: true });
   }
   for (const { 0: mark, index } of text.matchAll(OPENS)) starts.push(at(index + mark.length, true));
   for (const { 0: mark, index } of text.matchAll(CLOSES)) {

@@ -107,6 +107,7 @@ function isFormula(text: string): boolean {
 
 /** Whether it may be the formula as it was typed: no word of prose in it, and no other number. */
 function isTyped({ text, letters }: Side, { letters: known }: Side): boolean {
+  if (letters === '') return true;
   if (letters.length > known.length + 12) return false;
   if (/(?<![\\\p{L}])\p{L}{4,}/u.test(text) && !/^\s*\$[^$]*\$\s*$/u.test(text)) return false;
   const [typed, there] = [letters.replace(/\D/gu, ''), known.replace(/\D/gu, '')];

@@ -27,6 +27,8 @@ const PHRASE_LEAST = 14;
 /** The least that is a quotation though nothing marks it. */
 const UNMARKED = 24;
 const UNMARKED_WORDS = 5;
+/** The same where the spaces were lost. */
+const UNSPACED = 36;
 /** From so many letters on, a quotation may begin and end within a sentence of the paper though nothing marks it. */
 const UNMARKED_ANYWHERE = 45;
 /** Longer texts are compared by their runs alone. */
@@ -85,7 +87,7 @@ function isLong(text: string, { span, letters, marked }: Stretch): boolean {
   const words = wordsOf(text.slice(span.start, span.end)).length;
   return marked
     ? length >= PHRASE_LEAST && words >= 2
-    : length >= UNMARKED && (words >= UNMARKED_WORDS || length >= UNMARKED_ANYWHERE);
+    : length >= UNMARKED && (words >= UNMARKED_WORDS || length >= UNSPACED);
 }
 
 /** Whether a stretch that stands in the paper is quoted from it, and not what anybody would write. */
@@ -108,7 +110,9 @@ function isQuoted(paper: Paper, { text, part }: ToldPart, stretch: Stretch, arou
   if (inBody.length === 0) return false;
   stretch.places = inBody;
   if (length >= UNMARKED_ANYWHERE) return true;
-  return literal && inBody.every((place) => isSentence(paper.page, placed(paper, text, stretch, place)));
+  return (
+    best!.loose === 0 && inBody.every((place) => isSentence(paper.page, placed(paper, text, stretch, place)))
+  );
 }
 
 function isTitle(page: PageText, at: number): boolean {
@@ -206,27 +210,32 @@ function foundAt(
 function placed({ page, source }: Paper, typed: string, { span }: Stretch, { there }: Place): Span {
   const place = unfold(source.letters, there.start, there.end, page.text);
   const quoted = typed.slice(span.start, span.end);
-  const [opening, closing] = [marksBefore(quoted), marksBehind(quoted)];
-  let { start, end } = place;
-  for (const mark of [...opening].reverse()) {
-    if (start > 0 && sameMark(page.text[start - 1]!, mark)) start -= 1;
-    else break;
+  return {
+    start: withMarks(page.text, place.start, marksBefore(quoted).split('').reverse(), -1),
+    end: withMarks(page.text, place.end, marksBehind(quoted).split(''), 1),
+  };
+}
+
+/** How far the same marks stand beside a place, a space before each or none. */
+function withMarks(text: string, from: number, marks: readonly string[], step: 1 | -1): number {
+  const at = (offset: number) => text[step > 0 ? offset : offset - 1] ?? '';
+  let end = from;
+  for (const mark of marks) {
+    const next = at(end) === ' ' ? end + step : end;
+    if (!sameMark(at(next), mark)) break;
+    end = next + step;
   }
-  for (const mark of closing) {
-    if (end < page.text.length && sameMark(page.text[end]!, mark)) end += 1;
-    else break;
-  }
-  return { start, end };
+  return end;
 }
 
 function marksBefore(text: string): string {
-  return /^[^\p{L}\p{N}\s]*/u.exec(text)![0];
+  return /^[^\p{L}\p{N}]*/u.exec(text)![0].replace(/\s/gu, '');
 }
 
 function marksBehind(text: string): string {
   let from = text.length;
-  while (from > 0 && /[^\p{L}\p{N}\s]/u.test(text[from - 1]!)) from -= 1;
-  return text.slice(from);
+  while (from > 0 && /[^\p{L}\p{N}]/u.test(text[from - 1]!)) from -= 1;
+  return text.slice(from).replace(/\s/gu, '');
 }
 
 function sameMark(one: string, other: string): boolean {

@@ -3,13 +3,17 @@ import type { Span } from '../../page-text/page-text';
 import { type Alignment, isBetweenWords, type Joined, type Pair } from './alignment';
 import type { Bound, Bounds } from './bounds';
 
-/** Where a stretch stands in the source. */
-export interface Place {
-  /** Letters of the source. */
-  there: Span;
+/** How often what stands in the source is not letter by letter the same. */
+interface Counts {
   slips: number;
   loose: number;
   skips: number;
+}
+
+/** Where a stretch stands in the source. */
+export interface Place extends Counts {
+  /** Letters of the source. */
+  there: Span;
   /** Letters of the stretch that stand in the source. */
   same: number;
 }
@@ -25,10 +29,12 @@ export interface Stretch {
   places: Place[];
 }
 
+/** So many letters before a lead-in's end are no accident where they stand in the source as well. */
+const AS_WELL = 8;
 /** So many letters at an end may be other ones: a citation, a slip in the last word. */
 const EDGE = 48;
 /** A quotation has one slip, one little word for so many letters, and one more slip. */
-const PER_SLIP = 60;
+const PER_SLIP = 40;
 const PER_LOOSE = 60;
 
 /** Stretches of the text, in order, none overlapping: of two that do, the one with more letters. */
@@ -95,6 +101,8 @@ function* closedWithin(pair: Pair, { here, runs }: Alignment, { starts, ends }: 
   const behind = { true: -Infinity, false: -Infinity };
   for (; from < starts.length && starts[from]!.letter < here.end; from += 1) {
     const start = starts[from]!;
+    // Words before a lead-in's end that the source has there as well lead nothing in: more of it is being said.
+    if (start.led && here.start + AS_WELL <= start.letter) continue;
     if (start.letter < behind[`${start.marked}`]) continue;
     for (let to = lastBefore(ends, here.end + EDGE); to >= 0; to -= 1) {
       const end = ends[to]!;
@@ -127,10 +135,7 @@ function placeOf(pair: Pair, runs: readonly Joined[], from: Bound, to: Bound): P
   let same = 0;
   for (const { here, length, gap } of inside) {
     same += Math.min(here + length, to.letter) - Math.max(here, from.letter);
-    if (here <= from.letter) continue;
-    if (gap === 'slip') place.slips += 1;
-    else if (gap === 'loose') place.loose += 1;
-    else if (gap === 'skip') place.skips += 1;
+    if (here > from.letter && here !== runs[0]!.here) count(place, gap);
   }
   if (place.slips > 1 + same / PER_SLIP || place.loose > same / PER_LOOSE) return null;
   return { there: { start, end }, same, ...place };
@@ -141,11 +146,12 @@ function startOf(
   runs: readonly Joined[],
   first: Joined,
   letter: number,
-  counts: { slips: number },
+  counts: Counts,
 ): number | null {
   if (first.here <= letter) return first.there + letter - first.here;
   if (first !== runs[0]) return isBetweenWords(pair.quoting, first.here) ? first.there : null;
-  return beyond(pair, { start: letter, end: first.here }, first.there, -1, counts);
+  const inner = { here: first.here, there: first.there };
+  return beyond(pair, inner, letter, counts, (there) => pair.close(letter, there, { ...inner, length: 0 }));
 }
 
 function endOf(
@@ -153,58 +159,51 @@ function endOf(
   runs: readonly Joined[],
   last: Joined,
   letter: number,
-  counts: { slips: number },
+  counts: Counts,
 ): number | null {
   const end = last.here + last.length;
   if (end >= letter) return last.there + letter - last.here;
-  const there = last.there + last.length;
-  if (last !== runs.at(-1)) return isBetweenWords(pair.quoting, end) ? there : null;
-  return beyond(pair, { start: end, end: letter }, there, 1, counts);
+  const inner = { here: end, there: last.there + last.length };
+  if (last !== runs.at(-1)) return isBetweenWords(pair.quoting, end) ? inner.there : null;
+  return beyond(pair, inner, letter, counts, (there) =>
+    pair.close(inner.here, inner.there, { here: letter, there, length: 0 }),
+  );
 }
 
+/** By so many letters an end with slips may be longer or shorter in the source. */
+const STRAY = 3;
+
 /**
- * Where a stretch begins (ends) in the source whose outermost letters do not stand there: they may be a citation in
- * another form, or a word with a slip.
+ * Where a stretch begins (ends) in the source whose outermost letters stand in no run: too little is left beyond the
+ * last slip, or they are a citation in another form. `closed`: what is said up to a letter of the source.
  */
 function beyond(
-  pair: Pair,
-  here: Span,
-  there: number,
-  step: 1 | -1,
-  counts: { slips: number },
+  { source }: Pair,
+  inner: { here: number; there: number },
+  letter: number,
+  counts: Counts,
+  closed: (there: number) => Joined[] | null,
 ): number | null {
-  // The last letters of an exchanged word may be the same: it is seen as a whole.
-  let back = 0;
-  const inner = step < 0 ? here.end : here.start;
-  while (
-    back < 24 &&
-    !(isBetweenWords(pair.quoting, inner - step * back) && isBetweenWords(pair.source, there - step * back))
-  ) {
-    back += 1;
+  const away = letter - inner.here;
+  const ends = [inner.there];
+  for (let stray = 0; stray <= STRAY; stray += 1) {
+    ends.push(inner.there + away + stray, inner.there + away - stray);
   }
-  if (back === 24) return null;
-  const edge =
-    step < 0 ? { start: here.start, end: here.end + back } : { start: here.start - back, end: here.end };
-  const inside = there - step * back;
-  const none = { start: inside, end: inside };
-  if (pair.edge(edge, none) === 'same') return inside;
-  let words = 0;
-  for (let at = edge.start + 1; at <= edge.end; at += 1) {
-    if (isBetweenWords(pair.quoting, at)) words += 1;
+  for (const there of ends) {
+    if (there < 0 || there > source.letters.text.length || !isBetweenWords(source, there)) continue;
+    if (away < 0 ? there > inner.there : there < inner.there) continue;
+    const joined = closed(there);
+    if (!joined || joined.some(({ gap }) => gap === 'skip')) continue;
+    for (const { gap } of joined) count(counts, gap);
+    return there;
   }
-  const total = pair.source.letters.text.length;
-  let outer = inside;
-  for (let left = words; left > 0;) {
-    outer += step;
-    if (outer <= 0 || outer >= total) break;
-    if (isBetweenWords(pair.source, outer)) left -= 1;
-    if (Math.abs(outer - inside) > 2 * EDGE) return null;
-  }
-  if (outer < 0 || outer > total) return null;
-  const verdict = pair.edge(edge, { start: Math.min(outer, inside), end: Math.max(outer, inside) });
-  if (verdict !== 'slip' && verdict !== 'same') return null;
-  if (verdict === 'slip') counts.slips += 1;
-  return outer;
+  return null;
+}
+
+function count(counts: Counts, gap: Joined['gap']): void {
+  if (gap === 'slip') counts.slips += 1;
+  else if (gap === 'loose') counts.loose += 1;
+  else if (gap === 'skip') counts.skips += 1;
 }
 
 /** The index of the first bound at or behind `letter`. */
