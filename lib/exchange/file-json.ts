@@ -24,9 +24,8 @@ export class FileError extends Error {
 /** Texts up to this length are read a second time where they are no JSON, to tell the line. */
 const TOLD_BY_LINE = 5_000_000;
 
-/** @throws FileError where the text is too long, no JSON, or nested too deeply */
+/** @throws FileError where the text is no JSON, or nested too deeply */
 export function parseFile(text: string): unknown {
-  holdToLimit(text);
   if (depthOf(text) > DEPTH_LIMIT) {
     throw new FileError(
       `This file is nested more than ${DEPTH_LIMIT} deep.`,
@@ -44,10 +43,10 @@ export function parseFile(text: string): unknown {
   }
 }
 
-/** @throws FileError where a file is longer than what is read */
-export function holdToLimit(text: string): void {
-  if (text.length <= FILE_LIMIT) return;
-  const [size, most] = [text.length, FILE_LIMIT].map((length) => Math.ceil(length / 1_000_000));
+/** @throws FileError where a file is longer than `limit` UTF-16 code units */
+export function holdToLimit(text: string, limit: number): void {
+  if (text.length <= limit) return;
+  const [size, most] = [text.length, limit].map((length) => Math.ceil(length / 1_000_000));
   throw new FileError(
     `This file is too large: ${size} MB, and at most ${most} MB can be read.`,
     'Cut it into several files with fewer notes each.',

@@ -2,6 +2,7 @@
 import { readCsv } from './csv/read';
 import { writeCsv } from './csv/write';
 import type { Exchanged } from './exchanged';
+import { FILE_LIMIT, holdToLimit } from './file-json';
 import { readHypothesis, writeHypothesis } from './hypothesis/hypothesis';
 import { readJson, writeJson } from './json-notes';
 import { readJsonLd, writeJsonLd } from './jsonld/jsonld';
@@ -20,9 +21,11 @@ export const FILE_ENDINGS: Readonly<Record<NoteFormat, string>> = {
 
 /**
  * The notes in a file. What of it is bad is named in `refused`, and the rest is taken. `json` takes a back-up, too.
- * @throws FileError where the file as a whole is not of the format
+ * @param limit the longest file that is read, in UTF-16 code units
+ * @throws FileError where the file as a whole is not of the format, or too long
  */
-export async function readNotes(format: NoteFormat, text: string): Promise<ReadNotes> {
+export async function readNotes(format: NoteFormat, text: string, limit = FILE_LIMIT): Promise<ReadNotes> {
+  holdToLimit(text, limit);
   switch (format) {
     case 'json':
       return readJson(text);

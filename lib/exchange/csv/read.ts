@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { Note } from '../../notes/note';
 import { type Fault, explainFaults, faultsOf } from '../../schema/explain';
 import { isJsonObject, type JsonObject } from '../exchanged';
-import { FileError, holdToLimit } from '../file-json';
+import { FileError } from '../file-json';
 import { newestOfEach, type ReadNotes } from '../read-items';
 import { original } from './cell';
 import { type Cells, type Column, COLUMNS, NEEDED } from './columns';
@@ -15,7 +15,6 @@ import { type Cells, type Column, COLUMNS, NEEDED } from './columns';
  * @throws FileError where the first line names no columns of ours
  */
 export function readCsv(text: string): ReadNotes {
-  holdToLimit(text);
   const [head = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: true,
   }).data;

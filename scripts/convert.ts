@@ -1,0 +1,122 @@
+/** `npm run --silent convert -- ...`: the extension's converters on the command line; `HELP` says how. */
+import { parseArgs } from 'node:util';
+import { BackupError } from '../lib/exchange/backup';
+import type { Exchanged } from '../lib/exchange/exchanged';
+import { FileError } from '../lib/exchange/file-json';
+import { leftOut, readNotes, writeNotes } from '../lib/exchange/formats';
+import { NOTE_FORMATS, type NoteFormat } from '../lib/exchange/note-format';
+import { CRITIQUES, type CritiqueName, readPosted } from './convert/critique';
+import { REPORTS, type ReportName, writeReports } from './convert/reports';
+
+const HELP = `npm run --silent convert -- --from FORMAT --to FORMAT [options] < IN > OUT
+
+  --from   ${NOTE_FORMATS.join(', ')}: notes;
+           ${CRITIQUES.join(', ')}: a posted critique, which needs --page
+  --to     ${NOTE_FORMATS.join(', ')}: notes;
+           ${REPORTS.join(', ')}: a report of them
+  --page   the paper's page as an HTML file: quotations are looked for in it, and a report has its sections
+  --as     the address of that page, where it does not say which paper it is: https://arxiv.org/html/2411.02306v1
+  --name   what a pack is called
+
+Standard output has the file, and nothing where it cannot be read: then the exit status is 2, and standard error names
+the place. Of a file that is bad in parts the good ones are written, standard error names the others, and the status
+is 0.`;
+
+/** Longer texts are more than a string can hold with what is made of it, in UTF-16 code units. */
+const LIMIT = 256_000_000;
+
+class UsageError extends Error {}
+
+/** Resolves with the exit status. */
+export async function main(given: string[]): Promise<number> {
+  try {
+    const asked = askedFor(given);
+    if (asked === null) {
+      process.stdout.write(`${HELP}\n`);
+      return 0;
+    }
+    process.stdout.write(await converted(asked, await standardInput()));
+    return 0;
+  } catch (thrown) {
+    if (thrown instanceof UsageError) console.error(`${thrown.message}\n\n${HELP}`);
+    else if (thrown instanceof FileError || thrown instanceof BackupError) {
+      console.error(`${thrown.message} ${thrown.mend}`);
+    } else throw thrown;
+    return 2;
+  }
+}
+
+interface Asked {
+  from: NoteFormat | CritiqueName;
+  to: NoteFormat | ReportName;
+  page: string | null;
+  as: string | null;
+  name: string;
+}
+
+async function converted({ from, to, page, as, name }: Asked, text: string): Promise<string> {
+  const exchanged = isOneOf(CRITIQUES, from)
+    ? await readPosted(from, text, { page, as })
+    : await readGood(from, text);
+  if (isOneOf(REPORTS, to)) return writeReports(to, exchanged.notes, { page, as });
+  const left = leftOut(to, exchanged);
+  if (left > 0)
+    console.error(`${left} annotations of other tools are left out: ${to} has no place for them.`);
+  return writeNotes(to, exchanged, name);
+}
+
+/** What is good in a file. @throws FileError where nothing is */
+async function readGood(format: NoteFormat, text: string): Promise<Exchanged> {
+  const { exchanged, refused } = await readNotes(format, text, LIMIT);
+  if (refused.length > 0 && exchanged.notes.length + exchanged.foreign.length === 0) {
+    throw new FileError(
+      `Nothing in this file can be read: ${refused.slice(0, 3).join('; ')}.`,
+      'Mend it, and try again.',
+    );
+  }
+  for (const sentence of refused) console.error(`Refused: ${sentence}.`);
+  return exchanged;
+}
+
+/** Null where help is asked for. @throws UsageError */
+function askedFor(given: string[]): Asked | null {
+  const text = { type: 'string' } as const;
+  const options = {
+    from: text,
+    to: text,
+    page: text,
+    as: text,
+    name: text,
+    help: { type: 'boolean' },
+  } as const;
+  let values;
+  try {
+    ({ values } = parseArgs({ args: given, options }));
+  } catch (thrown) {
+    throw new UsageError(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+  if (values.help) return null;
+  const { from, to, page = null, as = null, name = 'Notes' } = values;
+  const known = [...NOTE_FORMATS, ...CRITIQUES] as const;
+  if (!isOneOf(known, from)) throw new UsageError(`--from must be one of ${known.join(', ')}.`);
+  const written = [...NOTE_FORMATS, ...REPORTS] as const;
+  if (!isOneOf(written, to)) throw new UsageError(`--to must be one of ${written.join(', ')}.`);
+  if (isOneOf(CRITIQUES, from) && page === null) {
+    throw new UsageError(`--from ${from} reads a critique of a paper: name the paper's page with --page.`);
+  }
+  return { from, to, page, as, name };
+}
+
+function isOneOf<T extends string>(all: readonly T[], given: string | undefined): given is T {
+  return all.some((one) => one === given);
+}
+
+async function standardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new FileError('This file is not written in UTF-8.', 'Save it as UTF-8, and try again.');
+  }
+}
