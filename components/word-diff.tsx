@@ -15,9 +15,18 @@ interface WordDiffProps {
  * such: `data-said` is spoken by its style sheet, so that a copy of the text stays clean.
  */
 export function WordDiff({ parts, tex = [], class: extra = '' }: WordDiffProps) {
-  let formulas = 0;
   return (
     <p class={`word-diff serif ${extra}`}>
+      <DiffParts parts={parts} tex={tex} />
+    </p>
+  );
+}
+
+/** The same within a text; what stands around it has the class `word-diff`. */
+export function DiffParts({ parts, tex = [] }: Omit<WordDiffProps, 'class'>) {
+  let formulas = 0;
+  return (
+    <>
       {parts.map(({ type, text }, index) => {
         const first = formulas;
         formulas += text.split(FORMULA).length - 1;
@@ -38,6 +47,6 @@ export function WordDiff({ parts, tex = [], class: extra = '' }: WordDiffProps) 
         }
         return <span key={index}>{words}</span>;
       })}
-    </p>
+    </>
   );
 }

@@ -1,0 +1,193 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { NeutralPaper } from '../../lib/messages/neutral-messages';
+import { partName } from './part-names';
+import { Views } from '../views';
+import { ChangeCard } from './change-card';
+import { DisputedWords } from './disputed-words';
+import { MeasuresTable, sumOf } from './measures-table';
+import type { NeutralClient } from './neutral-client';
+import { Outcomes } from './outcomes';
+import { Sheet } from './sheet';
+import { type ReadingKey, READING_KEYS, useReadingKeys } from './use-keys';
+import { useMeasures } from './use-measures';
+import { type Row, useReading } from './use-reading';
+
+const VIEWS = ['both', 'clean'] as const;
+
+interface ReaderProps {
+  client: NeutralClient;
+  paper: NeutralPaper;
+  paperUrl: string;
+  onOpen: (url: string, note: string) => void;
+}
+
+/** The passages that are read, their changes beside them, and what comes of it. */
+export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
+  const reading = useReading(client, paper);
+  const { passages, places, rows } = reading;
+  const { after, problem } = useMeasures(client, paper, reading);
+  const [view, setView] = useState<(typeof VIEWS)[number]>('both');
+  const [current, setCurrent] = useState<string | null>(null);
+  const [told, setTold] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === current),
+  );
+  const row: Row | undefined = rows[at];
+
+  /** Puts a row in front of the reader, in the text and in the list. */
+  function goTo(next: Row | undefined, focus: boolean): void {
+    if (!next) return;
+    setCurrent(next.key);
+    requestAnimationFrame(() => {
+      const card = within(place.current, 'row', next.key);
+      if (focus) card?.focus({ preventScroll: true });
+      within(place.current, 'tracked', next.key)?.scrollIntoView({ block: 'nearest' });
+      card?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  function decide(one: Row, is: 'taken' | 'left'): void {
+    if (is === 'taken') reading.accept(one);
+    else reading.reject(one);
+    const words = one.place.wording.from.trim();
+    setTold(i18n.t(`neutral.told.${is}`, [words]));
+    const next = rows.slice(rows.indexOf(one) + 1).find(({ place: { is: was } }) => was === 'proposed');
+    goTo(next ?? one, true);
+  }
+
+  function act(key: ReadingKey): void {
+    switch (key) {
+      case 'next':
+        return goTo(current === null ? rows[0] : (rows[at + 1] ?? row), true);
+      case 'previous':
+        return goTo(rows[at - 1] ?? row, true);
+      case 'accept':
+        return row && decide(row, 'taken');
+      case 'reject':
+        return row && decide(row, 'left');
+      case 'undo':
+        return setTold(i18n.t(reading.undo() ? 'neutral.told.undone' : 'neutral.told.nothing'));
+      case 'view':
+        return setView(view === 'both' ? 'clean' : 'both');
+    }
+  }
+  useReadingKeys(place, act);
+
+  // The row that keys act on is there from the start.
+  useEffect(() => {
+    if (row && row.key !== current) setCurrent(row.key);
+  }, [row?.key]);
+
+  const taken = rows.filter(({ place: { is } }) => is === 'taken').length;
+  const open = rows.filter(({ place: { is } }) => is === 'proposed').length;
+  const read = passages.map((passage, index) => ({
+    name: partName(paper, passage.part),
+    passage,
+    taken: places[index]!.filter(({ is }) => is === 'taken'),
+  }));
+  const beyond = [...new Set(passages.flatMap((passage) => passage.beyond))];
+
+  return (
+    <div class="reading" ref={place} tabIndex={-1}>
+      <div class="reading-bar">
+        <Views
+          label={i18n.t('neutral.views')}
+          views={VIEWS}
+          shown={view}
+          nameOf={(name) => i18n.t(`neutral.view.${name}`)}
+          onView={setView}
+        />
+        <p class="soft">
+          {rows.length === 0
+            ? i18n.t('neutral.nothing')
+            : i18n.t('neutral.count', [String(taken), String(open)])}
+        </p>
+        <button type="button" class="action" disabled={!reading.canUndo} onClick={() => act('undo')}>
+          {i18n.t('neutral.undo')}
+        </button>
+        <p class="sr-only" role="status">
+          {told}
+        </p>
+      </div>
+      <div class="reading-columns">
+        <div class="sheet-column">
+          {read.map(({ name, passage }, index) => (
+            <section key={index} class="sheet word-diff serif" aria-label={name}>
+              <p class="label sheet-name">{name}</p>
+              <Sheet
+                passage={passage}
+                rows={rows.filter((each) => each.passage === index)}
+                current={row?.key ?? null}
+                clean={view === 'clean'}
+                onRow={(key) =>
+                  goTo(
+                    rows.find((each) => each.key === key),
+                    true,
+                  )
+                }
+              />
+            </section>
+          ))}
+          <Outcomes client={client} paper={paper} read={read} paperUrl={paperUrl} />
+        </div>
+        <aside class="change-column" aria-label={i18n.t('neutral.changes')}>
+          <h2>{i18n.t('neutral.changes')}</h2>
+          <KeyHelp />
+          <div class="change-list">
+            {rows.map((each) => (
+              <div key={each.key} onFocusCapture={() => setCurrent(each.key)}>
+                <ChangeCard
+                  row={each}
+                  passage={passages[each.passage]!}
+                  current={each.key === row?.key}
+                  onAccept={(wording, typed) => {
+                    if (wording === undefined) decide(each, 'taken');
+                    else reading.accept(each, wording, typed);
+                  }}
+                  onInstead={(key) => {
+                    reading.acceptInstead(each.passage, key);
+                    setCurrent(`${each.passage} ${key}`);
+                  }}
+                  onReject={() => decide(each, 'left')}
+                  onOpen={onOpen}
+                />
+              </div>
+            ))}
+            {rows.length === 0 && <p class="soft">{i18n.t('neutral.nothingHelp')}</p>}
+          </div>
+          {beyond.length > 0 && <p class="soft small">{i18n.t('neutral.beyond', beyond.length)}</p>}
+        </aside>
+      </div>
+      <div class="reading-foot">
+        <MeasuresTable before={sumOf(passages.map(({ before }) => before))} after={after} />
+        <DisputedWords disputed={passages.flatMap(({ disputed }) => disputed)} />
+      </div>
+      {problem !== null && (
+        <p class="notice alarm" role="alert">
+          {i18n.t('neutral.measures.failed', [problem])}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function KeyHelp() {
+  return (
+    <p class="key-help small soft">
+      {(Object.keys(READING_KEYS) as ReadingKey[]).map((key) => (
+        <span key={key}>
+          <kbd>{READING_KEYS[key].toUpperCase()}</kbd> {i18n.t(`neutral.keys.${key}`)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** By the key itself: a selector would need it escaped. */
+function within(root: HTMLElement | null, name: 'row' | 'tracked', key: string): HTMLElement | null {
+  const all = root?.querySelectorAll<HTMLElement>(`[data-${name}]`) ?? [];
+  return [...all].find((element) => element.dataset[name] === key) ?? null;
+}
