@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { sameText } from '../../notes/history';
 import type { Note } from '../../notes/note';
-import { absUrl, locate } from '../../paper/url';
 import type { JsonObject } from '../exchanged';
 import { jsonEqual } from '../json-equal';
+import { paperAddress } from '../paper-address';
 import { noteInRow } from './read';
 import { Row } from './row';
 
@@ -21,7 +21,7 @@ export interface Thread {
 export function rowOf(note: Note, thread: Thread): JsonObject {
   const { target, author } = note;
   const user = accountOf(author.id);
-  const uri = absUrl(target.paper, target.version);
+  const { address: uri, unsaid } = paperAddress(target);
   const above = thread.aboveOf(note).map(thread.rowIdOf);
   return {
     id: thread.rowIdOf(note.id),
@@ -39,16 +39,14 @@ export function rowOf(note: Note, thread: Thread): JsonObject {
     hidden: false,
     flagged: false,
     ...(above.length > 0 && { references: above }),
-    hedgerow: ownMembers(note, uri),
+    hedgerow: ownMembers(note, unsaid),
   };
 }
 
-function ownMembers(note: Note, uri: string): JsonObject {
+function ownMembers(note: Note, unsaid: boolean): JsonObject {
   const { kind, rewording, references, numbers, severity, visibility, position, action } = note;
   const { part, author, deletedAt, importedFrom, target } = note;
   const text = { kind, rewording, references, numbers, severity, visibility, position, action };
-  // A version so large that no address of arXiv has it.
-  const unsaid = locate(uri)?.version !== target.version;
   const place = { what: target.what, ...(unsaid && { version: target.version }) };
   return { ...text, ...place, part, author, deletedAt, importedFrom };
 }

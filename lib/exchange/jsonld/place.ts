@@ -2,8 +2,9 @@
 import { outsideSelectors } from '../../anchor/outside-selectors';
 import type { Selector } from '../../anchor/selectors';
 import type { Target } from '../../notes/target';
-import { absUrl, locate, locatePdf } from '../../paper/url';
+import { locate, locatePdf } from '../../paper/url';
 import { isJsonObject, type JsonObject } from '../exchanged';
+import { paperAddress } from '../paper-address';
 import { SELECTORS_LIMIT, selectorsIn } from '../selectors-in';
 import { ownOf } from './context';
 
@@ -11,14 +12,13 @@ import { ownOf } from './context';
 const FORMULAS = 'hedgerow:FormulaSelector';
 
 /** An address alone for the whole paper, else a specific resource. */
-export function placeOf({ paper, version, what, selectors }: Target): string | JsonObject {
-  const source = absUrl(paper, version);
-  const unsaid = locate(source)?.version !== version;
+export function placeOf(target: Target): string | JsonObject {
+  const { version, what, selectors } = target;
+  const { address: source, unsaid } = paperAddress(target);
   if (selectors.length === 0 && !unsaid) return source;
   return {
     type: 'SpecificResource',
     source,
-    // A version so large that no address of arXiv has it.
     ...(unsaid && { 'hedgerow:version': version }),
     ...(selectors.length > 0 && { selector: oneOrAll(selectors.map(selectorOf)) }),
     ...(what !== 'passage' && what !== 'paper' && { 'hedgerow:what': what }),
