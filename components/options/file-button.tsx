@@ -2,20 +2,27 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
 interface FileButtonProps {
+  /** What the browser offers of the files there are; JSON where nothing is said. */
+  accept?: string;
   disabled: boolean;
   onFile: (file: File) => void;
   children: ComponentChildren;
 }
 
-/** A button that asks for a JSON file. */
-export function FileButton({ disabled, onFile, children }: FileButtonProps) {
+/** A button that asks for a file. */
+export function FileButton({
+  accept = '.json,application/json',
+  disabled,
+  onFile,
+  children,
+}: FileButtonProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
         ref={field}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

@@ -110,7 +110,7 @@ export function critiqueHandlers(context: BackgroundContext, texts = new TextSto
       const { id, name } = await meIn(context.settings, context.newId);
       const by = { id: id ?? ME, name };
       const notes = notesOf(reading, { by, now: context.now(), source, withNames });
-      const taken = await takeIn({ notes, foreign: [] });
+      const taken = await takeIn({ notes, foreign: [] }, { now: context.now, newId: context.newId });
       pushes.notesChanged(new Set(taken.papers)).catch(context.report);
       return taken;
     },

@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import type { ReadNote } from '../../lib/critique/reading';
+import { CardAction } from '../sidebar/card-action';
+import type { PreviewActions } from './preview-actions';
+import { actionName, positionName } from '../thread-names';
+
+interface OffersProps {
+  note: ReadNote;
+  actions: PreviewActions;
+  tabIndex: number;
+}
+
+/** The points that a note takes up without quoting them, the likeliest first. It is on the whole paper until one is chosen. */
+export function Offers({ note, actions, tabIndex }: OffersProps) {
+  const names = new Map(actions.answerable(note).map(({ key, name }) => [key, name]));
+  const said = [
+    ...(note.position === null ? [] : [positionName(note.position.value)]),
+    ...(note.action === null ? [] : [actionName(note.action.value)]),
+  ];
+  return (
+    <div class="question" role="group" aria-label={i18n.t('import.offers.question')}>
+      <p>{i18n.t('import.offers.question')}</p>
+      <ol class="offers">
+        {note.offers.map(({ answers, because }) => (
+          <li key={answers}>
+            <CardAction
+              icon="reply"
+              tabIndex={tabIndex}
+              onClick={() => {
+                actions.edit({ does: 'accept-offer', key: note.key, answers });
+                actions.focus(note.key);
+              }}
+            >
+              {names.get(answers) ?? answers}
+            </CardAction>
+            <span class="soft because">{i18n.t('import.proposal.because', [because])}</span>
+          </li>
+        ))}
+      </ol>
+      {said.length > 0 && <p class="soft small">{i18n.t('import.offers.says', [said.join(', ')])}</p>}
+    </div>
+  );
+}

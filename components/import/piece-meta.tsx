@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import type { ReadNote, ReadReply } from '../../lib/critique/reading';
+import type { PreviewActions } from './preview-actions';
+
+/** Who said it, when, and in which lines; and whether it is here already. */
+export function PieceMeta({ piece, actions }: { piece: ReadNote | ReadReply; actions: PreviewActions }) {
+  const { author, date } = actions.postOf(piece);
+  const { from, to } = piece.lines;
+  return (
+    <p class="note-meta">
+      {author !== null && <span class="note-writer">{author}</span>}
+      {date !== null && <span>{date}</span>}
+      <span>
+        {from === to
+          ? i18n.t('import.piece.line', [String(from)])
+          : i18n.t('import.piece.lines', [String(from), String(to)])}
+      </span>
+      {piece.known !== null && <span class="badge">{i18n.t('import.piece.known')}</span>}
+      {piece.dropped && <span class="badge">{i18n.t('import.piece.dropped')}</span>}
+    </p>
+  );
+}
