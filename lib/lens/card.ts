@@ -9,7 +9,7 @@ import { fitting } from './fitting';
 import { inflect } from './forms';
 import { type Hit, hitAt, isQuotedAt, verdictOn } from './hits';
 import type { Lexicon } from './lexicon';
-import { offerFor } from './offer';
+import { behindArticle, offerFor } from './offer';
 import { Passage } from './passage';
 import { quantitiesIn } from './quantity/find';
 import { rulesFor } from './rules/rules';
@@ -57,15 +57,19 @@ function claimCard(page: PageText, finding: Finding): Said | null {
 function sumCard(page: PageText, finding: Finding): Said | null {
   if (finding.kind !== 'quantity') return null;
   const { start, end } = finding;
-  const sum = quantitiesIn(page, blockOf(page, finding)).find((one) => one.start === start);
+  const block = blockOf(page, finding);
+  const sum = quantitiesIn(page, block).find((one) => one.start === start);
   if (!sum) return null;
   return {
     why: sum.why,
     carry: sum.carry,
     place: [],
     weighed: [],
-    neutral: sum.neutral.map((words) => withFormulas(page, finding, words)),
-    replaces: { start, end },
+    ...behindArticle(
+      sum.neutral.map((words) => withFormulas(page, finding, words)),
+      { text: page.text, start, end },
+      block,
+    ),
     source: SUM_SOURCE,
     rules: [{ name: sum.entry, says: sum.says }],
   };

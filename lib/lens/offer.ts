@@ -47,6 +47,21 @@ export function offerFor(wordings: readonly string[], hit: Context): Offer {
   };
 }
 
+/** Wordings that are right as they are, with the article before them where it has to change. */
+export function behindArticle(
+  wordings: readonly string[],
+  { text, start, end }: Span & { text: string },
+  block: Span,
+): Offer {
+  const article = ARTICLE.exec(text.slice(Math.max(block.start, start - 4), start))?.[1];
+  if (article === undefined || wordings.every((wording) => determiner(article, wording) === article))
+    return { neutral: [...wordings], replaces: { start, end } };
+  return {
+    neutral: wordings.map((wording) => `${determiner(article, wording)} ${wording}`),
+    replaces: { start: start - article.length - 1, end },
+  };
+}
+
 const CAPITAL = /^\p{Lu}/u;
 const SHORT_WORDS = /^(?:an?|the|of|in|on|at|to|by|for|and|or|as|with|from|than|but)$/;
 

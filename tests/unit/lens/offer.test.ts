@@ -69,6 +69,15 @@ describe('a wording offered', () => {
     expect(mended('We saw a groundbreaking rake.')).toBe('We saw a new rake.');
   });
 
+  it('changes the article before a sum too', () => {
+    expect(mended('We saw a small increase from .14 to .21.')).toBe(
+      'We saw an increase from .14 to .21 (+50 %).',
+    );
+    expect(mended('We saw the small increase from .14 to .21.')).toBe(
+      'We saw the increase from .14 to .21 (+50 %).',
+    );
+  });
+
   it('takes the next word along where the hit is left out and the article changes', () => {
     const offered = (text: string, hit: string) => {
       const { page } = pageOf([{ role: 'paragraph', text }]);
