@@ -74,7 +74,7 @@ describe('a card', () => {
     expect(cardOn('We saw a small increase from .14 to .21.')).toMatchObject({
       kind: 'quantity',
       why: expect.stringContaining('+0.07, +50 %') as string,
-      neutral: ['increase from .14 to .21 (+50 %)'],
+      neutral: ['an increase from .14 to .21 (+50 %)'],
     });
     expect(cardOn('We saw a slight rise from $20\\%$ to $31\\%$.').neutral).toEqual([
       'rise from 20% to 31% (+55 %)',
