@@ -141,7 +141,7 @@ function strangers(
   const counts = new Map<string, [asked: number, placed: number]>();
   const ask = (name: string, page: PageText, line: string) => {
     const { paper } = runAtOnce(findQuotes(critiqueOf([line]), page));
-    const placed = paper.filter(({ found }) => 'text' in found);
+    const placed = paper.filter(({ found, first }) => first && 'text' in found);
     const [asked, wrong] = counts.get(name) ?? [0, 0];
     counts.set(name, [asked + 1, wrong + (placed.length > 0 ? 1 : 0)]);
     if (placed.length > 0)

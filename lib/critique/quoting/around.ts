@@ -39,6 +39,13 @@ function isLabel(text: string, end: number, start: number): boolean {
   return end <= start && end <= LABEL && saysNothing(text.slice(end, start));
 }
 
+const MARKS_BEFORE = new Set('"\'“”‘’„«».,;:!?)]… ');
+const MARKS_BEHIND = new Set('"\'“”‘’„«»`([{… ');
+
+/** Without the marks of the quotations on either side. */
 function withoutMarks(text: string): string {
-  return text.replace(/^["'“”‘’„«».,;:!?)\]…\s]+/u, '').replace(/["'“”‘’„«»`([{…\s]+$/u, '');
+  let [start, end] = [0, text.length];
+  while (start < end && MARKS_BEFORE.has(text[start]!)) start += 1;
+  while (end > start && MARKS_BEHIND.has(text[end - 1]!)) end -= 1;
+  return text.slice(start, end);
 }

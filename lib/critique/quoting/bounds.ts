@@ -9,8 +9,8 @@ export interface Bound {
   offset: number;
   /** The first letter behind it. */
   letter: number;
-  /** A quotation mark stands there; else a sentence begins or ends, or a lead-in has ended. */
-  marked: boolean;
+  /** The quotation mark that stands there; null where a sentence begins or ends, or a lead-in has ended. */
+  mark: 'double' | 'single' | null;
   /** A lead-in ends there, not a sentence. */
   led: boolean;
 }
@@ -23,29 +23,31 @@ export interface Bounds {
 
 const OPENS = /(?:^|[\s([{:;,.—–-])(?:["“”„«]|``|''|[‘'](?=\p{L}))+/gu;
 const CLOSES = /(?:["”“»]|''|[’'](?![\p{L}\p{N}]))/gu;
-const STOPS = /[.?!…]+[)\]"'’”»*_]*(?=\s|$)/gu;
+const STOPS = /[.?!…]+[)\]"'’”»*_]*/gu;
 /** What a lead-in ends with, where no quotation mark follows. */
 const LEADS =
   /[:)\]]\s*[*_]*\s+|\s[—–-]\s+|\b(?:that|says?|writes?|claims?|states?|reports?),?\s+|(?:\.{3}|…|[\])])\s*/giu;
 /** The longest lead-in, in letters of the text. */
 const LEAD = 160;
 
+/** The bounds of a text. Of a lead-in only what `leadInOf` takes for one ends in a bound. */
 export function boundsOf({ text, letters }: Quoting): Bounds {
-  const at = (offset: number, marked: boolean): Bound => ({
+  const at = (offset: number, mark: Bound['mark'] = null): Bound => ({
     offset,
     letter: foldedIndex(letters, offset),
-    marked,
+    mark,
     led: false,
   });
-  const starts = [at(skipSpace(text, 0), false)];
+  const starts = [at(skipSpace(text, 0))];
   const ends: Bound[] = [];
   for (const { 0: stop, index } of text.matchAll(STOPS)) {
-    if (stop[0] !== '…' && !endsSentence(text, index) && !/^\.\.\./.test(stop)) continue;
     const end = index + stop.length;
-    ends.push(at(end, false));
-    if (end < text.length) starts.push(at(skipSpace(text, end), false));
+    if (end < text.length && !/\s/u.test(text[end]!)) continue;
+    if (stop[0] !== '…' && !stop.startsWith('...') && !endsSentence(text, index)) continue;
+    ends.push(at(end));
+    if (end < text.length) starts.push(at(skipSpace(text, end)));
   }
-  ends.push(at(text.trimEnd().length, false));
+  ends.push(at(text.trimEnd().length));
   const sentences = starts.length;
   let sentence = 0;
   for (const { 0: lead, index } of text.matchAll(LEADS)) {
@@ -53,14 +55,18 @@ export function boundsOf({ text, letters }: Quoting): Bounds {
     const from = starts[sentence]!.offset;
     const behind = index + lead.length;
     if (index - from > LEAD || leadInOf(text.slice(from, behind)) === null) continue;
-    starts.push({ ...at(behind, false), led: true });
+    starts.push({ ...at(behind), led: true });
   }
-  for (const { 0: mark, index } of text.matchAll(OPENS)) starts.push(at(index + mark.length, true));
+  for (const { 0: mark, index } of text.matchAll(OPENS)) starts.push(at(index + mark.length, kindOf(mark)));
   for (const { 0: mark, index } of text.matchAll(CLOSES)) {
-    if (mark.length > 0 && index > 0 && /\S/.test(text[index - 1]!)) ends.push(at(index, true));
+    if (index > 0 && /\S/u.test(text[index - 1]!)) ends.push(at(index, kindOf(mark)));
   }
   const order = (one: Bound, other: Bound) => one.offset - other.offset;
   return { starts: starts.sort(order), ends: ends.sort(order) };
+}
+
+function kindOf(mark: string): Bound['mark'] {
+  return /(?:^|[^'])'$|[‘’]$/u.test(mark) ? 'single' : 'double';
 }
 
 function skipSpace(text: string, from: number): number {

@@ -31,7 +31,7 @@ const BRACKETED =
 const CITING =
   /\[[\d\s,;–-]+\]|\\cite[a-z]*\*?(?:\[[^\]]{0,60}\])?\{[^{}]{0,200}\}|\([^()]{0,300}?\b(?:1[89]|20)\d\d[a-z]?\b[^()]{0,160}\)|\bet al\.?,?|\bibid\.?/giu;
 const NAMES_AND_YEAR =
-  /^[\s,;]*(?:[\p{Lu}][\p{L}'’-]+(?:\s*(?:,|&|and)\s*)?\s*){1,4}[\s,(]*(?:(?:1[89]|20)\d\d[a-z]?)?[\s),;.]*$/u;
+  /^[\s,;]*\p{Lu}[\p{L}'’-]*(?:(?:,|\s)\s?(?:& |and )?\p{Lu}[\p{L}'’-]*){0,3}[\s,(]*(?:(?:1[89]|20)\d\d[a-z]?)?[\s),;.]*$/u;
 /** A note's number behind a word or a stop: "users.3", "users^3", "users [fn 3]". */
 const NOTE_MARK = /^["'”’).,;:!?]*[\s]?(?:\^?\{?\d{1,2}\}?|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|[†‡*§]+)["'”’).,;:!?]*\s*$/u;
 const ATTACHED_NOTE = /^["'”’).,;:!?]*(?:\^?\{?\d{1,2}\}?|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})(?!\d)/u;
@@ -65,6 +65,7 @@ export function judge(here: Side, there: Side): Verdict {
   }
   if (there.text.length > LONGEST) return null;
   const ours = without(here.text);
+  if (there.letters !== '' && plain(ours) === there.letters) return 'same';
   const citedOnly = there.letters.length === there.cited;
   if (!/[\p{L}\p{N}]/u.test(ours)) {
     if (citedOnly || POINTER.test(there.text)) return 'same';
@@ -108,10 +109,15 @@ function isFormula(text: string): boolean {
 /** Whether it may be the formula as it was typed: no word of prose in it, and no other number. */
 function isTyped({ text, letters }: Side, { letters: known }: Side): boolean {
   if (letters === '') return true;
-  if (letters.length > known.length + 12) return false;
+  // What is copied from a page may have it twice, once as signs and once as TeX.
+  if (letters.length > 2 * known.length + 12) return false;
   if (/(?<![\\\p{L}])\p{L}{4,}/u.test(text) && !/^\s*\$[^$]*\$\s*$/u.test(text)) return false;
   const [typed, there] = [letters.replace(/\D/gu, ''), known.replace(/\D/gu, '')];
-  return known === '' || typed === there;
+  return known === '' || typed === there || typed === there + there;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isSlip(here: Side, there: Side): boolean {

@@ -17,9 +17,18 @@ const REPORTING =
 /** The parts of a paper by name. */
 const PLACE =
   /\b(?:abstract|title|intro(?:duction)?|conclusions?|discussion|limitations?|related work|background|methods?|methodology|results?|experiments?|evaluation|appendix|appendices|caption|footnote|summary|contributions?|section|sect?\.?|subsection|chapter|figure|fig\.?|table|tab\.?|page|p\.|pp\.|line|lines|paragraph|para\.?|§|quote|quotation|ibid|text)(?![\p{L}])/iu;
-/** Nothing but a name of a place with its number: "Section 4.2", "p. 3", "(From the abstract)". */
-const PLACE_ALONE =
-  /^[\s([*_>•-]*(?:(?:and|also|then|again|later|first|finally|next|from|in|on|at|see|the|your|their|of|same|paper(?:'s|’s)?|article|its|this|opening|last|second|third)\s+)*(?:[\p{L}§.]+\s*)?(?:abstract|title|intro(?:duction)?|conclusions?|discussion|limitations?|related work|background|methods?|methodology|results?|experiments?|evaluation|appendix|caption|footnote|summary|contributions?|section|sec(?:t)?\.?|subsection|chapter|figure|fig\.?|table|tab\.?|page|p\.|pp\.|lines?|paragraph|para\.?|§|quote|quotation|ibid)(?:\s*§?[\dA-Z]{0,3}(?:\.\d+)*(?:\s*[-–]\s*\d+)?(?![\p{L}]))?(?:[\s,]+(?:caption|title|paragraph|p\.|page|of|the|section|paper|line|again)?\s*[\dA-Z]{0,2}(?![\p{L}]))*[\s)\].,:*_;—–-]*$/u;
+/** What names a place in the paper, or the paper itself. */
+const PLACES = new Set(
+  'abstract title intro introduction conclusion conclusions discussion limitation limitations background method methods methodology result results experiment experiments evaluation appendix appendices caption footnote summary contribution contributions section sect sec subsection chapter figure fig table tab page p pp line lines paragraph para quote quotation ibid text paper article preprint excerpt §'.split(
+    ' ',
+  ),
+);
+/** What may stand beside it. */
+const BESIDE =
+  'and also then again later first second third fourth last finally next from in on at see the your their of same its this opening closing related work main body original version s i ii iii iv v'.split(
+    ' ',
+  );
+const SAYS_WHERE: ReadonlySet<string> = new Set([...PLACES, ...BESIDE]);
 
 export interface LeadIn {
   /** What a place has to be to be named by it; null where it names none. */
@@ -34,8 +43,7 @@ export function leadInOf(before: string): LeadIn | null {
   if (/[.?!]\s+\p{L}/u.test(said.replace(/\b(?:p|pp|sec|sect|fig|tab|para|cf|vs|eq)\.\s/giu, '')))
     return null;
   if (PROPOSING.test(said) || ELSEWHERE.test(said)) return null;
-  const alone = PLACE_ALONE.test(said.toLowerCase()) || PLACE_ALONE.test(said);
-  if (!alone && !/:\s*[*_]*$/u.test(said) && !REPORTING.test(said)) return null;
+  if (!isPlaceAlone(said) && !/:\s*[*_]*$/u.test(said) && !REPORTING.test(said)) return null;
   return { names: PLACE.test(said) ? placeNamed(said) : null };
 }
 
@@ -49,9 +57,13 @@ export function isOffered(before: string): boolean {
   return PROPOSING.test(clause);
 }
 
-/** Whether such a text names a place by its words, with nothing else ("Results."). */
-export function isPlaceAlone(text: string): boolean {
-  return countOf(text) <= MOST_WORDS && (PLACE_ALONE.test(text) || PLACE_ALONE.test(text.toLowerCase()));
+/** Nothing but the name of a place with its number: "Section 4.2", "p. 3", "(From the abstract)". */
+function isPlaceAlone(said: string): boolean {
+  const words = said.toLowerCase().match(/\p{L}+|[\d.]+|§/gu) ?? [];
+  return (
+    words.some((word) => PLACES.has(word)) &&
+    words.every((word) => SAYS_WHERE.has(word) || /^(?:[\d.]+|\p{L})$/u.test(word))
+  );
 }
 
 const ROLES: readonly (readonly [RegExp, Block['role']])[] = [

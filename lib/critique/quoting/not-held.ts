@@ -6,7 +6,8 @@ import { QUOTE_LIMIT } from '../../anchor/selectors';
 
 /** A part wholly between quotation marks, of so many letters, quotes. */
 const LEAST = 30;
-const BETWEEN_MARKS = /^[^\p{L}\p{N}]*?["“„«]\s*(.+?)\s*["”“»][\s.,;:!?]*$/u;
+const OPENING = new Set('"“„«');
+const CLOSING = new Set('"”“»');
 /** "(From the abstract) We show ...": so nobody begins a sentence of their own. */
 const FROM = /^\s*[([]\s*(?:from|in|quote|quoting)\b[^()[\]]{0,60}[)\]]\s*[:—–-]?\s*/iu;
 
@@ -44,9 +45,17 @@ function wholeOf({ role, text }: Part): PaperQuote['span'] | null {
 function markedIn({ role, text }: Part): PaperQuote['span'] | null {
   if (role === 'byline' || role === 'image' || role === 'heading' || text.length > QUOTE_LIMIT) return null;
   const from = FROM.exec(text)?.[0].length ?? 0;
-  const between = BETWEEN_MARKS.exec(text.slice(from));
-  const quoted = between?.[1] ?? (from > 0 ? text.slice(from).trim() : '');
-  if (quoted.length < LEAST || (between && /["”»]\s.*["“„«]/u.test(quoted))) return null;
-  const start = text.indexOf(quoted, from);
-  return { start, end: start + quoted.length };
+  const inside = betweenMarks(text, from);
+  const { start, end } = inside ?? { start: from, end: text.trimEnd().length };
+  return (inside !== null || from > 0) && end - start >= LEAST ? { start, end } : null;
+}
+
+/** What stands between a mark at the beginning and one at the end, if no other pair does. */
+function betweenMarks(text: string, from: number): PaperQuote['span'] | null {
+  let [start, end] = [from, text.length];
+  while (start < end && !/[\p{L}\p{N}]/u.test(text[start]!) && !OPENING.has(text[start]!)) start += 1;
+  while (end > start && !/[\p{L}\p{N}]/u.test(text[end - 1]!) && !CLOSING.has(text[end - 1]!)) end -= 1;
+  if (end - start < 2 || !OPENING.has(text[start]!) || !CLOSING.has(text[end - 1]!)) return null;
+  const inner = text.slice(start + 1, end - 1);
+  return /["”»]\s[^"”“„«»]*["“„«]/u.test(inner) ? null : { start: start + 1, end: end - 1 };
 }

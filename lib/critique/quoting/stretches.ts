@@ -37,7 +37,7 @@ const EDGE = 48;
 const PER_SLIP = 40;
 const PER_LOOSE = 60;
 
-/** Stretches of the text, in order, none overlapping: of two that do, the one with more letters. */
+/** Stretches of the text, in order, none overlapping: of two that do, the one with more letters of the source. */
 export function* stretchesOf(
   pair: Pair,
   alignments: readonly Alignment[],
@@ -59,8 +59,12 @@ export function* stretchesOf(
       }
     }
   }
+  const sameIn = ({ places }: Stretch) => Math.max(...places.map(({ same }) => same));
   const sorted = [...found.values()].sort(
-    (one, other) => sizeOf(other.letters) - sizeOf(one.letters) || Number(other.marked) - Number(one.marked),
+    (one, other) =>
+      sameIn(other) - sameIn(one) ||
+      Number(other.marked) - Number(one.marked) ||
+      sizeOf(other.letters) - sizeOf(one.letters),
   );
   const kept: Stretch[] = [];
   for (const stretch of sorted) {
@@ -98,25 +102,25 @@ function bestOf(places: readonly Place[]): Place[] {
 /** The widest stretches within one alignment that begin and end at bounds of one kind. */
 function* closedWithin(pair: Pair, { here, runs }: Alignment, { starts, ends }: Bounds): Generator<Stretch> {
   let from = firstAt(starts, here.start - EDGE);
-  const behind = { true: -Infinity, false: -Infinity };
+  const behind = new Map<Bound['mark'], number>();
   for (; from < starts.length && starts[from]!.letter < here.end; from += 1) {
     const start = starts[from]!;
     // Words before a lead-in's end that the source has there as well lead nothing in: more of it is being said.
     if (start.led && here.start + AS_WELL <= start.letter) continue;
-    if (start.letter < behind[`${start.marked}`]) continue;
+    if (start.letter < (behind.get(start.mark) ?? 0)) continue;
     for (let to = lastBefore(ends, here.end + EDGE); to >= 0; to -= 1) {
       const end = ends[to]!;
       if (end.letter <= start.letter || end.offset <= start.offset) break;
-      if (end.marked !== start.marked) continue;
+      if (end.mark !== start.mark) continue;
       const place = placeOf(pair, runs, start, end);
       if (!place) continue;
       yield {
         span: { start: start.offset, end: end.offset },
         letters: { start: start.letter, end: end.letter },
-        marked: start.marked,
+        marked: start.mark !== null,
         places: [place],
       };
-      behind[`${start.marked}`] = end.letter;
+      behind.set(start.mark, end.letter);
       break;
     }
   }
@@ -150,8 +154,13 @@ function startOf(
 ): number | null {
   if (first.here <= letter) return first.there + letter - first.here;
   if (first !== runs[0]) return isBetweenWords(pair.quoting, first.here) ? first.there : null;
-  const inner = { here: first.here, there: first.there };
-  return beyond(pair, inner, letter, counts, (there) => pair.close(letter, there, { ...inner, length: 0 }));
+  const by = intoWord(pair, first.here, first.there, 1);
+  const inner = { here: first.here + by, there: first.there + by, length: 0 };
+  return beyond(pair, inner, letter, counts, (there) => {
+    const joined = pair.close(letter, there, inner);
+    const [outermost] = joined ?? [];
+    return outermost && outermost.here === letter && outermost.there > there ? null : joined;
+  });
 }
 
 function endOf(
@@ -161,17 +170,31 @@ function endOf(
   letter: number,
   counts: Counts,
 ): number | null {
-  const end = last.here + last.length;
-  if (end >= letter) return last.there + letter - last.here;
-  const inner = { here: end, there: last.there + last.length };
-  if (last !== runs.at(-1)) return isBetweenWords(pair.quoting, end) ? inner.there : null;
-  return beyond(pair, inner, letter, counts, (there) =>
-    pair.close(inner.here, inner.there, { here: letter, there, length: 0 }),
-  );
+  const end = { here: last.here + last.length, there: last.there + last.length };
+  if (end.here >= letter) return last.there + letter - last.here;
+  if (last !== runs.at(-1)) return isBetweenWords(pair.quoting, end.here) ? end.there : null;
+  const by = intoWord(pair, end.here, end.there, -1);
+  const inner = { here: end.here - by, there: end.there - by };
+  return beyond(pair, inner, letter, counts, (there) => {
+    const joined = pair.close(inner.here, inner.there, { here: letter, there, length: 0 });
+    const before = joined?.at(-2);
+    const behind = before && { here: before.here + before.length, there: before.there + before.length };
+    return behind && behind.here === letter && behind.there < there ? null : joined;
+  });
 }
 
 /** By so many letters an end with slips may be longer or shorter in the source. */
 const STRAY = 3;
+/** The longest word that is given back. */
+const WORD = 24;
+
+/** The last letters of a run may by chance begin another word: so many letters further in, both are between words. */
+function intoWord({ quoting, source }: Pair, here: number, there: number, step: 1 | -1): number {
+  for (let by = 0; by <= WORD; by += 1) {
+    if (isBetweenWords(quoting, here + step * by) && isBetweenWords(source, there + step * by)) return by;
+  }
+  return 0;
+}
 
 /**
  * Where a stretch begins (ends) in the source whose outermost letters stand in no run: too little is left beyond the
