@@ -1,6 +1,7 @@
 /** What the pages of the extension are given to work with: passed in, so that a test can pass something else. */
 import type { ToBackground, ToSidebar } from '../lib/messages/map';
 import type { Reply, Request } from '../lib/messages/message';
+import type { OwnPage } from '../lib/paper/own-page';
 import type { Settings } from '../lib/settings/settings';
 
 /** Asks the background; rejects with an error whose `message` can be shown. */
@@ -27,10 +28,16 @@ export interface SidebarPushes {
 export interface SidebarClient extends Client {
   /** Returns what ends it. */
   onPush: (pushes: SidebarPushes) => () => void;
-  /** Addresses of the options page and of the page of all notes. */
+  /** Addresses of the options page, of the page of all notes, and of the pages of the exchange. */
   optionsUrl: string;
   allNotesUrl: string;
+  exchangeUrls: ExchangeUrls;
 }
+
+/** Addresses of the pages on which notes go in and out, and a paper is read neutrally; without a paper. */
+export type ExchangeUrls = Readonly<Record<(typeof EXCHANGE_PAGES)[number], string>>;
+
+export const EXCHANGE_PAGES = ['import', 'neutral'] as const satisfies readonly OwnPage[];
 
 /** The keys of our commands as the browser has them; null where none is set. */
 export type BoundKeys = Reply<ToBackground, 'keys/read'>;

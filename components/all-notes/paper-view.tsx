@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ArxivId } from '../../lib/paper/id';
+import { ownPageOf } from '../../lib/paper/own-page';
 import { absUrl, htmlUrl } from '../../lib/paper/url';
 import type { RebuttalRow } from '../../lib/versions/rebuttal-row';
 import { AnswersTable } from '../versions/answers-table';
@@ -9,6 +10,7 @@ import { ChangesView } from '../versions/changes-view';
 import { Failed } from '../versions/failed';
 import { useAnswer } from '../versions/use-answer';
 import { VersionActions } from '../versions/version-actions';
+import { EXCHANGE_PAGES } from '../client';
 import { Views } from '../views';
 import type { AllNotesClient } from './all-notes-client';
 import { passageAddress } from '../../lib/report/passage-address';
@@ -39,6 +41,13 @@ export function PaperView({ client, paper }: PaperViewProps) {
           <a href={absUrl(paper, null)}>{i18n.t('allNotes.abs')}</a>{' '}
           <a href={htmlUrl(paper, null)}>{i18n.t('allNotes.html')}</a>
         </p>
+        <nav class="paper-exchange" aria-label={i18n.t('sidebar.exchange.label')}>
+          {EXCHANGE_PAGES.map((page) => (
+            <a key={page} class="button" href={ownPageOf(client.exchangeUrls[page], paper)}>
+              {i18n.t(`sidebar.exchange.${page}`)}
+            </a>
+          ))}
+        </nav>
       </header>
       <Views
         label={i18n.t('versions.views')}

@@ -44,6 +44,12 @@ export function DataSection({ client }: { client: OptionsClient }) {
       {counts && <LastBackup counts={counts} />}
       <ExportPart client={client} onDone={count} />
       <ImportPart client={client} onDone={count} />
+      <div class="page-part">
+        <a class="button" href={client.importUrl}>
+          {i18n.t('options.data.exchange')}
+        </a>
+        <p class="soft">{i18n.t('options.data.exchangeBody')}</p>
+      </div>
     </Section>
   );
 }

@@ -7,6 +7,7 @@ export interface OptionsClient extends Client, Keeping {
   version: string;
   welcomeUrl: string;
   allNotesUrl: string;
+  importUrl: string;
   /** Opens the browser's own page of keys. */
   openKeys: () => Promise<unknown>;
 }

@@ -4,7 +4,7 @@ import type { Draft, Note } from '../../lib/notes/note';
 import { htmlUrl } from '../../lib/paper/url';
 import { filterThreads, isFiltering, NO_FILTER } from '../../lib/threads/filter';
 import { inOrder } from '../../lib/threads/sort';
-import type { BoundKeys } from '../client';
+import type { BoundKeys, SidebarClient } from '../client';
 import { Keycaps } from '../keycaps';
 import { DeletedNotes } from './deleted-notes';
 import { DraftSlot } from './draft-slot';
@@ -24,14 +24,14 @@ interface NotesPanelProps {
   state: SidebarState;
   store: SidebarStore;
   keys: BoundKeys | string | null;
-  allNotesUrl: string;
+  client: Pick<SidebarClient, 'allNotesUrl' | 'exchangeUrls'>;
 }
 
 const NO_PLACES: readonly never[] = [];
 const NO_DRAFTS: ReadonlySet<string> = new Set();
 
 /** The notes of the paper with all that was said to them, and those being written. */
-export function NotesPanel({ state, store, keys, allNotesUrl }: NotesPanelProps) {
+export function NotesPanel({ state, store, keys, client }: NotesPanelProps) {
   const { notes, drafts, answers, promised, versions, traces, focus, page, me, visible } = state;
   const placed = page?.notes ?? NO_PLACES;
   const shown = page?.version ?? null;
@@ -139,7 +139,7 @@ export function NotesPanel({ state, store, keys, allNotesUrl }: NotesPanelProps)
 
   return (
     <div class="panel" ref={rows.ref} onKeyDown={onKeyDown} onFocusIn={rows.onFocusIn}>
-      <PaperTools state={state} store={store} allNotesUrl={allNotesUrl} />
+      <PaperTools state={state} store={store} client={client} />
       <NewerVersion state={state} store={store} />
       {list.entries.length > 0 && (
         <ThreadFilter

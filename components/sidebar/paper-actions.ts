@@ -25,6 +25,11 @@ export class PaperActions {
     await this.#change({ claimsAuthor });
   }
 
+  /** Has the text of the page in this tab kept, for what looks into it elsewhere. */
+  async keepText(): Promise<void> {
+    await this.#holder.attempt(() => this.#call('tab/keep-text', {}));
+  }
+
   #change(wanted: { review?: boolean; claimsAuthor?: boolean }): Promise<boolean> {
     return this.#holder.attempt(async () => {
       this.#holder.set({ record: await this.#call('paper/change', wanted), problem: null });

@@ -1,4 +1,7 @@
 import { i18n } from '#i18n';
+import type { ArxivId } from '../../lib/paper/id';
+import { ownPageOf } from '../../lib/paper/own-page';
+import { EXCHANGE_PAGES, type ExchangeUrls, type SidebarClient } from '../client';
 import { Icon } from '../icon';
 import { Switch } from '../switch';
 import type { SidebarStore } from './sidebar-store';
@@ -7,12 +10,12 @@ import type { SidebarState } from './state-holder';
 interface PaperToolsProps {
   state: SidebarState;
   store: SidebarStore;
-  allNotesUrl: string;
+  client: Pick<SidebarClient, 'allNotesUrl' | 'exchangeUrls'>;
 }
 
 /** What is done with, and said of, the paper as a whole. */
-export function PaperTools({ state, store, allNotesUrl }: PaperToolsProps) {
-  const { record } = state;
+export function PaperTools({ state, store, client }: PaperToolsProps) {
+  const { record, paper } = state;
   return (
     <>
       <div class="panel-tools">
@@ -20,10 +23,11 @@ export function PaperTools({ state, store, allNotesUrl }: PaperToolsProps) {
           <Icon name="plus" />
           {i18n.t('sidebar.notes.wholePaper')}
         </button>
-        <a class="action" href={allNotesUrl} target="_blank" rel="noopener">
+        <a class="action" href={client.allNotesUrl} target="_blank" rel="noopener">
           {i18n.t('sidebar.notes.all')}
         </a>
       </div>
+      {paper !== null && <Exchange paper={paper} urls={client.exchangeUrls} store={store} />}
       {record?.review && (
         <div class="notice caution review" role="note">
           <h2>
@@ -66,5 +70,31 @@ export function PaperTools({ state, store, allNotesUrl }: PaperToolsProps) {
         </details>
       )}
     </>
+  );
+}
+
+interface ExchangeProps {
+  paper: ArxivId;
+  urls: ExchangeUrls;
+  store: SidebarStore;
+}
+
+/** The ways in and out: pages of our own in a tab beside the paper, which find its text kept. */
+function Exchange({ paper, urls, store }: ExchangeProps) {
+  return (
+    <nav class="panel-tools exchange" aria-label={i18n.t('sidebar.exchange.label')}>
+      {EXCHANGE_PAGES.map((page) => (
+        <a
+          key={page}
+          class="action"
+          href={ownPageOf(urls[page], paper)}
+          target="_blank"
+          rel="noopener"
+          onClick={() => void store.papers.keepText()}
+        >
+          {i18n.t(`sidebar.exchange.${page}`)}
+        </a>
+      ))}
+    </nav>
   );
 }

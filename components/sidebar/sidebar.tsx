@@ -92,9 +92,7 @@ export function Sidebar({ client, store }: SidebarProps) {
           <Unreadable sentences={state.unreadable} />
           {state.phase === 'ready' && (
             <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-              {tab === 'notes' && (
-                <NotesPanel state={state} store={store} keys={keys} allNotesUrl={client.allNotesUrl} />
-              )}
+              {tab === 'notes' && <NotesPanel state={state} store={store} keys={keys} client={client} />}
               {tab === 'versions' && <VersionsPanel state={state} store={store} />}
               {NEEDS_PAGE.has(tab) && reading && <Loading />}
               {tab === 'marks' && findings && <MarksPanel state={state} store={store} findings={findings} />}

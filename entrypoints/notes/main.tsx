@@ -25,6 +25,10 @@ const client: AllNotesClient = {
   turn: TURNS.find((turn) => turn === new URLSearchParams(location.search).get('turn')) ?? null,
   pageUrl: browser.runtime.getURL('/notes.html'),
   optionsUrl: browser.runtime.getURL('/options.html'),
+  exchangeUrls: {
+    import: browser.runtime.getURL('/import.html'),
+    neutral: browser.runtime.getURL('/neutral.html'),
+  },
   async open(url, note) {
     const { id } = await browser.tabs.create({ url });
     if (id !== undefined && note !== null) await showNote(channel, id, note);

@@ -27,6 +27,7 @@ const client: OptionsClient = {
   version: browser.runtime.getManifest().version,
   welcomeUrl: browser.runtime.getURL('/welcome.html'),
   allNotesUrl: browser.runtime.getURL('/notes.html'),
+  importUrl: browser.runtime.getURL('/import.html'),
   async openKeys() {
     const commands = browser.commands as FirefoxCommands;
     await (commands.openShortcutSettings

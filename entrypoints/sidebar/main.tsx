@@ -41,6 +41,10 @@ const client: SidebarClient = {
     }),
   optionsUrl: browser.runtime.getURL('/options.html'),
   allNotesUrl: browser.runtime.getURL('/notes.html'),
+  exchangeUrls: {
+    import: browser.runtime.getURL('/import.html'),
+    neutral: browser.runtime.getURL('/neutral.html'),
+  },
 };
 
 document.title = i18n.t('extName');

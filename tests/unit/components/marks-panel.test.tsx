@@ -19,6 +19,7 @@ describe('the list of marks', () => {
       onPush: () => () => {},
       optionsUrl: '',
       allNotesUrl: '',
+      exchangeUrls: { import: '', neutral: '' },
     });
     const show = () => draw(<MarksPanel state={store.state} store={store} findings={findings} />);
     await show();

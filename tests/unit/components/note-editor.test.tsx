@@ -47,6 +47,7 @@ async function show(draft: Draft, onLeave = () => {}): Promise<void> {
     onPush: () => () => {},
     optionsUrl: '',
     allNotesUrl: '',
+    exchangeUrls: { import: '', neutral: '' },
   });
   await act(() =>
     render(<NoteEditor draft={draft} store={store} edits={false} focusTurn={1} onLeave={onLeave} />, page),

@@ -22,6 +22,7 @@ describe('a passage in the list of marks', () => {
       onPush: () => () => {},
       optionsUrl: '',
       allNotesUrl: '',
+      exchangeUrls: { import: '', neutral: '' },
     });
     await draw(
       <TermItem
