@@ -39,6 +39,7 @@ const INWARD = {
   critique: [
     'anchor',
     'check',
+    'claims',
     'evidence',
     'lens',
     'markdown',

@@ -24,6 +24,9 @@ const Said = {
   key: v.string(),
   /** The parts whose words these are, in order; those that hold the quotation alone are not among them. */
   parts: v.array(Index),
+  /** The parts that hold its quotation, in order, those included that go on behind it. */
+  quoting: v.array(Index),
+  /** Of `parts`; of the quotation where nothing is said to it. */
   lines: Lines,
   /** Markdown. */
   body: v.string(),
@@ -61,6 +64,12 @@ export const ReadNote = v.object({
 });
 export type ReadNote = v.InferOutput<typeof ReadNote>;
 
+/** Two pieces that the reader joined, as they were before, so that they can be parted again. */
+const Joined = v.variant('what', [
+  v.object({ what: v.literal('note'), into: v.string(), first: ReadNote, second: ReadNote }),
+  v.object({ what: v.literal('reply'), into: v.string(), first: ReadReply, second: ReadReply }),
+]);
+
 export const Reading = v.object({
   paper: ArxivId,
   version: v.nullable(Version),
@@ -70,6 +79,8 @@ export const Reading = v.object({
   notes: v.array(ReadNote),
   /** Replies of all depths, in order of the critique. */
   replies: v.array(ReadReply),
+  /** In the order in which they were joined. */
+  joined: v.array(Joined),
   /** Every line of a part that was left out as a second copy. */
   duplicates: v.array(Index),
 });

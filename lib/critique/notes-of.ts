@@ -1,0 +1,186 @@
+/** A reading as notes, to be taken in. */
+import { fold } from '../anchor/fold';
+import { type Author, BODY_LIMIT, type Note, type Source } from '../notes/note';
+import { derivedId } from '../store/derived-id';
+import { phraseIn } from './phrase';
+import { quotedIn } from './quoted';
+import type { Reading, ReadNote, ReadReply } from './reading';
+import { timeOfDate } from './time-of-date';
+import { voicesOf } from './voices';
+
+export interface NotesContext {
+  /** Who takes them in. */
+  by: { id: string; name: string | null };
+  now: Date;
+  /** Where they were posted, as the importer says; what a post says itself comes first. */
+  source: { url: string | null; date: string | null };
+  /** False leaves every poster's name out. */
+  withNames: boolean;
+}
+
+type Piece = ReadNote | ReadReply;
+
+/** Where a post has no date that can be read, its notes' ids sort by this one, so that they do not depend on today's. */
+const UNDATED = '1970-01-01T00:00:00.000Z';
+
+/** What a note on the whole paper is where its kind was refused: the reader has to say. */
+const UNTOLD = 'unclear';
+
+/**
+ * The notes and replies of a reading that are not left out, are not here already and say something, in order. Ids
+ * follow from paper, quotation and words as they were posted, so that the same post taken in again gives the same.
+ * Whoever posted them is no author that is here: what they concede stays their words. Each note is private.
+ *
+ * What answers something that is left out answers what that answered; where that is a note, it is left out as well.
+ */
+export function notesOf(reading: Reading, context: NotesContext): Note[] {
+  const pieces = inOrder(reading);
+  const ids = idsOf(reading, pieces);
+  const byKey = new Map(pieces.map((piece) => [piece.key, piece]));
+  const source = sourcesOf(reading, context);
+  const author = authorsOf(reading, context);
+  const made: Note[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.dropped || piece.known !== null || isEmpty(piece)) continue;
+    const parent = isReply(piece) ? parentOf(piece) : null;
+    if (isReply(piece) && parent === null) continue;
+    const time = timeOf(reading, piece, context);
+    const at = new Date(time + index).toISOString();
+    made.push({
+      id: ids.get(piece.key)!,
+      target: isReply(piece) ? rootOf(piece).target : piece.target,
+      kind: isReply(piece) ? null : piece.kind.taken ? piece.kind.value : UNTOLD,
+      body: piece.body.slice(0, BODY_LIMIT),
+      rewording: !isReply(piece) && piece.rewording?.taken ? piece.rewording.value : null,
+      references: piece.references.flatMap(({ value, taken }) => (taken ? [value] : [])),
+      numbers: [],
+      tags: [],
+      severity: null,
+      visibility: 'private',
+      position: isReply(piece) && piece.position?.taken ? piece.position.value : null,
+      action: isReply(piece) && piece.action?.taken ? piece.action.value : null,
+      replyTo: parent && (parent.known ?? ids.get(parent.key)!),
+      part: isReply(piece) && parent?.key === piece.answers ? partOf(piece, parent) : null,
+      author: author(piece),
+      createdAt: at,
+      updatedAt: at,
+      deletedAt: null,
+      importedFrom: source(piece),
+    });
+  }
+  return made;
+
+  /** What it answers and is taken in; null where nothing is. */
+  function parentOf(reply: ReadReply): Piece | null {
+    let above = byKey.get(reply.answers);
+    while (above && isReply(above) && (above.dropped || isEmpty(above))) above = byKey.get(above.answers);
+    return !above || above.dropped || isEmpty(above) ? null : above;
+  }
+
+  function rootOf(reply: ReadReply): ReadNote {
+    let above: Piece = reply;
+    while (isReply(above)) above = byKey.get(above.answers)!;
+    return above;
+  }
+
+  function partOf({ quotes }: ReadReply, parent: Piece): Note['part'] {
+    if (!quotes) return null;
+    const { parts } = reading.critique;
+    return phraseIn(
+      parent.body,
+      quotes.of.map(({ part, span }) => parts[part]!.text.slice(span.start, span.end)),
+    );
+  }
+}
+
+/** A quotation to which nothing is said: there is no note on it until its reader writes one. */
+export function isEmpty(piece: Piece): boolean {
+  return piece.body.trim() === '' && (isReply(piece) || !piece.rewording?.taken);
+}
+
+function isReply(piece: Piece): piece is ReadReply {
+  return 'answers' in piece;
+}
+
+/** Notes and replies in order of the critique; none stands before what it answers. */
+function inOrder({ notes, replies }: Reading): Piece[] {
+  const below = new Map<string, ReadReply[]>();
+  for (const reply of replies) below.set(reply.answers, [...(below.get(reply.answers) ?? []), reply]);
+  const first = (piece: Piece) => Math.min(...piece.parts, ...piece.quoting);
+  const ready: Piece[] = [...notes];
+  const ordered: Piece[] = [];
+  while (ready.length > 0) {
+    const next = ready.reduce((a, b) => (first(b) < first(a) ? b : a));
+    ready.splice(ready.indexOf(next), 1);
+    ordered.push(next);
+    ready.push(...(below.get(next.key) ?? []));
+  }
+  return ordered;
+}
+
+/** Ids by key. The same words on the same quotation twice are told apart by their order. */
+function idsOf({ paper, critique }: Reading, pieces: readonly Piece[]): Map<string, string> {
+  const times = new Map<string, number>();
+  return new Map(
+    pieces.map((piece) => {
+      const [first] = piece.parts;
+      const words = [...piece.quoting, ...(first === undefined ? [] : [first])].map(
+        (part) => fold(critique.parts[part]!.text).text,
+      );
+      const date = critique.posts[piece.post]?.date ?? null;
+      const time = date === null ? null : timeOfDate(date);
+      const content = JSON.stringify(words);
+      const seen = times.get(content) ?? 0;
+      times.set(content, seen + 1);
+      const at = time === null ? UNDATED : new Date(time).toISOString();
+      return [piece.key, derivedId(at, 'critique', paper, content, String(seen))];
+    }),
+  );
+}
+
+function timeOf({ critique }: Reading, { post }: Piece, { now, source }: NotesContext): number {
+  const date = critique.posts[post]?.date ?? source.date;
+  const time = date === null ? null : timeOfDate(date);
+  return time === null ? now.getTime() : Math.min(time, now.getTime());
+}
+
+function sourcesOf({ critique }: Reading, { by, source, withNames }: NotesContext): (piece: Piece) => Source {
+  return ({ post }) => {
+    const { author = null, date = null, url = null } = critique.posts[post] ?? {};
+    return {
+      url: url ?? source.url,
+      name: withNames ? shortened(author) : null,
+      date: (date ?? source.date)?.slice(0, 100) ?? null,
+      by: shortened(by.name),
+    };
+  };
+}
+
+const NAME_LIMIT = 200;
+
+function shortened(name: string | null): string | null {
+  return name === null || name.trim() === '' ? null : name.trim().slice(0, NAME_LIMIT);
+}
+
+/** Who speaks: by name where one is given, else by voice, so that an answer is nobody's word on themselves. */
+function authorsOf(
+  { paper, critique, quotes }: Reading,
+  { source, withNames }: NotesContext,
+): (piece: Piece) => Author {
+  const quoted = quotedIn(quotes);
+  const { of } = voicesOf(critique, quoted);
+  const [opening] = critique.parts;
+  return (piece) => {
+    const name = shortened(critique.posts[piece.post]?.author ?? null);
+    const [part = 0] = [...piece.parts, ...piece.quoting];
+    const who =
+      name === null
+        ? ['voice', paper, source.url ?? fold(opening?.text ?? '').text, String(of[part])]
+        : ['name', fold(name).text.toLowerCase()];
+    return {
+      id: `imported:${derivedId(UNDATED, ...who)}`,
+      name: withNames ? name : null,
+      claimsAuthor: false,
+    };
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * Which earlier points a part takes up that quotes nothing: by what it shares with them that is rare in critique and
+ * paper (Okapi BM25 over stems and pairs of stems), numbers and names of figures among them. Offered, never filed.
+ */
+import { stemsIn } from '../claims/stems';
+import { pageTextOf } from '../page-text/from-text';
+import type { PageText } from '../page-text/page-text';
+import { mentionsIn } from './words/mentions';
+
+/** At most so many points are offered. */
+const MOST = 3;
+
+/** BM25's usual figures: how soon a repeated word stops counting, and how far length is held against a text. */
+const K1 = 1.2;
+const B = 0.6;
+
+/** What a pair of words counts beside a single one. */
+const PAIR = 0.8;
+
+/** A point is offered from this share of what the part would score against itself. */
+const LEAST_SHARE = 0.06;
+
+/** A term that stands in more than this share of all texts tells nothing. */
+const COMMON = 0.25;
+
+/** The next point after the one taken up last is a little likelier: answers often go point by point. */
+const IN_ORDER = 1.08;
+
+/** A point that may be taken up; its texts are the parts it is made of, the quoted passage among them. */
+export interface Point {
+  key: string;
+  voice: number;
+  texts: readonly string[];
+}
+
+export interface Offer {
+  answers: string;
+  score: number;
+  because: string;
+}
+
+export interface Offers {
+  /** The best of `points` that `text` takes up, the best first; empty where it takes up none. */
+  offersFor: (text: string, points: readonly Point[], after: string | null) => Offer[];
+}
+
+/** @param texts all texts of the critique; yields often */
+export function* offersOver(texts: readonly string[], page: PageText | null): Generator<void, Offers> {
+  const weights = new Map<string, number>();
+  let count = 0;
+  const counted = function* (terms: Iterable<readonly string[]>): Generator<void> {
+    for (const each of terms) {
+      count += 1;
+      for (const term of new Set(each)) weights.set(term, (weights.get(term) ?? 0) + 1);
+      if (count % 50 === 0) yield;
+    }
+  };
+  const termsOf = remembering(termsIn);
+  yield* counted(texts.map(termsOf));
+  const ofTexts = count;
+  if (page) {
+    const inPage = new Map<string, number>();
+    for (const { start, end } of page.blocks) {
+      for (const term of new Set(pairsOf(stemsIn(page, { start, end })))) {
+        if (weights.has(term)) inPage.set(term, (inPage.get(term) ?? 0) + 1);
+      }
+      count += 1;
+      if (count % 50 === 0) yield;
+    }
+    for (const [term, times] of inPage) weights.set(term, weights.get(term)! + times);
+  }
+  const rarity = (term: string): number => {
+    const seen = weights.get(term) ?? 0;
+    const rare = Math.log(1 + (count - seen + 0.5) / (seen + 0.5));
+    return term.includes(' ') ? PAIR * rare : rare;
+  };
+  const mean = ofTexts === 0 ? 1 : texts.reduce((sum, text) => sum + termsOf(text).length, 0) / ofTexts || 1;
+
+  const against = (asked: ReadonlyMap<string, number>, text: string): { score: number; terms: string[] } => {
+    const terms = termsOf(text);
+    const times = new Map<string, number>();
+    for (const term of terms) if (asked.has(term)) times.set(term, (times.get(term) ?? 0) + 1);
+    let score = 0;
+    for (const [term, often] of times) {
+      const length = 1 - B + (B * terms.length) / mean;
+      score += asked.get(term)! * rarity(term) * ((often * (K1 + 1)) / (often + K1 * length));
+    }
+    return { score, terms: [...times.keys()].sort((a, b) => rarity(b) - rarity(a)) };
+  };
+
+  return {
+    offersFor(text, points, after) {
+      const asked = new Map<string, number>();
+      for (const term of termsOf(text)) {
+        if ((weights.get(term) ?? 0) > COMMON * Math.max(count, 8)) continue;
+        asked.set(term, 1);
+      }
+      const own = [...asked.keys()].reduce((sum, term) => sum + rarity(term), 0);
+      if (own === 0) return [];
+      const next = after === null ? -1 : points.findIndex(({ key }) => key === after) + 1;
+      const offers = points.flatMap((point, index): Offer[] => {
+        const scored = point.texts.map((one) => against(asked, one)).sort((a, b) => b.score - a.score);
+        const [best] = scored;
+        if (!best || !isTelling(best.terms)) return [];
+        const rest = scored.slice(1).reduce((sum, { score }) => sum + score, 0);
+        const share =
+          ((best.score + 0.15 * Math.min(rest, best.score)) / own) * (index === next ? IN_ORDER : 1);
+        return share < LEAST_SHARE
+          ? []
+          : [
+              {
+                answers: point.key,
+                score: Math.round(share * 1000) / 1000,
+                because: best.terms.slice(0, 4).join(', '),
+              },
+            ];
+      });
+      return offers.sort((a, b) => b.score - a.score).slice(0, MOST);
+    },
+  };
+
+  /** One word in common may be chance; two, a pair, a number with more than a digit, or a name of a figure is not. */
+  function isTelling(terms: readonly string[]): boolean {
+    const rare = terms.filter((term) => (weights.get(term) ?? 0) <= Math.max(2, 0.1 * count));
+    return rare.length >= 2 || rare.some((term) => term.includes(' ') || /^(?:#\d{2}|@)/.test(term));
+  }
+}
+
+/** Stems, pairs of stems that stand together, and named figures as terms of their own. */
+function termsIn(text: string): readonly string[] {
+  const { page } = pageTextOf(text, 'paragraph');
+  const named = mentionsIn(text).map(({ kind, number }) => `@${kind} ${number}`);
+  return [...pairsOf(stemsIn(page, { start: 0, end: page.text.length })), ...named];
+}
+
+function pairsOf(stems: readonly string[]): string[] {
+  return stems.flatMap((stem, index) => (index === 0 ? [stem] : [stem, `${stems[index - 1]} ${stem}`]));
+}
+
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) known.set(text, (made = make(text)));
+    return made;
+  };
+}

@@ -1,0 +1,122 @@
+/** What a reply says of the point that it answers, told by its words. */
+import type { Position } from '../../notes/note';
+import { sentencesIn, type Told } from './sentences';
+
+/** Position without regard to who says it: to agree is an author's concession. */
+type Stand = 'agree' | 'partly' | 'dispute' | 'clarify';
+
+const I = String.raw`(?:i|we|i['’]d|we['’]d|i['’]ll|we['’]ll)`;
+const SURELY = String.raw`(?:(?:\w+ly|do|would|certainly|very much|also|both|all|can only|have to|must|should|will|of course|too|now|still|definitely|mostly|don['’]t just) ){0,3}`;
+
+interface Form {
+  stand: Stand;
+  form: RegExp;
+}
+
+const AGREES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${I} ${SURELY}(?:agree|concur|concede|accept|admit|acknowledge|grant|stand corrected)\b`,
+    'iu',
+  ),
+  /^(?:(?:yes|yeah|yep|ok(?:ay)?|ah|oh|hm+|ha|haha|true|sure|right|indeed|well),? )*(?:(?:that|this|it|these|those|which)(?:['’]s| is| are| was| seems?| sounds?)? )?(?:(?:a|an|all|both|very|quite|totally|completely|entirely|pretty|absolutely|really|perfectly|indeed|certainly|probably|also) )*(?:agreed|fair(?: enough| points?| criticisms?| critiques?| comments?| questions?| concerns?| catch)?|good (?:points?|catch|call|idea|suggestion|criticisms?|spot|question that we missed)|great (?:points?|catch|suggestion|spot)|nice catch|well spotted|excellent points?|valid(?: points?| criticisms?| concerns?| critiques?)?|true(?: enough)?|correct|right|you(?:['’]re| are) (?:\w+ly )?(?:right|correct)|reasonable(?: points?| criticisms?| suggestion)?|touch[ée]|guilty as charged|point taken|noted|mea culpa|makes sense|(?:an? |our )?(?:\w+ )?(?:mistake|error|oversight|typo|slip|bug|omission))(?=\s*(?:$|[.,;:!)—–-]|(?:that|and|but|here|on|about|we|i|thanks|thank|for|to|in)\b))/iu,
+  /\b(?:you|they|he|she|the (?:reviewer|commenter|poster))(?:['’]re| are| is)? (?:\w+ly |quite |absolutely |of course )*(?:right|correct)\b(?! (?:to|that it is (?:not|un))\b.{0,40}\?)/iu,
+  /\b(?:that|this|it)(?:['’]s| is| was) (?:\w+ly |all |a |an |our |just |indeed )*(?:good|fair|great|valid|excellent|reasonable|legitimate|important|right|true|correct|helpful|justified|straightforward) ?(?:point|criticism|critique|concern|catch|suggestion|objection|idea|mistake)?(?=\s*(?:$|[.,;:!)—–-]|and\b|but\b|that\b|on\b|here\b))/iu,
+  /\b(?:that|this|it)(?:['’]s| is| was) (?:\w+ly |indeed |just |simply |clearly |a |an |our )*(?:mistake|error|oversight|typo|slip|omission|incorrect|wrong|inaccurate|misleading|poorly (?:worded|phrased|chosen)|imprecise|too strong|an overstatement|sloppy)\b/iu,
+  /\b(?:we|i) (?:\w+ly )?(?:should(?:n['’]t| not)? have|could have (?:been|made|done|worded|phrased)|were wrong|was wrong|made a mistake|got (?:that|this|it) wrong|overlooked|missed (?:that|this|it)|misspoke|misread|overstated|oversold|forgot|failed to|apologi[sz]e|regret)\b/iu,
+  /\b(?:good|fair|great|valid|excellent|reasonable|helpful|nice|useful) (?:points?|criticisms?|critiques?|catch|suggestions?|concerns?|objections?)\b(?! (?:but|against))/iu,
+  /\b(?:our|my) (?:bad|mistake|error|fault|oversight|apologies)\b|\b(?:sorry|apologies) (?:for|about|that)\b|\bseems? (?:\w+ly )?(?:incorrect|wrong) (?:of us|in hindsight)\b|\bin (?:hindsight|retrospect)\b/iu,
+  /\b(?:makes|make) (?:a lot of |total |perfect )?sense\b|\bpoint (?:well )?taken\b|\bi(?:['’]m| am) (?:convinced|persuaded)\b|\b(?:changed|change) my mind\b|\bhappy to (?:concede|accept|agree|grant)\b|^(?:same here|\+1|this[.!]|seconded|exactly)(?=$|[\s.,!])/iu,
+];
+
+const DISPUTES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${I} ${SURELY}(?:disagree|dispute|object|reject|contest|push back|beg to differ|take issue|stand by|maintain|deny)\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b${I} ${SURELY}(?:don['’]t|do not|cannot|can['’]t|would not|wouldn['’]t|am not sure(?: that)?|['’]m not sure(?: that)?) ?(?:\w+ly |really |quite |at all )*(?:agree|think|believe|see (?:how|why|that)|buy|accept|share|find|consider|feel|understand why|concur|follow why)\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:i['’]m|i am|we['’]re|we are) (?:\w+ly )?not (?:\w+ly |so |at all )*(?:sure|convinced|persuaded|certain)(?: that| about| by| this| it| why)?\b`,
+    'iu',
+  ),
+  /\b(?:that|this|it|which)(?:['’]s| is| was| are| seems?| does| do)? ?(?:not|n['’]t|isn['’]t|wasn['’]t|doesn['’]t) (?:\w+ly |quite |at all |really |just |entirely |seem(?: to be)? |what we |a |an )*(?:accurate|correct|true|right|fair|the case|what we|how|a fair|what (?:the paper|our)|follow|justified|warranted|say|said|claim|reasonable|valid)\b/iu,
+  /\b(?:that|this|it|which)(?:['’]s| is| was| seems?| are) (?:\w+ly |a |an |just |simply )*(?:incorrect|wrong|false|inaccurate|untrue|unfair|mistaken|misunderstanding|misreading|mischaracteri[sz]ation|misrepresentation|a stretch|uncharitable|unreasonable)\b/iu,
+  /\b(?:you|they|he|she)(?:['’]re| are| is| have| has)? (?:\w+ly |perhaps |a bit )*(?:wrong|mistaken|misread(?:ing)?|misunderst(?:ood|anding)|misrepresent\w*|mischaracteri\w*|overlook\w*|missing the point|ignor\w+|conflat\w+)\b/iu,
+  /^(?:no|nope|hard disagree|strongly disagree|disagree(?:d)?|not (?:really|quite|true|so|at all)|on the contrary|false|wrong)(?=\s*(?:$|[.,;:!—–-]|with\b|that\b|here\b))/iu,
+  /\b(?:seems?|is|are|was|sounds?|feels?) (?:\w+ly )?(?:too |overly |a bit |somewhat |rather )?(?:harsh|unfair|uncharitable|far-fetched|nitpicky|pedantic)\b/iu,
+  /\bwe (?:\w+ly )?(?:did not|didn['’]t|do not|don['’]t|never|nowhere) (?:\w+ly )?(?:claim(?:ed)?|say|said|mean to (?:say|claim|imply)|state[d]?|impl(?:y|ied)|suggest(?:ed)?|argue[d]?|assert(?:ed)?)\b/iu,
+  /\bstill (?:think|believe|hold|maintain|find|prefer)\b|\b(?:we|i) (?:would|will|do|['’]d|['’]ll) (?:\w+ly )?(?:defend|stand by|keep (?:the|this|our)|stick (?:with|to))\b/iu,
+];
+
+const PARTLY: readonly RegExp[] = [
+  /\b(?:partly|partially|partial|somewhat|half|in part|to (?:some|a certain|an) (?:extent|degree)|up to a point|mostly|largely|broadly|in principle|generally|sort of|kind of|mixed) (?:\w+ )?(?:agree|agreement|agreed|right|fair|true|correct|concede|accept|disagree|valid|feelings)\b/iu,
+  /\b(?:agree|agreed|right|fair|true|correct|concede|accept|valid|good point)\b[^.!?]{0,30}\b(?:partly|partially|in part|to (?:some|a certain|an) (?:extent|degree)|up to a point|only in|with caveats?|with reservations)\b/iu,
+];
+
+const CLARIFIES: readonly RegExp[] = [
+  /\b(?:just )?(?:to|let me|let us|i (?:should|want to|would like to|['’]d like to|ought to)|we (?:should|want to|would like to|['’]d like to|ought to)|maybe i should|perhaps we should|one) (?:\w+ly |just |quickly |briefly )*(?:clarify|be (?:\w+ly )?(?:clear|precise|explicit|concrete)|explain|elaborate|expand|specify|point out|note|add|give (?:some|a bit of|more) (?:context|background|detail))\b/iu,
+  /\b(?:as|for) (?:a )?(?:clarification|context|background|reference|the record)\b|\bclarif(?:ication|ying)\b:?|^(?:fwiw|for what it['’]s worth)\b/iu,
+  /\b(?:what|all) we (?:meant|mean|intended|wanted to say|had in mind|were trying to say|tried to say)\b|\bwe (?:meant|mean|intended|were referring to|refer to|had in mind|use (?:the (?:word|term) )?\S+ (?:to mean|in the sense))\b|\bby (?:\S+ ){1,4}we mean(?:t)?\b|\bin other words\b|\bthe (?:reason|idea|intention|motivation|rationale) (?:is|was|for|behind|here)\b/iu,
+];
+
+const NEGATED =
+  /(?:\bnot|n['’]t|\bnever|\bhardly|\bcannot|\bneither|\bno|\bfar from|\bnowhere near|\bwithout)(?: \w+){0,3} ?$/iu;
+
+const FORMS: readonly Form[] = [
+  ...PARTLY.map((form): Form => ({ stand: 'partly', form })),
+  ...DISPUTES.map((form): Form => ({ stand: 'dispute', form })),
+  ...AGREES.map((form): Form => ({ stand: 'agree', form })),
+  ...CLARIFIES.map((form): Form => ({ stand: 'clarify', form })),
+];
+
+/**
+ * The position that the writer's `own` words (see `ownWords`) take; null where they take none. What is asked, said
+ * under a condition, or denied is no position. One who agrees and then disputes agrees in part.
+ */
+export function positionIn(own: string, isAuthor: boolean): Told<Position> | null {
+  const seen: Told<Stand>[] = [];
+  for (const sentence of sentencesIn(own)) {
+    const told = standIn(sentence);
+    if (told) seen.push(...told);
+  }
+  const first = (stand: Stand) => seen.find(({ value }) => value === stand);
+  const [agrees, disputes] = [first('agree'), first('dispute')];
+  const partly = first('partly');
+  if (partly) return { value: 'partly', because: partly.because };
+  if (agrees && disputes) return { value: 'partly', because: `${agrees.because} … ${disputes.because}` };
+  if (disputes) return { value: 'dispute', because: disputes.because };
+  if (agrees) return { value: isAuthor ? 'concede' : 'agree', because: agrees.because };
+  const clarifies = first('clarify');
+  return clarifies ? { value: 'clarify', because: clarifies.because } : null;
+}
+
+/** What one sentence says, in its order; null where it says nothing on it. */
+function standIn(sentence: string): Told<Stand>[] | null {
+  const isQuestion = /\?["'”’)\]]*$/.test(sentence);
+  const found: (Told<Stand> & { at: number })[] = [];
+  for (const { stand, form } of FORMS) {
+    const match = form.exec(sentence);
+    if (!match) continue;
+    const before = sentence.slice(0, match.index);
+    if (stand !== 'clarify' && (isQuestion || isConditional(sentence, match))) continue;
+    if (stand === 'agree' && NEGATED.test(before)) {
+      found.push({ value: 'dispute', because: match[0].trim(), at: match.index });
+      continue;
+    }
+    if (stand === 'dispute' && /(?:\bnot|n['’]t)(?: \w+){0,2} ?$/iu.test(before)) continue;
+    if (stand === 'agree' && found.some(({ value }) => value === 'partly')) continue;
+    found.push({ value: stand, because: match[0].trim(), at: match.index });
+  }
+  if (found.length === 0) return null;
+  found.sort((a, b) => a.at - b.at);
+  return found.map(({ value, because }) => ({ value, because }));
+}
+
+/** "I would agree if", "If you are right". */
+function isConditional(sentence: string, match: RegExpExecArray): boolean {
+  const words = match[0];
+  if (/\b(?:would|could|might|['’]d)\b/iu.test(words) && /\bif\b|\bunless\b/iu.test(sentence)) return true;
+  return /\b(?:if|unless|whether|in case|suppose|assuming)\b[^,;]*$/iu.test(sentence.slice(0, match.index));
+}

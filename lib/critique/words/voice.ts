@@ -1,0 +1,91 @@
+/** Words that tell who speaks: somebody who answers, an author of the paper, somebody who sums up. */
+
+const START = String.raw`^[\s"“‘'*_>•-]*`;
+/** Before the thanks: "Hi Ann," "First of all," "Many". */
+const BEFORE_THANKS = String.raw`(?:(?:hi|hello|hey|dear)\b[^,.!:]{0,40}[,.!:]?\s+)?(?:(?:first(?:ly)?(?: of all)?|to begin|to start),?\s+)?(?:many |very many |so many )?`;
+const THANKS = String.raw`(?:thanks|thank you|thank-you|thx|cheers|(?:i|we)(?: really| very much| greatly| both| all)? (?:appreciate|thank you|thank the)|(?:i|we) (?:would|want|['’]d) (?:like )?to thank|(?:i|we) am grateful|we are (?:very )?grateful)`;
+/** What is thanked for where somebody has spoken on one's own words. */
+const SPOKEN = String.raw`(?:comments?|feedback|reviews?|critiques?|criticisms?|thoughts|questions?|remarks?|suggestions?|points?|concerns?|notes|observations|engag(?:ing|ement)|scrutiny|corrections?|careful(?:ly)?|close read(?:ing)?|detailed read(?:ing)?|read(?:ing)? (?:it|this|us|the (?:paper|work)|our (?:paper|work))? ?(?:so )?(?:closely|carefully|thoroughly|attentively)|time|effort|reviewers?|pointing|raising|flagging|spotting|catching|noticing)`;
+/** And where somebody has answered. */
+const ANSWERED = String.raw`(?:repl(?:y|ies|ying)|responses?|responding|answers?|answering|clarif(?:ying|ication|ications)|explanations?|explaining|rebuttals?|following up|getting back)`;
+
+const ADDRESS = new RegExp(
+  String.raw`${START}${BEFORE_THANKS}${THANKS}[^.!?\n]{0,80}?\b(?:${SPOKEN}|${ANSWERED})\b`,
+  'iu',
+);
+const ANSWER_ADDRESS = new RegExp(
+  String.raw`${START}${BEFORE_THANKS}${THANKS}[^.!?\n]{0,80}?\b${ANSWERED}\b`,
+  'iu',
+);
+/** Says goodbye, not hello. */
+const AGAIN = /\b(?:again|once more)\b|^[^.!?]{0,20}\bin advance\b/i;
+
+/** How the beginning of a post speaks to those before it: to a critique, or to an answer; null where it does not. */
+export function addressIn(text: string): 'critique' | 'answer' | null {
+  const head = text.slice(0, 240);
+  const match = ADDRESS.exec(head);
+  if (!match || AGAIN.test(match[0])) return null;
+  return ANSWER_ADDRESS.test(head) ? 'answer' : 'critique';
+}
+
+/** What belongs to who wrote the paper. */
+const OWN = String.raw`(?:paper|preprint|manuscript|draft|title|abstract|introduction|appendix|appendices|figures?|captions?|tables?|experiments?|results?|findings?|method(?:s|ology)?|setup|environments?|set-?up|models?|data(?:set)?|work|wording|phrasing|terminology|language|choice of|claims?|conclusions?|discussion|related work|limitations?|definitions?|codebase|repository|evaluations?|analys[ei]s|study|baselines?|(?:main |central |core )?(?:point|argument|thesis))`;
+const OWN_WORK = new RegExp(
+  String.raw`\bour (?:(?:own|main|current|original|actual|first|second|whole|final|initial|full|\w+ing|\w+al) ){0,2}${OWN}\b|\b(?:as|when|where|since|because|that|which|what) we (?:say|said|write|wrote|state|stated|note|noted|show|showed|found|find|report|reported|used|use|ran|trained|tested|measured|mention|mentioned|discuss|discussed|describe|described|claim|claimed|explain|explained) (?:in|at|under|by|there|here|it|on|that|was|is)\b|\bwe (?:ran|trained|collected|wrote the paper|chose|intended|meant to|did not mean|didn['’]t mean|picked|called (?:it|this|them))\b|\bmy (?:co-?authors?|paper|preprint)\b`,
+  'iu',
+);
+/** Promises that only who writes the paper can make. */
+const OWN_PROMISE =
+  /\b(?:we|i)(?:['’]ll| will| shall|['’]re going to| are going to| plan to| intend to) (?:\w+ly |also |certainly |definitely |of course |then |both )*(?:update|change|fix|correct|revise|reword|rephrase|amend|edit|clarify|add|remove|drop|replace|rewrite|make (?:this|that|it) clear\w*|make sure|address|include|mention|adjust|tone|soften|rename|adopt)\b|\b(?:next|new|updated|revised|coming|upcoming|camera[- ]ready|final|arxiv) (?:version|revision|draft)\b/iu;
+
+/** Whether an author of the paper speaks in `text`, by its own words. */
+export function isAuthors(text: string): boolean {
+  return OWN_WORK.test(text) || (OWN_PROMISE.test(text) && /\b(?:we|our|i|i['’]ll|we['’]ll)\b/i.test(text));
+}
+
+/** Whether the text speaks of those who wrote the paper as of others. */
+export function speaksOfAuthors(text: string): boolean {
+  return /\b(?:the|these|its|their) (?:authors?|researchers?|team|lab)\b|\b(?:this|the) paper\b|\bthey\b/iu.test(
+    text,
+  );
+}
+
+/** Speaks to somebody: "you", "your". */
+export function speaksToSomebody(text: string): boolean {
+  return /\b(?:you|your|yours|you['’](?:re|ve|ll|d))\b/iu.test(text);
+}
+
+const WHOLE: readonly RegExp[] = [
+  /^(?:overall|all in all|all things considered|in (?:summary|sum|short|conclusion|closing|general|the end|brief)|on the whole|by and large|to (?:conclude|sum up|summari[sz]e|wrap up|close)|taken (?:together|as a whole)|summing up|as a (?:whole|general (?:point|remark|comment|note))|more (?:generally|broadly)|stepping back|tl;?\s?dr|conclusions?:|summary:|general (?:comments?|remarks?|impressions?)\b|other than that|apart from (?:that|this|these|all this)|with all that said|that (?:being )?said, (?:overall|i (?:enjoyed|liked)|the paper)|despite (?:all (?:this|that|of this)|these))(?![\p{L}-])/iu,
+  /^(?:finally|lastly),? (?:i (?:would like|want|['’]d like) to (?:thank|say|stress|add)|thank|let me (?:thank|say|stress)|overall|some (?:general|overall))/iu,
+  /^(?:\w+,? ){0,3}(?:(?:this|the) (?:paper|work|study|preprint|article)|(?:the )?paper) (?:as a whole|is (?:overall|generally|otherwise))/iu,
+];
+const GREETING =
+  /^(?:(?:many |very many |so many |with )?(?:thanks?|thank you|thx|cheers|regards|best(?: wishes| regards)?|sincerely|yours)\b|(?:i|we)(?: really| very much)? (?:appreciate|thank)\b|(?:hi|hello|hey|dear)\b.{0,60}[,!.]?$|(?:good luck|congratulations|congrats|kudos|well done)\b|(?:i )?hope (?:this|that|these|it) helps?\b|(?:i['’]m |i am |i )?look(?:ing)? forward\b|happy to (?:discuss|chat|talk|elaborate|answer|hear)\b)/iu;
+/** Sends to what was written elsewhere. */
+const FOLLOW_UP =
+  /^(?:(?:see|for) (?:also )?(?:my|our) (?:follow[- ]?up|other|longer|full)|(?:i|we)(?:['’]ve| have)? (?:also )?(?:wrote|written|posted|published) (?:a |an |some )?(?:follow[- ]?up|longer|response|reply|post|more)|(?:cross-?)?posted (?:on|at|to|from)|follow[- ]?up(?: post)?:|(?:edit|update|ps|p\.s\.|disclaimer|disclosure|epistemic status)(?: \d+)?\s?[:.–-])/iu;
+
+/** The words by which a part plainly speaks of the whole, not of what stands before it; null where it does not. */
+export function speaksOfWhole(text: string): string | null {
+  const plain = text.trimStart().replace(/^[-*•–—\d.)(\s]{1,8}(?=\p{L})/u, '');
+  for (const form of [...WHOLE, GREETING, FOLLOW_UP]) {
+    const match = form.exec(plain);
+    if (match) return match[0].trim();
+  }
+  return null;
+}
+
+/** A greeting or thanks, and nothing else. */
+export function isGreeting(text: string): boolean {
+  return text.length < 160 && GREETING.test(text.trim());
+}
+
+const GOES_ON =
+  /^(?:(?:this|that|these|those|it|they|he|she|so|but|and|or|then|thus|hence|therefore|however|moreover|furthermore|instead|in other words|for (?:example|instance)|e\.g\.|i\.e\.|in particular|specifically|indeed|also|because|otherwise|which|to be (?:clear|fair))(?![\p{L}'’]))/iu;
+
+/** Whether it goes on with what the part before it says. */
+export function goesOn(text: string): boolean {
+  const plain = text.replace(/^["“'(\s]+/u, '');
+  return /^\p{Ll}/u.test(plain) || GOES_ON.test(plain);
+}
