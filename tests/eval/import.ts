@@ -1,0 +1,62 @@
+/**
+ * `eval import --critique FILE [--format text|md|html] --page FILE.html [--as URL] --output OUT.json`: a posted
+ * critique of a paper as threads, as the preview first shows them. Without `--format` it is told by the
+ * file.
+ * The paper is the one that the page, or the address given with `--as`, names.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type CritiqueFormat, FORMATS } from '../../lib/critique/critique';
+import { formatOf } from '../../lib/critique/format-of';
+import { readCritique } from '../../lib/critique/read-critique';
+import { lexiconOf } from '../../lib/lens/lexicon';
+import { parseArxivId, type PaperVersion } from '../../lib/paper/id';
+import { locate } from '../../lib/paper/url';
+import { runAtOnce } from '../../lib/slices/slices';
+import { pageTextOfHtml } from './anchoring/html';
+import { outputOf } from './importing/output';
+
+export async function run(parameters: string[]): Promise<void> {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: parameters,
+    options: { critique: text, format: text, page: text, as: text, output: text },
+  });
+  const { critique: file, page: pageFile, as = null, output } = values;
+  if (file === undefined || pageFile === undefined || output === undefined) {
+    throw new Error(
+      'eval import needs --critique FILE, --page FILE.html and --output OUT.json; --format text|md|html and --as URL may be given',
+    );
+  }
+  const source = await readFile(file, 'utf8');
+  const format = values.format ?? formatOf(source, file);
+  if (!isFormat(format)) throw new Error(`--format must be one of ${FORMATS.join(', ')}, not "${format}"`);
+  const html = await readFile(pageFile, 'utf8');
+  const shown = paperOf(html, as);
+  if (!shown) {
+    throw new Error(
+      `${as ?? pageFile} names no paper of arXiv: give the page's address with --as, such as https://arxiv.org/html/2411.02306v1`,
+    );
+  }
+  const page = pageTextOfHtml(html, as);
+  const reading = runAtOnce(
+    readCritique({ source, format, ...shown, page, lexicon: lexiconOf(), known: [] }),
+  );
+  await writeFile(output, `${JSON.stringify(outputOf(reading, page), null, 1)}\n`);
+}
+
+/** The paper of the address given, else of the page's watermark or canonical link; the version of whichever tells it. */
+function paperOf(html: string, as: string | null): PaperVersion | null {
+  const told = /arXiv:(?<id>[\w./-]+?v\d+)\s|rel="canonical"\s+href="(?<link>[^"]+)"/u.exec(html)?.groups;
+  const marked = told?.['id'] === undefined ? null : parseArxivId(told['id']);
+  const found = as === null ? (marked ?? locate(told?.['link'] ?? '')) : locate(as);
+  if (!found) return null;
+  return {
+    paper: found.paper,
+    version: found.version ?? (marked?.paper === found.paper ? marked.version : null),
+  };
+}
+
+function isFormat(format: string): format is CritiqueFormat {
+  return (FORMATS as readonly string[]).includes(format);
+}
