@@ -131,18 +131,18 @@ export function writeJsonLd({ notes, foreign }: Exchanged): string {
   const theirs = foreign.filter(({ format }) => format === 'jsonld');
   const byNote = new Map(theirs.flatMap((one) => (one.note === null ? [] : [[one.note, one] as const])));
   const iriOfNote = (id: string) => byNote.get(id)?.id ?? iriOf(id);
+  const byId = new Map(notes.map((note) => [note.id, note]));
   const written = new Map<string, JsonObject>();
+  for (const { id, note, annotation } of theirs) {
+    const ours = note === null ? undefined : byId.get(note);
+    if (!isContainer(annotation))
+      written.set(id, ours ? writtenBack(ours, annotation, iriOfNote) : annotation);
+  }
   for (const note of notes) {
-    const kept = byNote.get(note.id);
-    const annotation = kept
-      ? writtenBack(note, kept.annotation, iriOfNote)
-      : { '@context': CONTEXT, ...annotationOf(note, iriOfNote) };
-    written.set(annotation.id as string, annotation);
+    if (byNote.has(note.id)) continue;
+    written.set(iriOfNote(note.id), { '@context': CONTEXT, ...annotationOf(note, iriOfNote) });
   }
   const containers = theirs.filter(({ annotation }) => isContainer(annotation));
-  for (const { id, annotation } of theirs) {
-    if (!written.has(id) && !isContainer(annotation)) written.set(id, annotation);
-  }
   const all = filled(
     containers.map(({ annotation }) => annotation),
     written,
