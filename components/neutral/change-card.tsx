@@ -141,10 +141,8 @@ function Why({
   const plain = plainBody(body);
   return (
     <div class="small">
-      <p class="soft">
-        {noteKindName(kind)}
-        {plain !== '' && <span class="change-note">{`: ${plain}`}</span>}
-      </p>
+      <p class="soft">{noteKindName(kind)}</p>
+      {plain !== '' && <p class="change-note">{plain}</p>}
       <a
         class="action"
         href={url}

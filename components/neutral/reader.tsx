@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NeutralPaper } from '../../lib/messages/neutral-messages';
 import { partName } from './part-names';
@@ -31,6 +31,8 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const place = useRef<HTMLDivElement>(null);
+  /** What is to be brought into view, and whether it takes the focus, once it is drawn as it now is. */
+  const shown = useRef<{ key: string; focus: boolean } | null>(null);
   const at = Math.max(
     0,
     rows.findIndex(({ key }) => key === current),
@@ -40,14 +42,18 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
   /** Puts a row in front of the reader, in the text and in the list. */
   function goTo(next: Row | undefined, focus: boolean): void {
     if (!next) return;
+    shown.current = { key: next.key, focus };
     setCurrent(next.key);
-    requestAnimationFrame(() => {
-      const card = within(place.current, 'row', next.key);
-      if (focus) card?.focus({ preventScroll: true });
-      within(place.current, 'tracked', next.key)?.scrollIntoView({ block: 'nearest' });
-      card?.scrollIntoView({ block: 'nearest' });
-    });
   }
+  useLayoutEffect(() => {
+    if (!shown.current) return;
+    const { key, focus } = shown.current;
+    shown.current = null;
+    const card = within(place.current, 'row', key);
+    if (focus) card?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: 'nearest' });
+    within(place.current, 'tracked', key)?.scrollIntoView({ block: 'nearest' });
+  });
 
   function decide(one: Row, is: 'taken' | 'left'): void {
     if (is === 'taken') reading.accept(one);

@@ -23,6 +23,7 @@ describe.each(BROWSERS)('the neutral reading in %s', (kind) => {
   it('takes the wording of a note, and those of the lexicon that are accepted by key', async () => {
     const paper = await world.openPaper(DEMO.html.url);
     const editor = await beginNote(world.browser, paper, QUOTE);
+    await editor.click('button', 'wording');
     await editor.fill('Neutral wording', 'take the entries');
     await editor.fill('Note', 'They do so in 61 % of withdrawals.');
     await editor.click('button', 'Save');
@@ -77,7 +78,10 @@ describe.each(BROWSERS)('the neutral reading in %s', (kind) => {
 
   it('counts before and after, and gives the text out', async () => {
     const tab = await world.browser.openOwn(ADDRESS);
-    await until('the counts', async () => !(await texts(tab, '.measures td')).includes('…'));
+    await until('the counts', async () => {
+      const cells = await texts(tab, '.measures td');
+      return cells.length > 0 && !cells.includes('…');
+    });
     const loaded = await rowOf(tab, 'Loaded terms');
     expect(loaded[1]!).toBeLessThan(loaded[0]!);
     await tab.click('button', 'Copy clean text');
