@@ -4,9 +4,9 @@
  * judged by what stands in them, not by a score: one other word makes another statement.
  */
 import type { Folded } from '../../anchor/fold';
-import type { Span } from '../../page-text/page-text';
+import { FORMULA, type Span } from '../../page-text/page-text';
 import { FARTHEST, judge, type Side, type Verdict } from './gap';
-import { commonRuns, longestCommon, type Run, type Source } from './runs';
+import { longestCommon, type Run, type Source } from './runs';
 
 /** A text that may quote. */
 export interface Quoting {
@@ -27,11 +27,24 @@ export interface Joined extends Run {
   gap: Exclude<Verdict, null>;
 }
 
+/** So many letters at an end may be other ones: a citation, a slip in the last word. */
+export const EDGE = 48;
 /** Runs that overlap by so much are trimmed: the last letters of one may be the first of what is put in. */
 const OVERLAP = 12;
 /** The most letters of a gap in the text, and in the source where nothing says that something is left out. */
 const GAP_HERE = 240;
 const GAP_THERE = 240;
+/** Letters of a gap that a slip or little words explain, and of one in which several do. */
+const FEW = 24;
+const GAP_PLAIN = 80;
+/** The shortest quotation, in letters. */
+const SHORTEST = 14;
+/** So much of a quotation stands in runs, the rest around slips; so far, in letters, they may be shifted by them. */
+const COVERED = 0.3;
+const BAND = 80;
+/** Signs of something put in or left out: brackets, dots, numbers, markup, an address. */
+const SPECIAL = /[[({<$\\…⋯^\d=]|\. ?\.|et al|\/\//u;
+const SPECIAL_THERE = new RegExp(`[(\\[${FORMULA}]`, 'u');
 /** The shortest run within a gap. */
 const WITHIN = 4;
 /** So many runs are tried as the next one. */
@@ -42,19 +55,58 @@ const WORD = 24;
 const STEP = 16;
 
 /**
- * All alignments of a text with a source, in order of where they begin; they may overlap. `limit`: the letters of the
- * source behind it are not looked at.
+ * The alignments of a text with a source from near one of `starts` (letters, in order) to an end in `ends`, in order;
+ * they may overlap. `runs`: what `commonRuns` has found.
  */
-export function* alignmentsOf(pair: Pair, limit?: number): Generator<void, Alignment[]> {
-  const runs = yield* commonRuns(pair.source, pair.quoting.letters.text, limit);
+export function* alignmentsOf(
+  pair: Pair,
+  runs: readonly Run[],
+  starts: readonly number[],
+  ends: readonly number[],
+): Generator<void, Alignment[]> {
   const taken = new Set<Run>();
   const found: Alignment[] = [];
+  let start = 0;
   for (const [index, first] of runs.entries()) {
-    if (found.length % STEP === STEP - 1) yield;
-    if (taken.has(first)) continue;
-    found.push(pair.follow(runs, index, taken));
+    if (index % STEP === STEP - 1) yield;
+    while (start < starts.length && starts[start]! < first.here - EDGE) start += 1;
+    if (start === starts.length) break;
+    if (starts[start]! >= first.here + first.length || taken.has(first)) continue;
+    const end = ends[indexFrom(ends, Math.max(starts[start]! + SHORTEST, first.here + 1))] ?? Infinity;
+    if (
+      pair.isSkipping(starts[start]!, end) ||
+      coverage(runs, index, end) >= COVERED * (end - starts[start]!)
+    ) {
+      found.push(pair.follow(runs, index, taken));
+    }
   }
   return found;
+}
+
+/** How many letters up to `end` stand in runs that lie about where the run at `from` has them. */
+function coverage(runs: readonly Run[], from: number, end: number): number {
+  const first = runs[from]!;
+  const diagonal = first.there - first.here;
+  let [letters, done] = [0, first.here];
+  for (let index = from; index < runs.length; index += 1) {
+    const { here, there, length } = runs[index]!;
+    if (here >= end) break;
+    if (Math.abs(there - here - diagonal) > BAND) continue;
+    letters += Math.max(0, Math.min(here + length, end) - Math.max(done, here));
+    done = Math.max(done, here + length);
+  }
+  return letters;
+}
+
+/** The index of the first number that is `least` or more. */
+function indexFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A text beside a source. */
@@ -102,7 +154,7 @@ export class Pair {
       if (run.here - here > GAP_HERE) break;
       const over = Math.max(0, here - run.here, there - run.there);
       if (over > OVERLAP || over >= run.length - WITHIN || run.there < last.there) continue;
-      if (run.there - there > FARTHEST) continue;
+      if (run.there - there > FARTHEST || !this.#mayClose(here, run.here, there, run.there)) continue;
       tried += 1;
       const trimmed = { here: run.here + over, there: run.there + over, length: run.length - over };
       const joined = this.close(here, there, trimmed);
@@ -112,6 +164,48 @@ export class Pair {
       if (whole) return { index, joined: whole, back: over };
     }
     return null;
+  }
+
+  /**
+   * Whether the gap is worth a look: where neither side has a sign of what may be put in or left out, it is filled with
+   * slips and little words, about as many letters on either side.
+   */
+  #mayClose(here: number, hereEnd: number, there: number, thereEnd: number): boolean {
+    const [ours, theirs] = [hereEnd - here, thereEnd - there];
+    if (ours <= FEW && theirs <= FEW) return true;
+    if (ours > GAP_HERE) return false;
+    if (ours <= GAP_PLAIN && Math.abs(ours - theirs) <= FEW) return true;
+    return this.#hasSigns(here, hereEnd, there, thereEnd);
+  }
+
+  /** The same where no run fills a part of the gap. */
+  #mayBeSaid(here: number, hereEnd: number, there: number, thereEnd: number): boolean {
+    const [ours, theirs] = [hereEnd - here, thereEnd - there];
+    return (Math.abs(ours - theirs) <= FEW && ours <= FEW) || this.#hasSigns(here, hereEnd, there, thereEnd);
+  }
+
+  #hasSigns(here: number, hereEnd: number, there: number, thereEnd: number): boolean {
+    const { text, letters } = this.quoting;
+    const from = letters.at[Math.max(0, here - 1)]!;
+    const to = letters.at[hereEnd] ?? text.length;
+    if (to - from > 4 * GAP_HERE) return false;
+    if (SPECIAL.test(text.slice(from, to))) return true;
+    if (thereEnd - there > GAP_THERE) return false;
+    const fromThere = this.source.letters.at[Math.max(0, there - 1)]!;
+    const toThere = this.source.letters.at[thereEnd] ?? this.source.text.length;
+    return SPECIAL_THERE.test(this.source.text.slice(fromThere, toThere)) || this.#cites(fromThere, toThere);
+  }
+
+  /** Whether something may be left out or put in between two letters of the text. */
+  isSkipping(start: number, end: number): boolean {
+    const { text, letters } = this.quoting;
+    const from = letters.at[start] ?? 0;
+    return SPECIAL.test(text.slice(from, Math.min(letters.at[end] ?? text.length, from + 4 * GAP_HERE)));
+  }
+
+  #cites(start: number, end: number): boolean {
+    const first = this.cited[firstBehind(this.cited, start)];
+    return first !== undefined && first.start < end;
   }
 
   /** What fills the gap from these letters to `next`, and `next`; null where other words stand in the gap. */
@@ -133,6 +227,8 @@ export class Pair {
   }
 
   #judged(hereStart: number, hereEnd: number, thereStart: number, thereEnd: number) {
+    if (hereEnd === hereStart && thereEnd === thereStart) return 'same';
+    if (!this.#mayBeSaid(hereStart, hereEnd, thereStart, thereEnd)) return null;
     const verdict = judge(this.#here(hereStart, hereEnd), this.#there(thereStart, thereEnd));
     if (verdict) return verdict;
     const left = this.#toWord(hereStart, thereStart, -1);
@@ -182,16 +278,21 @@ function sideOf({ text, letters }: Quoting, start: number, end: number, cited: r
 
 function citedAmong({ at }: Folded, start: number, end: number, cited: readonly Span[]): number {
   if (cited.length === 0 || start >= end) return 0;
-  let [low, high] = [0, cited.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cited[middle]!.end <= at[start]!) low = middle + 1;
-    else high = middle;
-  }
   let count = 0;
-  for (let index = start, which = low; index < end; index += 1) {
+  for (let index = start, which = firstBehind(cited, at[start]!); index < end; index += 1) {
     while (which < cited.length && cited[which]!.end <= at[index]!) which += 1;
     if (which < cited.length && cited[which]!.start <= at[index]!) count += 1;
   }
   return count;
+}
+
+/** The index of the first span that ends behind `offset`. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

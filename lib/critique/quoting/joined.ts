@@ -3,7 +3,6 @@
  * among several is found by its neighbour.
  */
 import { describe } from '../../anchor/describe';
-import { fold } from '../../anchor/fold';
 import type { AnchorResult } from '../../anchor/result';
 import type { PageText, Span } from '../../page-text/page-text';
 import type { Critique } from '../critique';
@@ -31,13 +30,7 @@ export function joinedWithin(page: PageText, { text }: Quoting, quotes: readonly
       continue;
     }
     const span = { start: last.span.start, end: quote.span.end };
-    const found = joinedFound(
-      page,
-      last,
-      quote,
-      text.slice(span.start, span.end),
-      LEAVES_OUT.test(between) ? APART : BESIDE,
-    );
+    const found = joinedFound(page, last, quote, LEAVES_OUT.test(between) ? APART : BESIDE);
     if (found) joined.splice(-1, 1, { ...last, span, found, selectors: describe(page, found) });
     else joined.push(quote);
   }
@@ -64,22 +57,28 @@ export function* joinedAcross(
     yield;
     const before = parts[lastPart]!.text;
     const text = parts[quote.part]!.text;
-    const typed = [last, ...last.goesOn, quote].map(({ part, span }) =>
-      parts[part]!.text.slice(span.start, span.end),
-    );
     const leavesOut =
       quote.part - lastPart > 1 ||
       LEAVES_OUT.test(before) ||
       HAS_LEFT_OUT.test(text.slice(0, quote.span.start + 8));
-    const found = joinedFound(page, last, quote, typed.join(' '), leavesOut ? APART : BESIDE);
+    const found = joinedFound(page, last, quote, leavesOut ? APART : BESIDE);
     if (!found) {
       joined.push(quote);
       continue;
     }
     const goesOn = [...last.goesOn, { part: quote.part, span: quote.span }];
-    joined.splice(-1, 1, { ...last, goesOn, found, selectors: describe(page, found) });
+    joined.splice(-1, 1, { ...last, goesOn, found });
   }
-  return joined;
+  // Only now: to describe a long passage line by line would take time squared.
+  const described: PaperQuote[] = [];
+  for (const quote of joined) {
+    const { goesOn, found } = quote;
+    if (goesOn.length > 0) yield;
+    described.push(
+      goesOn.length > 0 && 'text' in found ? { ...quote, selectors: describe(page, found) } : quote,
+    );
+  }
+  return described;
 }
 
 /** Whether nothing but quotation stands from one to the next: they are whole parts, or all between them is left out. */
@@ -97,13 +96,7 @@ function hasLeadIn(text: string, { start }: Span): boolean {
 }
 
 /** Where both stand as one; null where the second does not stand behind the first, `most` characters away or less. */
-function joinedFound(
-  page: PageText,
-  one: PaperQuote,
-  other: PaperQuote,
-  typed: string,
-  most: number,
-): Found | null {
+function joinedFound(page: PageText, one: PaperQuote, other: PaperQuote, most: number): Found | null {
   const pairs = placesOf(one.found).flatMap((first) =>
     placesOf(other.found).map((second) => ({ first, second, gap: second.start - first.end })),
   );
@@ -112,7 +105,10 @@ function joinedFound(
   if (!best || (next && next.gap - best.gap < BESIDE)) return null;
   const { first, second } = best;
   const text = page.text.slice(first.start, second.end);
-  const exact = fold(text).text === fold(typed).text;
+  // Each of them is compared already: only what stands between is new.
+  const exact =
+    [one.found, other.found].every(({ status }) => status === 'exact') &&
+    !/[^\s\u00AD]/u.test(page.text.slice(first.end, second.start));
   const length = first.end - first.start + second.end - second.start;
   const similarity =
     (first.similarity * (first.end - first.start) + second.similarity * (second.end - second.start)) / length;

@@ -5,7 +5,7 @@ import { fold, unfold } from '../../anchor/fold';
 import type { AnchorResult } from '../../anchor/result';
 import { blockIndexAt, type PageText, type Span } from '../../page-text/page-text';
 import type { PaperQuote } from '../quotes';
-import { alignmentsOf, Pair } from './alignment';
+import { Pair } from './alignment';
 import { aroundEach, type Around } from './around';
 import { boundsOf } from './bounds';
 import { isOffered } from './lead-in';
@@ -13,7 +13,7 @@ import { joinedWithin } from './joined';
 import { lettersInSteps } from './letters';
 import { asTyped } from './not-held';
 import type { ToldPart } from './quoting-part';
-import { type Source, sourceOf } from './runs';
+import { commonRuns, type Source, sourceOf } from './runs';
 import { type Place, type Stretch, stretchesOf } from './stretches';
 
 export interface Paper {
@@ -49,11 +49,9 @@ export function* quotedIn(
 ): Generator<void, PaperQuote[]> {
   if (told.letters.text.length < PHRASE_LEAST) return [];
   const pair = new Pair(paper.source, told, paper.page.citations);
-  const alignments = yield* alignmentsOf(pair);
-  if (alignments.length === 0) return [];
-  const stretches = yield* stretchesOf(pair, alignments, boundsOf(told), (stretch) =>
-    isLong(told.text, stretch),
-  );
+  const runs = yield* commonRuns(paper.source, told.letters.text);
+  if (runs.length === 0) return [];
+  const stretches = yield* stretchesOf(pair, runs, boundsOf(told), (stretch) => isLong(told.text, stretch));
   const { each } = aroundEach(told.part, stretches.map(spanOf));
   const kept = stretches.filter((stretch, which) => isQuoted(paper, told, stretch, each[which]!));
   const around = aroundEach(told.part, kept.map(spanOf));

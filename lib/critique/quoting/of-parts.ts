@@ -2,10 +2,11 @@
 import { unfold } from '../../anchor/fold';
 import type { Span } from '../../page-text/page-text';
 import type { PartQuote } from '../quotes';
-import { type Alignment, alignmentsOf, Pair } from './alignment';
+import { Pair } from './alignment';
 import { aroundEach } from './around';
 import { boundsOf } from './bounds';
 import { partAt, type Told, type ToldPart } from './quoting-part';
+import { commonRuns, type Run } from './runs';
 import { type Stretch, stretchesOf } from './stretches';
 
 /** The least that is a quotation between marks, and where nothing marks it; letters and words. */
@@ -34,10 +35,9 @@ export function* quotedFromParts(
   const here = told.parts[index]!;
   if (here.letters.text.length < MARKED.letters) return { quotes: [], inEarlier: 0 };
   const pair = new Pair(told.source, here, []);
-  const alignments = yield* alignmentsOf(pair, here.begin);
-  const stretches = yield* stretchesOf(pair, alignments, boundsOf(here), (stretch) =>
-    isLong(told, here, stretch),
-  );
+  const runs = yield* commonRuns(told.source, here.letters.text, here.begin);
+  if (runs.length === 0) return { quotes: [], inEarlier: 0 };
+  const stretches = yield* stretchesOf(pair, runs, boundsOf(here), (stretch) => isLong(told, here, stretch));
   const { each, whole } = aroundEach(
     here.part,
     stretches.map(({ span }) => span),
@@ -54,12 +54,11 @@ export function* quotedFromParts(
       of: partsOf(told.parts, place.there),
     };
   });
-  return { quotes, inEarlier: lettersIn(alignments) };
+  return { quotes, inEarlier: lettersIn(runs) };
 }
 
-function lettersIn(alignments: readonly Alignment[]): number {
+function lettersIn(runs: readonly Run[]): number {
   let [letters, done] = [0, 0];
-  const runs = alignments.flatMap((each) => each.runs).sort((one, other) => one.here - other.here);
   for (const { here, length } of runs) {
     letters += Math.max(0, here + length - Math.max(done, here));
     done = Math.max(done, here + length);

@@ -1,7 +1,8 @@
 /** The stretches of a text that a source has as well, from one bound to another: what may be quoted. */
 import type { Span } from '../../page-text/page-text';
-import { type Alignment, isBetweenWords, type Joined, type Pair } from './alignment';
+import { type Alignment, alignmentsOf, EDGE, isBetweenWords, type Joined, type Pair } from './alignment';
 import type { Bound, Bounds } from './bounds';
+import type { Run } from './runs';
 
 /** How often what stands in the source is not letter by letter the same. */
 interface Counts {
@@ -31,8 +32,6 @@ export interface Stretch {
 
 /** So many letters before a lead-in's end are no accident where they stand in the source as well. */
 const AS_WELL = 8;
-/** So many letters at an end may be other ones: a citation, a slip in the last word. */
-const EDGE = 48;
 /** A quotation has one slip, one little word for so many letters, and one more slip. */
 const PER_SLIP = 40;
 const PER_LOOSE = 60;
@@ -40,10 +39,12 @@ const PER_LOOSE = 60;
 /** Stretches of the text, in order, none overlapping: of two that do, the one with more letters of the source. */
 export function* stretchesOf(
   pair: Pair,
-  alignments: readonly Alignment[],
+  runs: readonly Run[],
   bounds: Bounds,
   mayBe: (stretch: Stretch) => boolean,
 ): Generator<void, Stretch[]> {
+  const [starts, ends] = [bounds.starts, bounds.ends].map((each) => each.map(({ letter }) => letter));
+  const alignments = yield* alignmentsOf(pair, runs, starts!, ends!);
   const found = new Map<string, Stretch>();
   for (const [index, alignment] of alignments.entries()) {
     if (index % 8 === 7) yield;
