@@ -147,8 +147,7 @@ describe('an annotation about a paper', () => {
   );
 
   it.each(members)('with %s makes a note, and is given back word for word', async (_, more) => {
-    const { body: _body, ...rest } = ofPaper();
-    const annotation = { ...rest, ...more };
+    const annotation = JSON.parse(JSON.stringify({ ...ofPaper({ body: undefined }), ...more })) as JsonObject;
     const { exchanged, refused } = await read(annotation);
     expect(refused).toEqual([]);
     expect(exchanged.notes).toHaveLength(1);
