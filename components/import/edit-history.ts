@@ -1,5 +1,18 @@
 /** The edits of a preview, as data: done, undone, and done again on the same reading after the page was loaded anew. */
 import * as v from 'valibot';
+import {
+  answer,
+  drop,
+  restore,
+  retarget,
+  setBody,
+  setKind,
+  standAlone,
+  take,
+  takeReference,
+  toWholePaper,
+} from '../../lib/critique/edit';
+import { join, split } from '../../lib/critique/join-split';
 import type { Reading } from '../../lib/critique/reading';
 import { PossiblePlace } from '../../lib/messages/passages';
 import { NoteKind } from '../../lib/notes/note';
@@ -19,7 +32,6 @@ export const Edit = v.variant('does', [
     taken: v.boolean(),
   }),
   v.object({ does: v.literal('reference'), ...Key, index: v.number(), taken: v.boolean() }),
-  v.object({ does: v.literal('accept-offer'), ...Key, answers: v.string() }),
   v.object({ does: v.literal('stand-alone'), ...Key }),
   v.object({ does: v.literal('answer'), ...Key, to: v.string() }),
   v.object({ does: v.literal('drop'), ...Key }),
@@ -72,5 +84,31 @@ export function replayed(reading: Reading, edits: readonly Edit[], at: number): 
 }
 
 function edited(reading: Reading, edit: Edit): Reading {
-  return edit.key === '' ? { ...reading } : reading;
+  const { key } = edit;
+  switch (edit.does) {
+    case 'join':
+      return join(reading, key);
+    case 'split':
+      return split(reading, key, edit.part);
+    case 'retarget':
+      return retarget(reading, key, edit.place);
+    case 'whole-paper':
+      return toWholePaper(reading, key);
+    case 'kind':
+      return setKind(reading, key, edit.kind);
+    case 'take':
+      return take(reading, key, edit.what, edit.taken);
+    case 'reference':
+      return takeReference(reading, key, edit.index, edit.taken);
+    case 'stand-alone':
+      return standAlone(reading, key);
+    case 'answer':
+      return answer(reading, key, edit.to);
+    case 'drop':
+      return drop(reading, key);
+    case 'restore':
+      return restore(reading, key);
+    case 'body':
+      return setBody(reading, key, edit.body);
+  }
 }

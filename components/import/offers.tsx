@@ -27,7 +27,7 @@ export function Offers({ note, actions, tabIndex }: OffersProps) {
               icon="reply"
               tabIndex={tabIndex}
               onClick={() => {
-                actions.edit({ does: 'accept-offer', key: note.key, answers });
+                actions.edit({ does: 'answer', key: note.key, to: answers });
                 actions.focus(note.key);
               }}
             >

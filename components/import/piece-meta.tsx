@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isEmpty } from '../../lib/critique/notes-of';
 import type { ReadNote, ReadReply } from '../../lib/critique/reading';
 import type { PreviewActions } from './preview-actions';
 
@@ -16,6 +17,7 @@ export function PieceMeta({ piece, actions }: { piece: ReadNote | ReadReply; act
           : i18n.t('import.piece.lines', [String(from), String(to)])}
       </span>
       {piece.known !== null && <span class="badge">{i18n.t('import.piece.known')}</span>}
+      {!piece.dropped && isEmpty(piece) && <span class="badge">{i18n.t('import.piece.empty')}</span>}
       {piece.dropped && <span class="badge">{i18n.t('import.piece.dropped')}</span>}
     </p>
   );

@@ -1,5 +1,7 @@
 /** A reading laid out for its preview: what each part of the original is, and the threads with their replies. */
 import type { Part } from './critique';
+import { isEmpty } from './notes-of';
+import { isReply } from './pieces-of-reading';
 import type { Quotes } from './quotes';
 import type { Reading, ReadNote, ReadReply } from './reading';
 
@@ -25,15 +27,15 @@ export interface PartView {
 export function partViews(reading: Reading): PartView[] {
   const { parts } = reading.critique;
   const owned = new Map<number, { use: PartUse; piece: string; splits: boolean }>();
-  const own = (piece: ReadNote | ReadReply, use: 'note' | 'reply', quoted: readonly number[]) => {
+  const own = (piece: ReadNote | ReadReply, use: 'note' | 'reply') => {
     const shown = piece.dropped ? 'left-out' : use;
     piece.parts.forEach((part, at) => owned.set(part, { use: shown, piece: piece.key, splits: at > 0 }));
-    for (const part of quoted) {
+    for (const part of piece.quoting) {
       if (!owned.has(part)) owned.set(part, { use: 'quotation', piece: piece.key, splits: false });
     }
   };
-  for (const note of reading.notes) own(note, 'note', quotedBy(note.quote));
-  for (const reply of reading.replies) own(reply, 'reply', quotedBy(reply.quotes));
+  for (const note of reading.notes) own(note, 'note');
+  for (const reply of reading.replies) own(reply, 'reply');
   const copied = new Set(reading.quotes.copies.flatMap((copy) => copy.parts));
   let before: string | null = null;
   return parts.map((part, index): PartView => {
@@ -44,10 +46,6 @@ export function partViews(reading: Reading): PartView[] {
     before = owner.piece;
     return { part: index, ...owner, first };
   });
-}
-
-function quotedBy(quote: { part: number; goesOn: readonly { part: number }[] } | null): number[] {
-  return quote === null ? [] : [quote.part, ...quote.goesOn.map(({ part }) => part)];
 }
 
 function unowned({ role }: Part, copied: boolean): PartUse {
@@ -129,9 +127,19 @@ export interface ReadingCounts {
   offered: number;
 }
 
-export function countsOf({ notes, replies, quotes }: Reading): ReadingCounts {
-  const isNew = ({ dropped, known }: ReadNote | ReadReply) => !dropped && known === null;
+export function countsOf(reading: Reading): ReadingCounts {
+  const { notes, replies, quotes } = reading;
   const pieces = [...notes, ...replies];
+  const byKey = new Map(pieces.map((piece) => [piece.key, piece]));
+  const stays = (piece: ReadNote | ReadReply) => !piece.dropped && !isEmpty(piece);
+  /** What it answers stays, or answers what does: see `notesOf`. */
+  const isHeld = ({ answers }: ReadReply) => {
+    let above = byKey.get(answers);
+    while (above && isReply(above) && !stays(above)) above = byKey.get(above.answers);
+    return above !== undefined && stays(above);
+  };
+  const isNew = (piece: ReadNote | ReadReply) =>
+    stays(piece) && piece.known === null && (!isReply(piece) || isHeld(piece));
   return {
     notes: notes.filter(isNew).length,
     replies: replies.filter(isNew).length,
