@@ -1,0 +1,109 @@
+/** The converters on the command line, run as a person runs them. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readNotes, writeNotes } from '../../../lib/exchange/formats';
+import { ROOT } from '../../../scripts/tool';
+import { buildNote } from '../build-note';
+import { only } from '../exchange/any-note';
+import { elsewhere, ofPaper } from '../exchange/jsonld/samples';
+
+/** A run starts the TypeScript loader anew. */
+const PATIENCE_MS = 60_000;
+
+interface Run {
+  status: number | null;
+  out: string;
+  said: string;
+}
+
+function convert(parameters: string[], input: string): Promise<Run> {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/convert.ts', ...parameters], {
+    cwd: ROOT,
+  });
+  let [out, said] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, out, said }));
+  });
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hedgerow-convert-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('convert', { timeout: PATIENCE_MS }, () => {
+  it('writes notes in another format, and nothing else on standard output', async () => {
+    const json = await writeNotes('json', only([buildNote()]));
+    const { status, out, said } = await convert(['--from', 'json', '--to', 'jsonld'], json);
+    expect({ status, said }).toEqual({ status: 0, said: '' });
+    expect((await readNotes('jsonld', out)).exchanged).toEqual(only([buildNote()]));
+  });
+
+  it('writes a report', async () => {
+    const json = await writeNotes('json', only([buildNote()]));
+    const { status, out } = await convert(['--from', 'json', '--to', 'markdown'], json);
+    expect(status).toBe(0);
+    expect(out).toContain('One seed only.');
+  });
+
+  it('reads a posted critique of a page', async () => {
+    const page = join(folder, 'page.html');
+    const text = 'Every bed was watered by hand in the dry months of the year.';
+    await writeFile(
+      page,
+      `<html><head><base href="/html/2601.99990v2/"></head><body><p id="S1.p1">${text}</p></body></html>`,
+    );
+    const critique = `> ${text}\n\nNobody counted the beds.\n`;
+    const { status, out, said } = await convert(
+      ['--from', 'markdown', '--to', 'json', '--page', page],
+      critique,
+    );
+    expect({ status, said }).toEqual({ status: 0, said: '' });
+    const { notes } = (await readNotes('json', out)).exchanged;
+    expect(notes).toMatchObject([
+      {
+        target: { paper: '2601.99990', version: 2, selectors: [{ exact: text }, {}, {}] },
+        body: 'Nobody counted the beds.',
+      },
+    ]);
+  });
+
+  it('of a file that is bad in parts writes the good ones, and names the others', async () => {
+    const list = JSON.stringify([ofPaper(), elsewhere({ id: 'moles' }), elsewhere({ id: 'urn:x-plot:3' })]);
+    const { status, out, said } = await convert(['--from', 'jsonld', '--to', 'csv'], list);
+    expect(status).toBe(0);
+    expect((await readNotes('csv', out)).exchanged.notes).toHaveLength(1);
+    expect(said).toContain("Refused: annotation 2 of 3: `id` must be one IRI, not 'moles'.");
+    expect(said).toContain('1 annotations of other tools are left out');
+  });
+
+  it.each([
+    ['no JSON', ['--from', 'json', '--to', 'csv'], '{"notes": [\n', 'line 2'],
+    [
+      'nothing good in it',
+      ['--from', 'jsonld', '--to', 'json'],
+      '{"type": "Annotation"}',
+      '`@context` is missing',
+    ],
+    ['a format that is none', ['--from', 'zotero', '--to', 'json'], '', '--from must be one of json,'],
+    ['a critique without a page', ['--from', 'text', '--to', 'json'], 'Moles.', '--page'],
+    [
+      'a page that is not there',
+      ['--from', 'text', '--to', 'json', '--page', '/nowhere.html'],
+      'Moles.',
+      '/nowhere.html',
+    ],
+  ])('with %s ends with status 2, says where, and writes nothing', async (_, parameters, input, place) => {
+    const { status, out, said } = await convert(parameters, input);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(said).toContain(place);
+  });
+});
