@@ -50,7 +50,8 @@ export function Import({ client }: { client: ImportClient }) {
     try {
       const { url, date, withNames } = posted;
       const taken = await client.call('critique/save', { reading, source: { url, date }, withNames });
-      turnTo({ batch: taken.batch, added: taken.added, paper: reading.paper, undone: false, stays: 0 });
+      const { batch, added, kept } = taken;
+      turnTo({ batch, added, kept, paper: reading.paper, undone: false, stays: 0 });
     } catch (thrown) {
       setProblem(sentenceOf(thrown));
     }

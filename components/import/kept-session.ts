@@ -22,6 +22,8 @@ const KeptEdits = v.object({ edits: v.array(Edit), at: v.number() });
 const KeptSaved = v.object({
   batch: v.string(),
   added: v.number(),
+  /** Here already, or deleted here. */
+  kept: v.number(),
   paper: ArxivId,
   undone: v.boolean(),
   /** So many stayed when it was undone. */
