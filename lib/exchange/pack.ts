@@ -1,6 +1,6 @@
 /**
  * A pack of notes: one plain JSON file to hand on, with a checksum that tells whether anybody has changed it since.
- * `docs/jsonld.md` says how the checksum is made.
+ * `docs/files-of-notes.md` says how the checksum is made.
  */
 import * as v from 'valibot';
 import { explainFaults, faultsOf } from '../schema/explain';
