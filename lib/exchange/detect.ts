@@ -8,7 +8,7 @@ import { NEEDED } from './csv/columns';
 import type { NoteFormat } from './note-format';
 
 /** Files that hold something else than notes of ours or of other tools. */
-export type OtherFile = 'openreview' | 'backup' | 'critique';
+type OtherFile = 'openreview' | 'backup' | 'critique';
 
 /**
  * The format of a file of notes, or what else it is: text of any kind is taken for a critique.

@@ -10,7 +10,7 @@ import { DiffPart } from '../versions/diff';
  * - `stays`: what it says here is as new or newer, or cannot be read;
  * - `deleted`: it was deleted, here or in the file.
  */
-export const FATES = ['added', 'changed', 'same', 'stays', 'deleted'] as const;
+const FATES = ['added', 'changed', 'same', 'stays', 'deleted'] as const;
 export type Fate = (typeof FATES)[number];
 
 /** The fields of a note that can change, in the order in which they are told. */

@@ -7,7 +7,7 @@
 export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** What stands before the name of each of our terms, as it is written and in full. */
-export const PREFIX = 'hedgerow:';
+const PREFIX = 'hedgerow:';
 export const NAMESPACE = 'urn:uuid:5e7b2c1d-94a6-4f38-8d0b-6c3f1a9e7d24#';
 
 /** Terms whose values are JSON as it stands, for which linked data has no shape of its own. */

@@ -59,7 +59,7 @@ function checkContext(context: Field): void {
 }
 
 /** @param name the class that must be among the types */
-export function checkType(type: Field, name: string): void {
+function checkType(type: Field, name: string): void {
   const given = type.all;
   if (given.some(({ value }) => typeof value !== 'string')) type.refuse('must be one text or a list of them');
   else if (!type.texts.includes(name)) type.refuse(`must be '${name}'`);
