@@ -1,5 +1,6 @@
 /** Step one of the import: a posted critique, in any of its formats, cut into posts and parts. */
 import type { Critique, CritiqueFormat } from './critique';
+import { cutHtml } from './html';
 import { cutMarkdown } from './md';
 import { cutText } from './text';
 
@@ -11,8 +12,9 @@ export function* cut(source: string, format: CritiqueFormat): Generator<void, Cr
   switch (format) {
     case 'md':
       return yield* cutMarkdown(source);
-    case 'text':
     case 'html':
+      return yield* cutHtml(source);
+    case 'text':
       return yield* cutText(source);
   }
 }

@@ -1,0 +1,64 @@
+/** What a page says of itself as a whole: its title, its address, who wrote it. */
+import { safeAddress } from '../markdown/body-text';
+import type { Attributes } from './html-tags';
+
+export class PageFacts {
+  author: string | null = null;
+  date: string | null = null;
+  private title: string | null = null;
+  private shared: string | null = null;
+  private heading: string | null = null;
+  private base: string | null = null;
+
+  /** Reads what an element of the page's head says. */
+  read(name: string, attributes: Attributes): void {
+    if (name === 'base' || (name === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical'))
+      this.base ??= safeAddress(attributes.get('href') ?? '');
+    if (name !== 'meta') return;
+    const content = attributes.get('content')?.replace(/\s+/gu, ' ').trim();
+    if (!content) return;
+    switch ((attributes.get('property') ?? attributes.get('name') ?? '').toLowerCase()) {
+      case 'og:title':
+      case 'dc.title':
+      case 'twitter:title':
+        this.shared ??= content;
+        break;
+      case 'og:url':
+        this.base ??= safeAddress(content);
+        break;
+      case 'author':
+      case 'dc.creator':
+        this.author ??= content;
+        break;
+      case 'article:published_time':
+      case 'date':
+      case 'dc.date':
+        this.date ??= content;
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** What its `title` reads. */
+  name(text: string): void {
+    this.title ??= text.replace(/\s+/gu, ' ').trim() || null;
+  }
+
+  headed(depth: number, text: string): void {
+    if (depth === 1) this.heading ??= text;
+  }
+
+  /** The title without what sites put round it. */
+  titleOf(): string | null {
+    return this.heading ?? this.shared ?? this.title;
+  }
+
+  /** An address of the page in full; as written where none can be made of it. */
+  address(written: string): string | null {
+    const trimmed = written.trim();
+    if (safeAddress(trimmed) !== null || this.base === null || /^#|^[a-z][a-z\d+.-]*:/iu.test(trimmed))
+      return trimmed;
+    return URL.canParse(trimmed, this.base) ? new URL(trimmed, this.base).href : trimmed;
+  }
+}
