@@ -12,6 +12,7 @@ import { type Quoted, quotedIn, saidIn } from './quoted';
 import type { Quotes } from './quotes';
 import type { Reading, ReadNote, ReadReply } from './reading';
 import { placesIn } from './refers-to';
+import { withTurns } from './turns';
 import { type Voices, voicesOf } from './voices';
 import { isGreeting, goesOn } from './words/voice';
 
@@ -48,7 +49,8 @@ export function* assemble(
     ),
     page,
   );
-  const offered = yield* offersOf(critique, quoted, pieces, offers);
+  const turned = yield* withTurns(critique, quoted, pieces, offers);
+  const offered = yield* offersOf(critique, quoted, turned, offers);
   const propose = proposer({ critique, quotes, paper, version, lexicon, places: placesIn(page) });
   const notes: ReadNote[] = [];
   const replies: ReadReply[] = [];

@@ -2,9 +2,10 @@
  * Who speaks where. Posts say so by their names; in a flat text it is told by words of address, by quotations (nobody
  * answers themselves) and by "our paper" against "the authors".
  */
+import { unquoted } from '../check/own-words';
 import type { Critique } from './critique';
 import { type Quoted, saidIn } from './quoted';
-import { addressIn, isAuthors, speaksToSomebody } from './words/voice';
+import { addressIn, authorshipIn, isAuthors, speaksToSomebody } from './words/voice';
 
 export interface Voices {
   /** Of each part, counted from 0 in order of appearance. */
@@ -95,10 +96,16 @@ export function voicesOf(critique: Critique, quoted: Quoted): Voices {
     return from;
   }
 
+  /** By its name, else by its words: what suggests it against what speaks of the authors as of others. */
   function isAuthor(name: string | null, voice: number): boolean {
     if (name !== null && AUTHORS_NAME.test(name)) return true;
-    return parts.some(
-      (part, index) => of[index] === voice && part.quoted === 0 && isAuthors(saidIn(critique, quoted, index)),
-    );
+    let sum = 0;
+    for (const [index, part] of parts.entries()) {
+      if (of[index] !== voice || part.quoted > 0 || part.role === 'byline') continue;
+      const told = authorshipIn(unquoted(saidIn(critique, quoted, index)));
+      if (told > 1) return true;
+      sum += told;
+    }
+    return sum > 0;
   }
 }

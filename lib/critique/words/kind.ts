@@ -56,7 +56,7 @@ const CUES: readonly Cue[] = [
   [
     'over-claim',
     2,
-    /\b(?:unqualified|unhedged|sweeping|bold|strong|grand|blanket|categorical|absolute) (?:claim|statement|assertion|conclusion|language|title)s?\b|\b(?:always|inherently|inevitabl[ey]|necessarily|any means possible)\b|\bnot (?:always|inherent\w*|inevitable|necessarily)\b|\bdoes(?: not|n['’]t) follow\b|\bunwarranted\b|\bunjustified\b/iu,
+    /\b(?:unqualified|unhedged|sweeping|bold|strong|grand|blanket|categorical|absolute) (?:claim|statement|assertion|conclusion|language|title)s?\b|\b(?:always|inherently|inevitabl[ey]|necessarily|any means possible)\b|\bnot (?:always|inherent\w*|inevitable|necessarily)\b|\bunwarranted\b|\bunjustified\b/iu,
   ],
   [
     'loaded-term',
@@ -96,7 +96,7 @@ const CUES: readonly Cue[] = [
   [
     'incorrect',
     3,
-    /\b(?:is|are|was|were|seems?|looks?|simply|just|plainly|factually|plain|flat(?:ly)?) (?:\w+ly )?(?:wrong|incorrect|false|untrue|inaccurate|mistaken|erroneous)\b|\bnot (?:\w+ )?(?:true|correct|accurate|right|the case)\b|\b(?:is|are|was) not how\b|\b(?:isn['’]t|aren['’]t|wasn['’]t) (?:\w+ )?(?:how|true|correct|accurate|right|the case)\b|\b(?:error|mistake|typo|miscalculat\w+|misquot\w+|misattribut\w+|misstat\w+|misrepresent\w*|mislabel\w*)\b/iu,
+    /\b(?:is|are|was|were|seems?|looks?|simply|just|plainly|factually|plain|flat(?:ly)?) (?:\w+ly )?(?:wrong|incorrect|false|untrue|inaccurate|mistaken|erroneous)\b|\bnot (?:\w+ )?(?:true|correct|accurate|right|the case)\b|\b(?:is|are|was) not how\b|\b(?:isn['’]t|aren['’]t|wasn['’]t) (?:\w+ )?(?:how|true|correct|accurate|right|the case)\b|\b(?:an?|this|that|the same|another|obvious|plain) (?:\w+ )?(?:error|mistake|typo)\b|\b(?:miscalculat\w+|misquot\w+|misattribut\w+|misstat\w+|misrepresent\w*|mislabel\w*)\b/iu,
   ],
   [
     'alternative',

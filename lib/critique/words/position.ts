@@ -3,7 +3,7 @@ import type { Position } from '../../notes/note';
 import { sentencesIn, type Told } from './sentences';
 
 /** Position without regard to who says it: to agree is an author's concession. */
-type Stand = 'agree' | 'partly' | 'dispute' | 'clarify';
+type Stand = 'agree' | 'concede' | 'partly' | 'dispute' | 'clarify';
 
 const I = String.raw`(?:i|we|i['’]d|we['’]d|i['’]ll|we['’]ll)`;
 const SURELY = String.raw`(?:(?:\w+ly|do|would|certainly|very much|also|both|all|can only|have to|must|should|will|of course|too|now|still|definitely|mostly|don['’]t just) ){0,3}`;
@@ -14,18 +14,26 @@ interface Form {
 }
 
 const AGREES: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b${I} ${SURELY}(?:agree|concur|concede|accept|admit|acknowledge|grant|stand corrected)\b`,
-    'iu',
-  ),
+  new RegExp(String.raw`\b${I} ${SURELY}(?:agree|concur|accept|admit|acknowledge|grant)\b`, 'iu'),
   /^(?:(?:yes|yeah|yep|ok(?:ay)?|ah|oh|hm+|ha|haha|true|sure|right|indeed|well),? )*(?:(?:that|this|it|these|those|which)(?:['’]s| is| are| was| seems?| sounds?)? )?(?:(?:a|an|all|both|very|quite|totally|completely|entirely|pretty|absolutely|really|perfectly|indeed|certainly|probably|also) )*(?:agreed|fair(?: enough| points?| criticisms?| critiques?| comments?| questions?| concerns?| catch)?|good (?:points?|catch|call|idea|suggestion|criticisms?|spot|question that we missed)|great (?:points?|catch|suggestion|spot)|nice catch|well spotted|excellent points?|valid(?: points?| criticisms?| concerns?| critiques?)?|true(?: enough)?|correct|right|you(?:['’]re| are) (?:\w+ly )?(?:right|correct)|reasonable(?: points?| criticisms?| suggestion)?|touch[ée]|guilty as charged|point taken|noted|mea culpa|makes sense|(?:an? |our )?(?:\w+ )?(?:mistake|error|oversight|typo|slip|bug|omission))(?=\s*(?:$|[.,;:!)—–-]|(?:that|and|but|here|on|about|we|i|thanks|thank|for|to|in)\b))/iu,
   /\b(?:you|they|he|she|the (?:reviewer|commenter|poster))(?:['’]re| are| is)? (?:\w+ly |quite |absolutely |of course )*(?:right|correct)\b(?! (?:to|that it is (?:not|un))\b.{0,40}\?)/iu,
   /\b(?:that|this|it)(?:['’]s| is| was) (?:\w+ly |all |a |an |our |just |indeed )*(?:good|fair|great|valid|excellent|reasonable|legitimate|important|right|true|correct|helpful|justified|straightforward) ?(?:point|criticism|critique|concern|catch|suggestion|objection|idea|mistake)?(?=\s*(?:$|[.,;:!)—–-]|and\b|but\b|that\b|on\b|here\b))/iu,
   /\b(?:that|this|it)(?:['’]s| is| was) (?:\w+ly |indeed |just |simply |clearly |a |an |our )*(?:mistake|error|oversight|typo|slip|omission|incorrect|wrong|inaccurate|misleading|poorly (?:worded|phrased|chosen)|imprecise|too strong|an overstatement|sloppy)\b/iu,
-  /\b(?:we|i) (?:\w+ly )?(?:should(?:n['’]t| not)? have|could have (?:been|made|done|worded|phrased)|were wrong|was wrong|made a mistake|got (?:that|this|it) wrong|overlooked|missed (?:that|this|it)|misspoke|misread|overstated|oversold|forgot|failed to|apologi[sz]e|regret)\b/iu,
   /\b(?:good|fair|great|valid|excellent|reasonable|helpful|nice|useful) (?:points?|criticisms?|critiques?|catch|suggestions?|concerns?|objections?)\b(?! (?:but|against))/iu,
-  /\b(?:our|my) (?:bad|mistake|error|fault|oversight|apologies)\b|\b(?:sorry|apologies) (?:for|about|that)\b|\bseems? (?:\w+ly )?(?:incorrect|wrong) (?:of us|in hindsight)\b|\bin (?:hindsight|retrospect)\b/iu,
+  /\b(?:you(?:['’]ve)? (?:do )?(?:have|make|raise|got) (?:a|an) (?:\w+ )?point|i(?:['’]m| am) (?:glad|happy|pleased) (?:to see|that you)|(?:i |we )?(?:have to |must |can )?side with)\b/iu,
   /\b(?:makes|make) (?:a lot of |total |perfect )?sense\b|\bpoint (?:well )?taken\b|\bi(?:['’]m| am) (?:convinced|persuaded)\b|\b(?:changed|change) my mind\b|\bhappy to (?:concede|accept|agree|grant)\b|^(?:same here|\+1|this[.!]|seconded|exactly)(?=$|[\s.,!])/iu,
+];
+
+/** Speaks of a fault of one's own. */
+const CONCEDES: readonly RegExp[] = [
+  /\b(?:we|i)(?:['’]ve|['’]d| have| had)? (?:\w+ly |indeed |just |also )*(?:should(?:n['’]t| not)? have|could have (?:been|made|done|worded|phrased)|were wrong|was wrong|made (?:a|an|this|that|the same) (?:\w+ )?(?:mistake|error)|g[eo]t(?:ten)? (?:that|this|it) wrong|overlooked|missed (?:that|this|it)|misspoke|misspoken|misread|overstated|oversold|forgot|forgotten|failed to|regret|stand corrected|take (?:this|that|it|the \w+) back|concede|retract|withdraw)\b/iu,
+  /\b(?:our|my|the) (?:own )?(?:sentence|wording|phrasing|claim|statement|figure|number|title|abstract|caption|text|formulation|choice of words?|paper) (?:\w+ )?(?:is|are|was|were|seems?|reads?|sounds?) (?:\w+ly |indeed |too |a bit |simply |just |the )*(?:wrong|incorrect|false|inaccurate|misleading|strong|sloppy|imprecise|poorly \w+|badly \w+|mistaken|in error|unclear|confusing|off)\b/iu,
+  /\b(?:our|my) (?:bad|mistake|error|fault|oversight)\b|\b(?:went|goes|go|gone) too far\b|\bis (?:indeed |clearly |simply )?the wrong (?:word|term|phrase|number|figure)\b|\btoo strong\b|\bseems? (?:\w+ly )?(?:incorrect|wrong) (?:of us|in hindsight)\b|\bin (?:hindsight|retrospect)\b|\ba slip of\b/iu,
+];
+
+/** Regret is a concession where nothing else is said. */
+const REGRETS: readonly RegExp[] = [
+  /\b(?:we |i )?apologi[sz]e\b|\b(?:my |our )?apologies\b|\bsorry (?:for|about|that)\b/iu,
 ];
 
 const DISPUTES: readonly RegExp[] = [
@@ -34,7 +42,7 @@ const DISPUTES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b${I} ${SURELY}(?:don['’]t|do not|cannot|can['’]t|would not|wouldn['’]t|am not sure(?: that)?|['’]m not sure(?: that)?) ?(?:\w+ly |really |quite |at all )*(?:agree|think|believe|see (?:how|why|that)|buy|accept|share|find|consider|feel|understand why|concur|follow why)\b`,
+    String.raw`\b${I} ${SURELY}(?:don['’]t|do not|cannot|can['’]t|would not|wouldn['’]t|am not sure(?: that)?|['’]m not sure(?: that)?) ?(?:\w+ly |really |quite |at all )*(?:agree|think|believe|see (?:how|why|that)|buy|accept|share|find|consider|feel|understand why|concur|follow why|see (?:a|an|any|the|it|this|that))\b`,
     'iu',
   ),
   new RegExp(
@@ -47,7 +55,7 @@ const DISPUTES: readonly RegExp[] = [
   /^(?:no|nope|hard disagree|strongly disagree|disagree(?:d)?|not (?:really|quite|true|so|at all)|on the contrary|false|wrong)(?=\s*(?:$|[.,;:!—–-]|with\b|that\b|here\b))/iu,
   /\b(?:seems?|is|are|was|sounds?|feels?) (?:\w+ly )?(?:too |overly |a bit |somewhat |rather )?(?:harsh|unfair|uncharitable|far-fetched|nitpicky|pedantic)\b/iu,
   /\bwe (?:\w+ly )?(?:did not|didn['’]t|do not|don['’]t|never|nowhere) (?:\w+ly )?(?:claim(?:ed)?|say|said|mean to (?:say|claim|imply)|state[d]?|impl(?:y|ied)|suggest(?:ed)?|argue[d]?|assert(?:ed)?)\b/iu,
-  /\bstill (?:think|believe|hold|maintain|find|prefer)\b|\b(?:we|i) (?:would|will|do|['’]d|['’]ll) (?:\w+ly )?(?:defend|stand by|keep (?:the|this|our)|stick (?:with|to))\b/iu,
+  /\bstill (?:think|believe|hold|maintain|find|prefer|disagree|feel)\b|\b(?:we|i) (?:would|will|do|['’]d|['’]ll) (?:\w+ly )?(?:defend|stand by|keep (?:the|this|our)|stick (?:with|to))\b/iu,
 ];
 
 const PARTLY: readonly RegExp[] = [
@@ -57,6 +65,7 @@ const PARTLY: readonly RegExp[] = [
 
 const CLARIFIES: readonly RegExp[] = [
   /\b(?:just )?(?:to|let me|let us|i (?:should|want to|would like to|['’]d like to|ought to)|we (?:should|want to|would like to|['’]d like to|ought to)|maybe i should|perhaps we should|one) (?:\w+ly |just |quickly |briefly )*(?:clarify|be (?:\w+ly )?(?:clear|precise|explicit|concrete)|explain|elaborate|expand|specify|point out|note|add|give (?:some|a bit of|more) (?:context|background|detail))\b/iu,
+  /\bwe (?:just |simply |merely |only )(?:did not|didn['’]t|do not|don['’]t) (?:print|report|show|include|mention|say so)\b|\bwe only meant\b/iu,
   /\b(?:as|for) (?:a )?(?:clarification|context|background|reference|the record)\b|\bclarif(?:ication|ying)\b:?|^(?:fwiw|for what it['’]s worth)\b/iu,
   /\b(?:what|all) we (?:meant|mean|intended|wanted to say|had in mind|were trying to say|tried to say)\b|\bwe (?:meant|mean|intended|were referring to|refer to|had in mind|use (?:the (?:word|term) )?\S+ (?:to mean|in the sense))\b|\bby (?:\S+ ){1,4}we mean(?:t)?\b|\bin other words\b|\bthe (?:reason|idea|intention|motivation|rationale) (?:is|was|for|behind|here)\b/iu,
 ];
@@ -67,6 +76,7 @@ const NEGATED =
 const FORMS: readonly Form[] = [
   ...PARTLY.map((form): Form => ({ stand: 'partly', form })),
   ...DISPUTES.map((form): Form => ({ stand: 'dispute', form })),
+  ...CONCEDES.map((form): Form => ({ stand: 'concede', form })),
   ...AGREES.map((form): Form => ({ stand: 'agree', form })),
   ...CLARIFIES.map((form): Form => ({ stand: 'clarify', form })),
 ];
@@ -82,14 +92,18 @@ export function positionIn(own: string, isAuthor: boolean): Told<Position> | nul
     if (told) seen.push(...told);
   }
   const first = (stand: Stand) => seen.find(({ value }) => value === stand);
-  const [agrees, disputes] = [first('agree'), first('dispute')];
+  const [agrees, concedes, disputes] = [first('agree'), first('concede'), first('dispute')];
   const partly = first('partly');
   if (partly) return { value: 'partly', because: partly.because };
-  if (agrees && disputes) return { value: 'partly', because: `${agrees.because} … ${disputes.because}` };
+  const gives = concedes ?? agrees;
+  if (gives && disputes) return { value: 'partly', because: `${gives.because} … ${disputes.because}` };
   if (disputes) return { value: 'dispute', because: disputes.because };
+  if (concedes) return { value: 'concede', because: concedes.because };
   if (agrees) return { value: isAuthor ? 'concede' : 'agree', because: agrees.because };
   const clarifies = first('clarify');
-  return clarifies ? { value: 'clarify', because: clarifies.because } : null;
+  if (clarifies) return { value: 'clarify', because: clarifies.because };
+  const regrets = REGRETS.map((form) => form.exec(own)).find((match) => match !== null);
+  return regrets ? { value: 'concede', because: regrets[0] } : null;
 }
 
 /** What one sentence says, in its order; null where it says nothing on it. */
@@ -101,7 +115,8 @@ function standIn(sentence: string): Told<Stand>[] | null {
     if (!match) continue;
     const before = sentence.slice(0, match.index);
     if (stand !== 'clarify' && (isQuestion || isConditional(sentence, match))) continue;
-    if (stand === 'agree' && NEGATED.test(before)) {
+    if ((stand === 'agree' || stand === 'concede') && NEGATED.test(before)) {
+      if (stand === 'concede') continue;
       found.push({ value: 'dispute', because: match[0].trim(), at: match.index });
       continue;
     }

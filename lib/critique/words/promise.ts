@@ -2,11 +2,16 @@
 import { sentencesIn, type Told } from './sentences';
 
 const ADVERBS = String.raw`(?:(?:\w+ly|also|of course|then|both|now|already|just|at least|be sure to|try to|make sure to|be happy to|be glad to) ){0,3}`;
-const CHANGE = String.raw`(?:update|change|fix|correct|revise|reword|rephrase|amend|edit|clarify|add|remove|drop|delete|replace|rewrite|re-?write|address|include|mention|adjust|soften|tone|rename|adopt|cite|discuss|report|note|state|specify|define|move|switch|use|call|qualify|expand|extend|re-?run|incorporate|acknowledge|highlight|modify|improve|make (?:this|that|it|the|our|these|those|sure|it clear)|put|swap|emphasi[sz]e|tweak|rectify|take (?:this|that|it|these|them) (?:into account|out|on board))`;
+/** What is done to a text, and nothing else. */
+const CHANGE = String.raw`(?:update|change|fix|correct|revise|reword|rephrase|amend|edit|clarify|add|remove|drop|delete|replace|re-?write|address|adjust|soften|tone|rename|adopt|qualify|modify|tweak|rectify|incorporate|swap|make (?:this|that|it|the \w+|our \w+|these|those) (?:\w+ly )?(?:clear|clearer|explicit|more (?:precise|explicit|modest|neutral))|take (?:this|that|it|these|them|the \w+) (?:into account|out|on board))`;
+/** What may be done to a text: the sentence has to name it. */
+const WRITE = String.raw`(?:include|mention|cite|discuss|report|note|state|specify|define|move|switch|use|call|expand|extend|re-?run|acknowledge|highlight|improve|put|write|say|print|show|give|provide|list|describe|explain|make sure|emphasi[sz]e|refer|point)`;
+const TEXT = String.raw`\b(?:in|to|into|for|from|before|by|with) (?:the|our|a|an|its|that) (?:\w+[ -]){0,3}(?:version|revision|draft|paper|preprint|abstract|title|introduction|appendix|section|caption|footnote|text|table|figure|conclusions?|discussion|limitations?|camera[- ]ready|arxiv|update)\b|\bin v\d\b|\ba footnote\b`;
 const CHANGED = String.raw`(?:updated|changed|fixed|corrected|revised|reworded|rephrased|amended|edited|clarified|added|removed|dropped|deleted|replaced|rewritten|rewrote|addressed|included|adjusted|softened|toned|renamed|adopted|cited|moved|switched|qualified|expanded|extended|re-?ran|re-?run|incorporated|modified|improved|made|put|swapped|tweaked|rectified|taken out)`;
 const WILL = String.raw`(?:['’]ll|['’]m going to|['’]re going to| will| shall| am going to| are going to| plan to| intend to| am planning to| are planning to|['’]re planning to|['’]m planning to| promise to| commit to| aim to| want to)`;
 
 const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:we|i)${WILL} ${ADVERBS}${WRITE}\b(?=[^.?!]*(?:${TEXT}))`, 'iu'),
   new RegExp(String.raw`\b(?:we|i)${WILL} ${ADVERBS}${CHANGE}\b`, 'iu'),
   new RegExp(
     String.raw`^(?:\W*)(?:(?:fair|agreed|sure|yes|ok(?:ay)?|thanks|good point)[,.;:]? )?(?:will|['’]ll) ${ADVERBS}${CHANGE}\b`,
@@ -24,6 +29,10 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`\b(?:we|i) (?:just |now |already )?${CHANGED}\b[^.!?]{0,80}\b(?:in (?:the|our) (?:new|latest|updated|revised|current)|accordingly|now|in v\d)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:will|shall|(?:is|are) going to) (?:\w+ly |also |all |both )*(?:go|be|appear|come|stand|read|say)\b(?=[^.?!]*(?:\b(?:in|into|to|before|by|for) (?:the|our) (?:\w+[ -]){0,2}(?:version|revision|draft|camera[- ]ready|update)\b|\bin v\d\b))`,
     'iu',
   ),
   /\b(?:to be|will be|being|gets?) (?:\w+ly )?(?:fixed|changed|corrected|updated|added|removed|reworded|addressed|clarified) (?:in|for|before|by) (?:the|our|a) (?:\w+ )?(?:next|new|updated|revised|coming|upcoming|final|camera[- ]ready|arxiv) ?\w*/iu,

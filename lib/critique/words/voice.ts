@@ -31,23 +31,28 @@ export function addressIn(text: string): 'critique' | 'answer' | null {
 /** What belongs to who wrote the paper. */
 const OWN = String.raw`(?:paper|preprint|manuscript|draft|title|abstract|introduction|appendix|appendices|figures?|captions?|tables?|experiments?|results?|findings?|method(?:s|ology)?|setup|environments?|set-?up|models?|data(?:set)?|work|wording|phrasing|terminology|language|choice of|claims?|conclusions?|discussion|related work|limitations?|definitions?|codebase|repository|evaluations?|analys[ei]s|study|baselines?|(?:main |central |core )?(?:point|argument|thesis))`;
 const OWN_WORK = new RegExp(
-  String.raw`\bour (?:(?:own|main|current|original|actual|first|second|whole|final|initial|full|\w+ing|\w+al) ){0,2}${OWN}\b|\b(?:as|when|where|since|because|that|which|what) we (?:say|said|write|wrote|state|stated|note|noted|show|showed|found|find|report|reported|used|use|ran|trained|tested|measured|mention|mentioned|discuss|discussed|describe|described|claim|claimed|explain|explained) (?:in|at|under|by|there|here|it|on|that|was|is)\b|\bwe (?:ran|trained|collected|wrote the paper|chose|intended|meant to|did not mean|didn['’]t mean|picked|called (?:it|this|them))\b|\bmy (?:co-?authors?|paper|preprint)\b`,
+  String.raw`\bour (?:(?:own|main|current|original|actual|first|second|whole|final|initial|full|\w+ing|\w+al) ){0,2}${OWN}\b|\bwe (?:ran|trained|collected|wrote the (?:paper|abstract)|meant to|did not mean|didn['’]t mean|intended|call (?:it|this|them) in|called (?:it|this|them))\b|\bwe (?:cite|report|show|define|discuss|mention|state|note|describe|write|find|use|measured?)\w* [^.?!]{0,60}\bin (?:the|our) (?:paper|abstract|appendix|main text|title|caption|introduction)\b|\bmy (?:co-?authors?|paper|preprint)\b`,
   'iu',
 );
 /** Promises that only who writes the paper can make. */
 const OWN_PROMISE =
-  /\b(?:we|i)(?:['’]ll| will| shall|['’]re going to| are going to| plan to| intend to) (?:\w+ly |also |certainly |definitely |of course |then |both )*(?:update|change|fix|correct|revise|reword|rephrase|amend|edit|clarify|add|remove|drop|replace|rewrite|make (?:this|that|it) clear\w*|make sure|address|include|mention|adjust|tone|soften|rename|adopt)\b|\b(?:next|new|updated|revised|coming|upcoming|camera[- ]ready|final|arxiv) (?:version|revision|draft)\b/iu;
+  /\b(?:we|i)(?:['’]ll| will| shall|['’]re going to| are going to| plan to| intend to|['’]ve| have) (?:\w+ly |also |certainly |definitely |of course |then |both |now |already |just )*(?:update|change|fix|correct|revise|reword|rephrase|amend|edit|clarif|add|remove|drop|replace|rewrit|make (?:this|that|it) clear|includ|adjust|ton|soften|renam|upload)\w*\b|\bin (?:the|our|a) (?:next|new|updated|revised|coming|upcoming|camera[- ]ready|final) (?:arxiv )?(?:version|revision|draft)\b/iu;
+/** Says so plainly. */
+const CERTAIN =
+  /\b(?:first|lead|senior|second|last|co-?|one of the|corresponding|paper|an)[ -]?authors? (?:here|of (?:this|the) (?:paper|work))\b|\bi(?:['’]m| am) (?:the|an|a|one of the) (?:(?:first|lead|senior|second|last|corresponding) )?(?:co-?)?authors?\b|\bauthors? of (?:this|the) paper here\b|\b(?:as|being) (?:the|an|one of the) authors? of\b|\bwe,? (?:the|as) authors\b|\bon behalf of (?:the|my|all) (?:co-?)?authors\b/iu;
+const OTHERS =
+  /\b(?:the|these|its|their|both|all) (?:\w+ )?authors?\b|\bwhat they (?:write|say|claim|call|mean)\b|\b(?:they|the paper) (?:writes?|says?|claims?|calls?|argues?|states?)\b/iu;
 
-/** Whether an author of the paper speaks in `text`, by its own words. */
-export function isAuthors(text: string): boolean {
-  return OWN_WORK.test(text) || (OWN_PROMISE.test(text) && /\b(?:we|our|i|i['’]ll|we['’]ll)\b/i.test(text));
+/** How plainly `said` is said by an author of the paper: 2 where it says so, 1 where its words suggest it, below 0 where it speaks of the authors as of others. */
+export function authorshipIn(said: string): number {
+  if (CERTAIN.test(said)) return 2;
+  if (OWN_WORK.test(said) || OWN_PROMISE.test(said)) return 1;
+  return OTHERS.test(said) ? -1 : 0;
 }
 
-/** Whether the text speaks of those who wrote the paper as of others. */
-export function speaksOfAuthors(text: string): boolean {
-  return /\b(?:the|these|its|their) (?:authors?|researchers?|team|lab)\b|\b(?:this|the) paper\b|\bthey\b/iu.test(
-    text,
-  );
+/** Whether the words of `text` suggest that an author of the paper says them. */
+export function isAuthors(text: string): boolean {
+  return authorshipIn(text) > 0;
 }
 
 /** Speaks to somebody: "you", "your". */

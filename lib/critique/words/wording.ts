@@ -1,19 +1,21 @@
 /** Neutral wordings that a critic gives: "I would describe this as …", "it would be better to say …". */
 import type { Told } from './sentences';
 
-const MARKED = String.raw`["“„«'‘](?<marked>[^"”“»\n]{2,400}?)["”»'’](?![\p{L}\p{N}])`;
+/** Between marks of one sort; an apostrophe within ends nothing. */
+const MARKED = String.raw`(?:"(?<plain>[^"\n]{2,400}?)"|[“„](?<curly>[^“”\n]{2,400}?)[”“]|«(?<angled>[^»\n]{2,400}?)»|['‘](?<single>[^\n"“”]{2,300}?)['’](?![\p{L}\p{N}]))`;
+/** The same without a name: words that are replaced. */
+const OLD = String.raw`(?:"[^"\n]{1,300}"|[“„][^“”\n]{1,300}[”“]|«[^»\n]{1,300}»|['‘][^\n"“”]{1,200}?['’](?![\p{L}\p{N}]))`;
 /** Behind such a lead the rest of the sentence is the wording where nothing is marked. */
 const BARE = String.raw`(?<bare>[^"“”.;:?!\n]{3,300}?)(?=\s*(?:[.;:!\n]|$|,? (?:since|because|as it|which|instead of|rather than|not|but|so|and (?:then|not)|if|though)\b))`;
 
 const MAYBE = String.raw`(?:(?:\w+ly|also|just|simply|perhaps|maybe|probably|at (?:best|most)|instead|rather|personally) ){0,3}`;
 const I_WOULD = String.raw`(?:i|we|one|they|you|the authors)(?: would|['’]d| could| should| might)(?: have)?`;
-const THING = String.raw`(?:(?:this|that|it|these|those|them|the [\w-]+(?: [\w-]+){0,3}|such (?:a |an )?[\w-]+) )?`;
+const THING = String.raw`(?:(?:it|them|(?:this|that|these|those|the|such|its|their)(?: [\w-]+){0,4}?) )?`;
 const GAP = String.raw`(?:[,:;–—-]|\.\.\.|…)?\s*(?:something (?:like|along the lines of)\s*[:,]?\s*|e\.g\.,?\s*|for example,?\s*|(?:the )?(?:following|term|words?|phrase)\s*[:,]?\s*)?`;
 
 /** Leads behind which the wording stands, marked or bare. */
 const BARE_LEADS: readonly string[] = [
   String.raw`\b${I_WOULD} ${MAYBE}(?:describe|described|call|called|term|termed|phrase|phrased|characteri[sz]e|characteri[sz]ed|label|labell?ed|frame|framed|summari[sz]e|summari[sz]ed) ${THING}(?:\S+ )?(?:as|more like) `,
-  String.raw`\b${I_WOULD} ${MAYBE}(?:call|term|dub|name|label) (?:this|that|it|these|those|them) `,
   String.raw`\ba (?:more )?(?:neutral|accurate|precise|modest|honest|sober|factual|careful|fitting|plain|appropriate|correct|better|fairer?|less loaded)(?:,? (?:and |more )?\w+)? (?:description|wording|phrasing|term|word|formulation|title|summary|statement|version|characteri[sz]ation|way to (?:say|put|phrase|describe) (?:it|this|that)) (?:would be|might be|could be|is|may be|would have been|would read|reads?)(?: that)?${GAP}`,
   String.raw`\b(?:it|this|that|the (?:sentence|title|claim|phrase|heading|caption|statement|wording)) (?:would|might|could) (?:be|have been) (?:\w+ )?(?:better|more (?:accurate|neutral|precise|honest|correct|appropriate)|clearer|fairer) (?:to (?:say|write|describe (?:it|this|that) as|call (?:it|this|that)|put it as|phrase (?:it|this) as)|(?:put|phrased|described|worded|written) as|as)(?: that)?${GAP}`,
   String.raw`\b(?:it|this|that|which|the (?:sentence|title|claim|phrase|heading|caption|statement|wording|term|word)) (?:should|ought to|could|might) (?:\w+ )?(?:read|say|be (?:re)?(?:phrased|worded|written|described|called|titled|named|labell?ed)(?: as| to)?)(?: that)?${GAP}`,
@@ -23,25 +25,20 @@ const BARE_LEADS: readonly string[] = [
 
 /** Leads behind which only marked words are a wording: bare, they may say anything. */
 const MARKED_LEADS: readonly string[] = [
+  String.raw`\b${I_WOULD} ${MAYBE}(?:call|called|term|dub|name|label|title|head) ${THING}(?:something like |simply |just )?`,
   String.raw`\b${I_WOULD} ${MAYBE}(?:say|said|write|written|put|prefer|preferred|suggest|propose|use|used|go with|gone with|opt for|word|worded|read|stick (?:with|to)|replace (?:this|that|it|the [\w-]+) (?:with|by))(?: (?:this|that|it|them)(?: as)?)?(?: as)?(?: that)?${GAP}`,
   String.raw`\b(?:i|we) ${MAYBE}(?:suggest|propose|recommend|prefer)(?: (?:using|writing|saying|calling (?:it|this|that)|rephrasing (?:it |this )?(?:as|to)|replacing (?:it|this|that) (?:with|by)|to (?:say|write|use)|the (?:word|term|wording|phrase)))?(?: that)?${GAP}`,
-  String.raw`\b(?:should|could|ought to|must|might) (?:\w+ )?(?:be|read|say|become)(?: (?:re)?(?:phrased|worded|written|replaced|changed|titled|named|called))?(?: (?:as|to|by|with|simply))?${GAP}`,
+  String.raw`\b(?:should|ought to) (?:\w+ )?(?:be|read|say|become)(?: (?:re)?(?:phrased|worded|written|replaced|changed|titled|named|called))?(?: (?:as|to|by|with|simply))?${GAP}`,
   String.raw`\b(?:instead|rather),? ${MAYBE}(?:say|write|use|call it|try)?${GAP}`,
-  String.raw`\b(?:say|write|use|try|prefer)${GAP}`,
+  String.raw`(?:^|[.;:!?)\n]\s+|\b(?:please|why not|then|and|but|could|should|might|would) )(?:just |simply |rather )?(?:say|write|use|try)${GAP}`,
   String.raw`\b(?:neutral|accurate|precise|better|plain|modest) (?:\w+ )?(?:would be|is|might be|could be)(?: to (?:say|write))?${GAP}`,
   String.raw`\b(?:rephrase|reword|change|rewrite)(?:d)? (?:this|that|it|the [\w-]+) (?:as|to)${GAP}`,
 ];
 
-const INSTEAD_OF = new RegExp(
-  String.raw`\b(?:instead|in place) of ["“'‘][^"”“\n]{1,300}?["”'’],? (?:\w+ ){0,5}?["“'‘](?<marked>[^"”“\n]{2,300}?)["”'’](?![\p{L}\p{N}])`,
-  'iu',
-);
-const RATHER_THAN = new RegExp(
-  String.raw`["“'‘](?<marked>[^"”“\n]{2,300}?)["”'’],? (?:rather than|instead of|not) ["“'‘][^"”“\n]{1,300}?["”'’]`,
-  'iu',
-);
+const INSTEAD_OF = new RegExp(String.raw`\b(?:instead|in place) of ${OLD},? (?:\w+ ){0,5}?${MARKED}`, 'iu');
+const RATHER_THAN = new RegExp(String.raw`${MARKED},? (?:rather than|instead of|not) ${OLD}`, 'iu');
 const FROM_TO = new RegExp(
-  String.raw`\b(?:change|replace|reword|rephrase|swap) ["“'‘][^"”“\n]{1,300}?["”'’] (?:to|with|by|for|as|into) ["“'‘](?<marked>[^"”“\n]{2,300}?)["”'’](?![\p{L}\p{N}])`,
+  String.raw`\b(?:change|replace|reword|rephrase|swap)(?: the (?:word|term|phrase|title))? ${OLD} (?:to|with|by|for|as|into) ${MARKED}`,
   'iu',
 );
 const MARKED_BEFORE = new RegExp(
@@ -65,11 +62,12 @@ export function wordingIn(said: string, quoted: string | null): Told<string> | n
   const found: (Told<string> & { at: number })[] = [];
   const consider = (match: RegExpExecArray | null, isBare: boolean) => {
     if (!match) return;
-    const { marked, bare } = match.groups!;
-    const value = tidy(marked ?? bare ?? '');
+    const { plain, curly, angled, single, bare } = match.groups!;
+    const value = tidy(plain ?? curly ?? angled ?? single ?? bare ?? '');
     if (value.length < 2 || value.length > LONGEST || !/\p{L}{2}/u.test(value)) return;
     if (isBare && (CRITICISM.test(value) || value.split(/\s+/).length < 2)) return;
-    if (UNDONE.test(said.slice(0, match.index)) || isSame(value, quoted) || isOld(match[0])) return;
+    if (UNDONE.test(said.slice(0, match.index)) || isOld(match[0])) return;
+    if (isQuoted(value, quoted) && !ENDS.test(said.slice(match.index + match[0].length))) return;
     found.push({ value, because: match[0].trim(), at: match.index });
   };
   for (const form of [INSTEAD_OF, RATHER_THAN, FROM_TO, MARKED_BEFORE]) consider(form.exec(said), false);
@@ -81,11 +79,12 @@ export function wordingIn(said: string, quoted: string | null): Told<string> | n
   return first ? { value: first.value, because: first.because } : null;
 }
 
-/** The same words again are no other wording. */
-function isSame(value: string, quoted: string | null): boolean {
+/** The passage's own words are no other wording, unless less is to be said and nothing more is said of them. */
+function isQuoted(value: string, quoted: string | null): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return quoted !== null && plain(value) === plain(quoted);
+  return quoted !== null && plain(quoted).includes(plain(value));
 }
+const ENDS = /^["”»'’]?\s*(?:[.;!?,)]|$|(?:instead|rather|here|alone|and no more)\b)/iu;
 
 /** "It should not be called …" gives the old word, not a new one. */
 function isOld(words: string): boolean {
