@@ -52,7 +52,7 @@ const MOST_TRIED = 24;
 /** A gap is seen from the beginning of a word, if that is no further than this. */
 const WORD = 24;
 /** Alignments between two pauses. */
-const STEP = 16;
+const STEP = 64;
 
 /**
  * The alignments of a text with a source from near one of `starts` (letters, in order) to an end in `ends`, in order;
@@ -64,23 +64,45 @@ export function* alignmentsOf(
   starts: readonly number[],
   ends: readonly number[],
 ): Generator<void, Alignment[]> {
-  const taken = new Set<Run>();
-  const found: Alignment[] = [];
+  const firsts: { index: number; start: number; covered: number }[] = [];
   let start = 0;
   for (const [index, first] of runs.entries()) {
     if (index % STEP === STEP - 1) yield;
     while (start < starts.length && starts[start]! < first.here - EDGE) start += 1;
     if (start === starts.length) break;
-    if (starts[start]! >= first.here + first.length || taken.has(first)) continue;
-    const end = ends[indexFrom(ends, Math.max(starts[start]! + SHORTEST, first.here + 1))] ?? Infinity;
-    if (
-      pair.isSkipping(starts[start]!, end) ||
-      coverage(runs, index, end) >= COVERED * (end - starts[start]!)
-    ) {
-      found.push(pair.follow(runs, index, taken));
-    }
+    const from = starts[start]!;
+    if (from >= first.here + first.length) continue;
+    const end = ends[indexFrom(ends, Math.max(from + SHORTEST, first.here + 1))] ?? Infinity;
+    const covered = coverage(runs, index, end);
+    if (covered >= COVERED * (end - from) || pair.isSkipping(from, end))
+      firsts.push({ index, start, covered });
+  }
+  const taken = new Set<Run>();
+  const found: Alignment[] = [];
+  for (const { index } of mostCovered(firsts)) {
+    yield;
+    if (!taken.has(runs[index]!)) found.push(pair.follow(runs, index, taken));
   }
   return found;
+}
+
+/** From each start so many places are followed, those where most of it stands. */
+const MOST_PLACES = 12;
+
+function mostCovered<T extends { index: number; start: number; covered: number }>(firsts: readonly T[]): T[] {
+  const byStart = new Map<number, T[]>();
+  for (const first of firsts) {
+    const known = byStart.get(first.start);
+    if (known) known.push(first);
+    else byStart.set(first.start, [first]);
+  }
+  return [...byStart.values()]
+    .flatMap((each) =>
+      each.length <= MOST_PLACES
+        ? each
+        : each.toSorted((a, b) => b.covered - a.covered).slice(0, MOST_PLACES),
+    )
+    .sort((one, other) => one.index - other.index);
 }
 
 /** How many letters up to `end` stand in runs that lie about where the run at `from` has them. */
@@ -270,6 +292,7 @@ function sideOf({ text, letters }: Quoting, start: number, end: number, cited: r
   const from = start === 0 ? 0 : letters.at[start - 1]! + 1;
   const to = letters.at[end] ?? text.length;
   return {
+    before: start === 0 ? '' : letters.text[start - 1]!,
     text: text.slice(Math.min(from, to), to),
     letters: letters.text.slice(start, end),
     cited: citedAmong(letters, start, end, cited),

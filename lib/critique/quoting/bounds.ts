@@ -23,6 +23,7 @@ export interface Bounds {
 
 const OPENS = /(?:^|[\s([{:;,.—–-])(?:["“”„«]|``|''|[‘'](?=\p{L}))+/gu;
 const CLOSES = /(?:["”“»]|''|[’'](?![\p{L}\p{N}]))/gu;
+const MARK = /["“”„«»]/u;
 const STOPS = /[.?!…]+[)\]"'’”»*_]*/gu;
 /** What a lead-in ends with, where no quotation mark follows. */
 const LEADS =
@@ -49,12 +50,15 @@ export function boundsOf({ text, letters }: Quoting): Bounds {
   }
   ends.push(at(text.trimEnd().length));
   const sentences = starts.length;
-  let sentence = 0;
+  let which = 0;
   for (const { 0: lead, index } of text.matchAll(LEADS)) {
-    while (sentence + 1 < sentences && starts[sentence + 1]!.offset <= index) sentence += 1;
-    const from = starts[sentence]!.offset;
+    while (which + 1 < sentences && starts[which + 1]!.offset <= index) which += 1;
+    const from = starts[which]!.offset;
     const behind = index + lead.length;
     if (index - from > LEAD || leadInOf(text.slice(from, behind)) === null) continue;
+    // "They say that the moles "dig by night"": what is quoted begins at the mark.
+    const sentence = text.slice(behind, which + 1 < sentences ? starts[which + 1]!.offset : undefined);
+    if (/\p{L}/u.test(lead) && MARK.test(sentence)) continue;
     starts.push({ ...at(behind), led: true });
   }
   for (const { 0: mark, index } of text.matchAll(OPENS)) starts.push(at(index + mark.length, kindOf(mark)));

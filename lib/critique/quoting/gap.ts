@@ -4,6 +4,8 @@ import { FORMULA } from '../../page-text/page-text';
 
 /** A stretch of the post or of the source, with what is known of it. */
 export interface Side {
+  /** The letter before it; empty at the beginning. */
+  before: string;
   /** From the letter before it to the letter behind it, both excluded. */
   text: string;
   /** Its letters. */
@@ -71,7 +73,13 @@ export function judge(here: Side, there: Side): Verdict {
     if (citedOnly || POINTER.test(there.text)) return 'same';
     if (here.text.search(BRACKETED) >= 0 && there.letters.length <= MOST_REPLACED) return 'same';
   }
-  if (there.letters === '' && NOTE_MARK.test(here.text) && ATTACHED_NOTE.test(here.text)) return 'same';
+  if (
+    there.letters === '' &&
+    !/\d/u.test(here.before) &&
+    NOTE_MARK.test(here.text) &&
+    ATTACHED_NOTE.test(here.text)
+  )
+    return 'same';
   if (citedOnly && there.letters !== '' && NAMES_AND_YEAR.test(here.text)) return 'same';
   if (isFormula(there.text) && isTyped(here, there)) return 'same';
   if (isRatio(here, there)) return 'same';
