@@ -27,7 +27,7 @@ export function handlersOf(context: BackgroundContext): Handlers<ToBackground> {
     ...dataHandlers(context),
     ...critiqueHandlers(context),
     ...exchangeHandlers(context),
-    ...reportHandlers(),
+    ...reportHandlers(context),
     ...neutralHandlers(context),
   };
 }

@@ -9,3 +9,7 @@ export const ReportOptions = v.object({
   withSeverity: v.boolean(),
 });
 export type ReportOptions = v.InferOutput<typeof ReportOptions>;
+
+/** The forms in which a report is written, and those of files of notes, which other programs read. */
+export const REPORT_FORMS = ['markdown', 'html', 'plain', 'letter', 'letter-html'] as const;
+export type ReportForm = (typeof REPORT_FORMS)[number];

@@ -24,8 +24,10 @@ import type { PaperNews } from '../versions/newest';
 import { rebuttalOf } from '../versions/rebuttal';
 import type { RebuttalRow } from '../versions/rebuttal-row';
 import type { Traced } from '../versions/trace';
+import { withoutName } from './nameless';
 import type { ReportOptions } from './options';
 import { type Placed, placed, type SectionOf } from './places';
+import { isWanted } from './wanted';
 
 /** What is reported. What is left out is not known, or plain. */
 export interface ReportInput {
@@ -152,10 +154,10 @@ export function reportOf(input: ReportInput): Report {
 
 /** The same, pausing often: notes are looked for in the paper. */
 export function* reportSteps(input: ReportInput): Generator<void, Report> {
-  const { paper, page = null, version = null, review = false, options = ALL, now } = input;
+  const { paper, page = null, version = null, review = false, options = ALL, me = null, now } = input;
   const names = !review && !options.withoutNames;
   const kept = input.news ?? newsWithoutVersions(input.notes);
-  const threads = kept.threads.filter(({ thread, status }) => isWanted(thread, status, input));
+  const threads = kept.threads.filter((one) => isWanted(one, options, me));
   const rows = rebuttalOf(kept);
   const found = yield* placed(threads, page, kept.version !== null && kept.version === version);
   let number = 0;
@@ -191,13 +193,6 @@ function newsWithoutVersions(notes: readonly Note[]): PaperNews {
     promised: null,
   }));
   return { version: null, threads };
-}
-
-const SETTLED: ReadonlySet<ThreadState> = new Set<ThreadState>(['resolved', 'agreed-to-differ', 'withdrawn']);
-
-function isWanted({ note }: Thread, { state }: ThreadStatus, { options = ALL, me = null }: ReportInput) {
-  if (options.onlyMine && (note.importedFrom !== null || note.author.id !== me)) return false;
-  return !options.onlyOpen || (!SETTLED.has(state) && note.kind !== 'praise');
 }
 
 interface Context {
@@ -277,11 +272,6 @@ function saidOf(thread: Thread, note: Note, names: boolean): Said {
     position,
     action,
   };
-}
-
-/** Who states what is not public is a name as well. */
-function withoutName(reference: Reference): Reference {
-  return reference.type === 'not-public' ? { ...reference, by: '' } : reference;
 }
 
 function writerOf(thread: Thread, { author, importedFrom, createdAt }: Note, names: boolean): Writer {

@@ -91,7 +91,11 @@ export function gardenNotes(page: PageText): Note[] {
     position: 'dispute',
     part: { type: 'TextQuoteSelector', exact: 'the store differs in size as well', prefix: '', suffix: '' },
   });
-  const asked = answer(6, disputed, { author: CRITIC, body: 'A quarter of it, by Section 3.1?', position: null });
+  const asked = answer(6, disputed, {
+    author: CRITIC,
+    body: 'A quarter of it, by Section 3.1?',
+    position: null,
+  });
   const rare = written(7, {
     target: place('remain rare (7 of 36,000)'),
     kind: 'praise',
@@ -99,7 +103,9 @@ export function gardenNotes(page: PageText): Note[] {
     numbers: [{ from: null, to: 7, of: 36_000, where: null }],
   });
   const formula = written(8, {
-    target: place(page.text.slice(page.text.indexOf('it stays at 0.03') - 60, page.text.indexOf('it stays at 0.03') + 16)),
+    target: place(
+      page.text.slice(page.text.indexOf('it stays at 0.03') - 60, page.text.indexOf('it stays at 0.03') + 16),
+    ),
     kind: 'question',
     body: 'Is $h$ a mean of means? With $h_i = \\frac{1}{T}\\sum_t \\mathbb{1}[w_{i,t} > d_{i,t}]$ one would expect\n\n$$\\operatorname{Var}(h) \\approx \\frac{1}{n^2}\\sum_i \\operatorname{Var}(h_i)$$\n\n| rounds | $h$ |\n| --- | --- |\n| 10 | 0.14 |\n| 40 | 0.21 |',
   });
@@ -148,7 +154,11 @@ export function gardenNotes(page: PageText): Note[] {
     kind: 'incorrect',
     body: 'There is a third one.',
   });
-  const resolve = answer(15, settled, { author: CRITIC, body: 'It is a review. Sorry.', action: { type: 'withdraw' } });
+  const resolve = answer(15, settled, {
+    author: CRITIC,
+    body: 'It is a review. Sorry.',
+    action: { type: 'withdraw' },
+  });
   const deleted = written(16, {
     target: place('power-seeking'),
     kind: 'loaded-term',
