@@ -19,4 +19,5 @@ export interface NeutralClient {
   /** Opens an address in a new tab; a paper's page, with a note of it in front of the reader. */
   open: (url: string, note: NoteId | null) => Promise<void>;
   now: () => Date;
+  pause: (ms: number) => Promise<unknown>;
 }

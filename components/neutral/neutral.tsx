@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NeutralPaper } from '../../lib/messages/neutral-messages';
 import type { Opening } from '../../lib/neutral/address';
@@ -41,13 +41,25 @@ function OfPaper({ client, paper }: { client: NeutralClient; paper: ArxivId }) {
   const [problem, setProblem] = useState<string | null>(null);
   const { answer, askAgain } = useAnswer(
     () =>
-      client.call('neutral/of-paper', {
-        version: opening.text?.version ?? null,
-        page: opening.text?.page ?? null,
-        read: opening.read,
-      }),
+      untilKept(
+        () =>
+          client.call('neutral/of-paper', {
+            version: opening.text?.version ?? null,
+            page: opening.text?.page ?? null,
+            read: opening.read,
+          }),
+        client.pause,
+      ),
     JSON.stringify(opening),
   );
+  const held = answer.is !== 'there' || answer.value !== null;
+  useEffect(() => {
+    if (held) return undefined;
+    // Who comes back has opened the paper meanwhile.
+    const again = () => document.visibilityState === 'visible' && askAgain();
+    document.addEventListener('visibilitychange', again);
+    return () => document.removeEventListener('visibilitychange', again);
+  }, [held]);
 
   function open(url: string, note: string): void {
     client.open(url, note).then(
@@ -92,6 +104,19 @@ function OfPaper({ client, paper }: { client: NeutralClient; paper: ArxivId }) {
         </>
       );
   }
+}
+
+/** The sidebar opens this page while the paper's text is on its way: so often it is asked for. */
+const TRIES = 6;
+const PAUSE_MS = 400;
+
+async function untilKept<T>(ask: () => Promise<T | null>, pause: NeutralClient['pause']): Promise<T | null> {
+  for (let tries = 1; tries < TRIES; tries += 1) {
+    const answer = await ask();
+    if (answer !== null) return answer;
+    await pause(PAUSE_MS);
+  }
+  return ask();
 }
 
 interface HeadProps {

@@ -1,5 +1,7 @@
 /** What is said of the paper as a whole: that it is under review, that the reader is an author of it. */
 import type { CallBackground } from '../client';
+import type { Span } from '../../lib/page-text/page-text';
+import type { PageKind } from '../../lib/paper/url';
 import type { StateHolder } from './state-holder';
 
 export class PaperActions {
@@ -28,6 +30,15 @@ export class PaperActions {
   /** Has the text of the page in this tab kept, for what looks into it elsewhere. */
   async keepText(): Promise<void> {
     await this.#holder.attempt(() => this.#call('tab/keep-text', {}));
+  }
+
+  /** What is selected on the page in this tab, and in which text; null where nothing of the paper is. */
+  async selected(): Promise<{ text: { version: number; page: PageKind }; span: Span } | null> {
+    const { state } = await this.#call('tab/state', {});
+    if (!state?.version) return null;
+    const { version, page } = state;
+    const selection = await this.#call('tab/selection', {});
+    return selection && { text: { version, page }, span: { start: selection.start, end: selection.end } };
   }
 
   #change(wanted: { review?: boolean; claimsAuthor?: boolean }): Promise<boolean> {

@@ -4,6 +4,7 @@ import { ownPageOf } from '../../lib/paper/own-page';
 import { EXCHANGE_PAGES, type ExchangeUrls, type SidebarClient } from '../client';
 import { Icon } from '../icon';
 import { Switch } from '../switch';
+import { NeutralLink } from './neutral-link';
 import type { SidebarStore } from './sidebar-store';
 import type { SidebarState } from './state-holder';
 
@@ -83,18 +84,22 @@ interface ExchangeProps {
 function Exchange({ paper, urls, store }: ExchangeProps) {
   return (
     <nav class="panel-tools exchange" aria-label={i18n.t('sidebar.exchange.label')}>
-      {EXCHANGE_PAGES.map((page) => (
-        <a
-          key={page}
-          class="action"
-          href={ownPageOf(urls[page], paper)}
-          target="_blank"
-          rel="noopener"
-          onClick={() => void store.papers.keepText()}
-        >
-          {i18n.t(`sidebar.exchange.${page}`)}
-        </a>
-      ))}
+      {EXCHANGE_PAGES.map((page) =>
+        page === 'neutral' ? (
+          <NeutralLink key={page} url={urls.neutral} paper={paper} store={store} />
+        ) : (
+          <a
+            key={page}
+            class="action"
+            href={ownPageOf(urls[page], paper)}
+            target="_blank"
+            rel="noopener"
+            onClick={() => void store.papers.keepText()}
+          >
+            {i18n.t(`sidebar.exchange.${page}`)}
+          </a>
+        ),
+      )}
     </nav>
   );
 }

@@ -8,9 +8,11 @@ import { channelError } from '../../lib/messages/channel-error';
 import type { NeutralPassage, ToRead } from '../../lib/messages/neutral-messages';
 import { apply } from '../../lib/neutral/apply';
 import { measuresOf } from '../../lib/neutral/measures';
+import { notesWithWordings } from '../../lib/neutral/note-wordings';
 import { blocksAround, type Part, passageText, sectionsOf } from '../../lib/neutral/passage-text';
 import { findingsOf, neutralReading } from '../../lib/neutral/reading';
 import type { Note } from '../../lib/notes/note';
+import type { Target } from '../../lib/notes/target';
 import { takeAway } from '../../lib/overlay/taken-away';
 import type { PageText } from '../../lib/page-text/page-text';
 import type { ArxivId } from '../../lib/paper/id';
@@ -60,6 +62,7 @@ export function neutralHandlers(context: BackgroundContext, texts = new TextStor
         title: held.kept.title ?? kept.findLast(({ title }) => title !== null)?.title ?? null,
         kept: kept.map(({ version: of, page: on }) => ({ version: of, page: on })),
         sections: sectionsOf(held.text),
+        notes: notesWithWordings(notes).map(({ id, target }) => ({ id, quote: quoteOf(target) })),
         passages,
       };
     },
@@ -78,6 +81,14 @@ export function neutralHandlers(context: BackgroundContext, texts = new TextStor
       return all;
     },
   };
+}
+
+/** Enough of a quotation to know it by. */
+const QUOTE = 200;
+
+function quoteOf({ selectors }: Target): string {
+  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact ?? '';
+  return quote.slice(0, QUOTE);
 }
 
 async function partsOf(page: PageText, read: ToRead, notes: readonly Note[]): Promise<Part[]> {

@@ -40,6 +40,7 @@ const client: NeutralClient = {
     if (id !== undefined && note !== null) await showNote(channel, id, note);
   },
   now: () => new Date(),
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
 document.title = `${i18n.t('extName')}: ${i18n.t('neutral.title')}`;

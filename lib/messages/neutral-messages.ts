@@ -47,6 +47,8 @@ export const NeutralPaper = v.object({
   /** What of the paper is kept, by version, the fuller page of a version first. */
   kept: v.array(v.object({ version, page })),
   sections: v.array(SectionName),
+  /** Notes that propose a wording, with the words that they are on. */
+  notes: v.array(v.object({ id: NoteId, quote: v.string() })),
   /** Empty where the text has nothing of what is asked for. */
   passages: v.array(NeutralPassage),
 });

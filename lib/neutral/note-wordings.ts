@@ -27,9 +27,9 @@ export function* noteWordings(
   notes: readonly Note[],
 ): Generator<void, NoteWordings> {
   const found: NoteWordings = { proposals: [], beyond: [] };
-  const stand = threadsOf(notes).filter(mayBeProposed);
+  const stand = notesWithWordings(notes);
   if (stand.length > 0) yield* prepare(page);
-  for (const { note } of stand) {
+  for (const note of stand) {
     const placed = anchor(page, note.target.selectors);
     yield;
     if (!('text' in placed)) continue;
@@ -57,6 +57,13 @@ export function* noteWordings(
   }
   found.proposals.sort((a, b) => compareTimes(b.at, a.at) || (a.id < b.id ? 1 : -1));
   return found;
+}
+
+/** The notes that propose a wording for a passage, and still stand, in the order in which they were written. */
+export function notesWithWordings(notes: readonly Note[]): Note[] {
+  return threadsOf(notes)
+    .filter(mayBeProposed)
+    .map(({ note }) => note);
 }
 
 function mayBeProposed(thread: Thread): boolean {

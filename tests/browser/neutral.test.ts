@@ -5,9 +5,10 @@ import { faultsOf } from './harness/axe';
 import { type Tab, until, type View } from './harness/browser';
 import { markupOf } from './harness/page';
 import { BROWSERS, withBrowser } from './setup';
-import { beginNote, untilTold } from './steps';
+import { beginNote, select, untilTold } from './steps';
 
 const ADDRESS = 'neutral.html?paper=2601.99990';
+const SENTENCE = 'Nothing in the instructions speaks of winning.';
 const QUOTE = 'surgically target the entries';
 
 describe.each(BROWSERS)('the neutral reading in %s', (kind) => {
@@ -20,6 +21,34 @@ describe.each(BROWSERS)('the neutral reading in %s', (kind) => {
     await tab.close();
   });
 
+  it('is opened from the sidebar, which has the text kept when the link is pressed, not before', async () => {
+    const paper = await world.openPaper(DEMO.html.url);
+    await select(paper, SENTENCE);
+    await world.browser.askPage(paper, 'page/sidebar', { open: 'open' });
+    const sidebar = await paper.sidebar();
+    await sidebar.click('tab', /^Notes/);
+    const kept = async () => (await world.browser.askBackground('texts/read', {})).papers.length;
+    // The tab that it would open is opened here by its address.
+    const address = await sidebar.evaluate(async () => {
+      const link = document.querySelector<HTMLAnchorElement>('.exchange a[href*="neutral.html"]')!;
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.focus();
+      for (let tries = 0; tries < 100 && !link.href.includes('start='); tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return link.href;
+    });
+    expect(address).toMatch(/version=1&page=html&start=\d+&end=\d+$/);
+    expect(await kept()).toBe(0);
+    await sidebar.click('link', /^Read the selected passage neutrally/);
+    const tab = await world.browser.openOwn(address.slice(address.indexOf('neutral.html')));
+    await until('the passage', async () => (await texts(tab, '.sheet')).length === 1);
+    expect((await texts(tab, '.sheet p')).at(-1)).toBe(SENTENCE);
+    expect(await kept()).toBe(1);
+    await tab.close();
+    await paper.close();
+  });
+
   it('takes the wording of a note, and those of the lexicon that are accepted by key', async () => {
     const paper = await world.openPaper(DEMO.html.url);
     const editor = await beginNote(world.browser, paper, QUOTE);
@@ -29,7 +58,6 @@ describe.each(BROWSERS)('the neutral reading in %s', (kind) => {
     await editor.click('button', 'Save');
     await untilTold(editor, 'Note saved.');
     const before = await markupOf(paper);
-    await world.browser.askPage(paper, 'page/keep-text', {});
 
     const tab = await world.browser.openOwn(ADDRESS);
     await until('the changes', async () => (await cards(tab)).length > 3);
