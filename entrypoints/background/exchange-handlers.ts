@@ -1,12 +1,11 @@
-/** Files of notes, out and in. */
+/** Files of notes, taken in. */
 import { compareWithStored } from '../../lib/exchange/comparing';
-import { notesOfPaper, readFile } from '../../lib/exchange/files';
-import { FILE_ENDINGS, writeNotes } from '../../lib/exchange/formats';
+import { readFile } from '../../lib/exchange/files';
 import type { Fate } from '../../lib/exchange/note-change';
 import { takeIn, undoTaking } from '../../lib/exchange/taking';
 import type { ArxivId } from '../../lib/paper/id';
 import { meIn } from '../../lib/settings/person';
-import { type Area, paperOf } from './area';
+import type { Area } from './area';
 import type { BackgroundContext } from './context';
 import { Pushes } from './pushes';
 
@@ -48,12 +47,5 @@ export function exchangeHandlers(context: BackgroundContext): Area<'exchange'> {
       return { ...telling(await takeIn(exchanged, stored)), refused };
     },
     'exchange/undo': async ({ batch }) => telling(await undoTaking(batch, stored)),
-    'exchange/write': async ({ format }, sender) => {
-      const paper = paperOf(sender);
-      const { id } = await meIn(settings, newId);
-      const name = `${paper.replace('/', '-')}-notes${FILE_ENDINGS[format]}`;
-      const text = await writeNotes(format, await notesOfPaper(paper, id), `Notes on arXiv:${paper}`);
-      return { name, text };
-    },
   };
 }

@@ -18,12 +18,13 @@ import { type Area, paperOf } from './area';
 import type { BackgroundContext } from './context';
 
 export function reportHandlers(context: BackgroundContext, texts = new TextStore()): Area<'report'> {
-  const { store, papers, settings, now } = context;
+  const { store, papers, settings, now, newId } = context;
   const tracer = new Tracer(texts);
   return {
     'report/write': async ({ form, options }, sender) => {
       const paper = paperOf(sender);
-      const me = (await meIn(settings)).id ?? ME;
+      // In a file elsewhere “me” would be somebody else: whoever gives one out has an id.
+      const me = (await meIn(settings, isData(form) ? newId : null)).id ?? ME;
       const [{ notes }, { review, title: seen }, kept] = await Promise.all([
         store.ofPaper(paper, me),
         papers.ofPaper(paper),

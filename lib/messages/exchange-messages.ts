@@ -1,4 +1,4 @@
-/** Files of notes, out and in. */
+/** Files of notes, taken in. */
 import * as v from 'valibot';
 import { NoteChange } from '../exchange/note-change';
 import { NOTE_FORMATS } from '../exchange/note-format';
@@ -46,11 +46,5 @@ export const EXCHANGE_MESSAGES = {
     from: ['extension'],
     request: v.object({ batch: Taken.entries.batch }),
     reply: Undone,
-  },
-  /** The living notes of the sender's paper as a file of notes. */
-  'exchange/write': {
-    from: ['extension'],
-    request: v.object({ format: v.picklist(NOTE_FORMATS) }),
-    reply: NotesFile,
   },
 } as const satisfies MessageMap;

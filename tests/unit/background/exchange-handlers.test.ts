@@ -2,27 +2,20 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackgroundContext } from '../../../entrypoints/background/context';
 import { exchangeHandlers } from '../../../entrypoints/background/exchange-handlers';
-import { readNotes, writeNotes } from '../../../lib/exchange/formats';
-import { NOTE_FORMATS } from '../../../lib/exchange/note-format';
+import { writeNotes } from '../../../lib/exchange/formats';
 import { takeIn } from '../../../lib/exchange/taking';
 import type { MessageSender } from '../../../lib/messages/sender';
 import { NoteStore } from '../../../lib/notes/note-store';
 import { changeSettings } from '../../../lib/settings/store';
 import { only } from '../exchange/any-note';
 import { elsewhere, ofPaper } from '../exchange/jsonld/samples';
-import { at, Context, idOf, noteWith, OTHER_PAPER, PAPER } from '../notes/samples';
+import { Context, idOf, noteWith, PAPER } from '../notes/samples';
 import { freshDatabase } from '../store/fresh-database';
 
 freshDatabase();
 beforeEach(() => fakeBrowser.reset());
 
 const options: MessageSender = { rank: 'extension', tabId: 9, url: 'chrome-extension://x/options.html' };
-const report: MessageSender = {
-  rank: 'extension',
-  tabId: 9,
-  url: `chrome-extension://x/report.html?paper=${PAPER}`,
-};
-
 /** What the handlers use of the background, and the papers of which pages were told. */
 function background() {
   const told: string[] = [];
@@ -98,32 +91,5 @@ describe('a file of notes', () => {
     await changeSettings(fakeBrowser.storage.local, { name: 'Vi Vole' });
     await handlers['exchange/take']({ name: 'a.jsonld', text: JSON.stringify(ofPaper()) }, options);
     expect((await living())[0]!.importedFrom).toMatchObject({ name: 'Mo Mole', by: 'Vi Vole' });
-  });
-});
-
-describe('the notes of a paper', () => {
-  it.each(NOTE_FORMATS)('are written as %s: those of the page’s own paper that live', async (format) => {
-    const { handlers } = background();
-    const deleted = noteWith({ id: idOf(2), updatedAt: at(3), deletedAt: at(3) });
-    const other = noteWith({ id: idOf(3), target: { ...noteWith().target, paper: OTHER_PAPER } });
-    const mine = noteWith({ author: { id: 'mole', name: null, claimsAuthor: false } });
-    await takeIn(only([mine, deleted, other]));
-    const { name, text } = await handlers['exchange/write']({ format }, report);
-    expect(name).toMatch(/^2411\.02306-notes\.\w+/);
-    expect((await readNotes(format, text)).exchanged.notes).toEqual([mine]);
-  });
-
-  it('are written with what other tools have beside them', async () => {
-    const { handlers } = background();
-    await handlers['exchange/take']({ name: 'a.jsonld', text: JSON.stringify(ofPaper()) }, options);
-    const { text } = await handlers['exchange/write']({ format: 'jsonld' }, report);
-    expect(JSON.parse(text)).toEqual(ofPaper());
-  });
-
-  it('are signed: elsewhere “me” is somebody else', async () => {
-    const { handlers } = background();
-    await takeIn(only([noteWith()]));
-    const { text } = await handlers['exchange/write']({ format: 'json' }, report);
-    expect((await readNotes('json', text)).exchanged.notes[0]!.author.id).not.toBe('me');
   });
 });
