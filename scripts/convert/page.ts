@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { FileError } from '../../lib/exchange/file-json';
+import { namedBy } from '../../lib/arxiv/named';
 import { readAs } from '../../lib/arxiv/read-as';
 import { readPage } from '../../lib/arxiv/read';
 import type { PageText } from '../../lib/page-text/page-text';
@@ -19,7 +20,7 @@ export interface PageOptions {
 
 export interface ReadPage {
   text: PageText;
-  /** Null where neither its address nor the page says it. */
+  /** Null where neither its address nor the page says it: by its watermark, base, record or canonical link. */
   is: PaperVersion | null;
 }
 
@@ -38,24 +39,25 @@ export async function pageFrom(path: string, address: string | null): Promise<Re
   const { window } = new JSDOM(html);
   try {
     const { document } = window;
-    const is = locate(address ?? '') ?? ownAddress(document);
     const text = runAtOnce(readPage(document, readAs(document, address))).page;
-    return { text, is: is && { paper: is.paper, version: is.version } };
+    return { text, is: whichOf(locate(address ?? ''), namedIn(document)) };
   } finally {
     window.close();
   }
 }
 
-/** Where a page says that it stands. */
-function ownAddress(document: Document): ReturnType<typeof locate> {
-  const links = ['link[rel="canonical"]', 'base'].map((element) =>
-    document.querySelector(element)?.getAttribute('href'),
-  );
-  for (const link of links) {
-    const address =
-      link && URL.canParse(link, 'https://arxiv.org') ? new URL(link, 'https://arxiv.org').href : '';
-    const found = locate(address);
-    if (found) return found;
-  }
-  return null;
+/** What a page says that it is; where it names only its address, what that is the address of. */
+function namedIn(document: Document): PaperVersion | null {
+  const { paper, version } = namedBy(document);
+  if (paper !== null) return { paper, version };
+  const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const found = locate(link ?? '');
+  return found && { paper: found.paper, version: found.version };
+}
+
+/** The paper at the address, where one is given; the page may tell which version of it stands there. */
+function whichOf(located: PaperVersion | null, named: PaperVersion | null): PaperVersion | null {
+  if (!located) return named;
+  const { paper, version } = located;
+  return { paper, version: version ?? (named?.paper === paper ? named.version : null) };
 }

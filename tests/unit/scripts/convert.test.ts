@@ -54,13 +54,14 @@ describe('convert', { timeout: PATIENCE_MS }, () => {
     expect(out).toContain('One seed only.');
   });
 
-  it('reads a posted critique of a page', async () => {
+  it.each([
+    ['base', '<base href="/html/2601.99990v2/">', ''],
+    ['watermark', '', '<div id="watermark-tr">arXiv:2601.99990v2 [cs.LG] 04 Jan 2026</div>'],
+    ['canonical link', '<link rel="canonical" href="https://arxiv.org/abs/2601.99990v2">', ''],
+  ])('reads a posted critique of a page that says which it is by its %s', async (_, head, mark) => {
     const page = join(folder, 'page.html');
     const text = 'Every bed was watered by hand in the dry months of the year.';
-    await writeFile(
-      page,
-      `<html><head><base href="/html/2601.99990v2/"></head><body><p id="S1.p1">${text}</p></body></html>`,
-    );
+    await writeFile(page, `<html><head>${head}</head><body>${mark}<p id="S1.p1">${text}</p></body></html>`);
     const critique = `> ${text}\n\nNobody counted the beds.\n`;
     const { status, out, said } = await convert(
       ['--from', 'markdown', '--to', 'json', '--page', page],
