@@ -79,7 +79,8 @@ async function whatDiffers({ notes, foreign, items }: v.InferOutput<typeof Pack>
     ...differing('note', await shortDigests(notes), items.notes),
     ...differing('foreign annotation', await shortDigests(foreign), items.foreign),
   ];
-  if (found.length === 0) return 'what stands beside its notes is not as it was written';
+  if (found.length === 0)
+    return 'its checksum, or what else stands beside its notes, is not as it was written';
   const more = found.length - 3;
   return `${found.slice(0, 3).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }

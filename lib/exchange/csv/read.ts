@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { Note } from '../../notes/note';
 import { type Fault, explainFaults, faultsOf } from '../../schema/explain';
 import { isJsonObject, type JsonObject } from '../exchanged';
+import { namedAs } from '../fault-names';
 import { FileError } from '../file-json';
 import { newestOfEach, type ReadNotes } from '../read-items';
 import { original } from './cell';
@@ -81,7 +82,7 @@ function noteIn(cells: Cells): { note: Note } | { faults: Fault[] } {
   });
   return parsed.success
     ? { note: parsed.output }
-    : { faults: faultsOf(parsed.issues).map((fault) => inColumns(fault)) };
+    : { faults: faultsOf(parsed.issues).map((fault) => namedAs(fault, COLUMN_OF)) };
 }
 
 function dataIn(cell: string): JsonObject | null {
@@ -108,23 +109,25 @@ function numberIn(cell: string): number | string | null {
   return /^\d{1,16}$/.test(cell) ? Number(cell) : cell;
 }
 
-/** In which column a field of a note stands. */
-const COLUMN_OF: Readonly<Record<string, Column>> = {
+/** Where a field of a note stands: in which column, or under which name in the last one. */
+const COLUMN_OF: Readonly<Record<string, string>> = {
   'target.paper': 'paper',
   'target.version': 'version',
   'target.what': 'what',
+  'target.selectors': 'data.selectors',
   rewording: 'wording',
+  references: 'data.references',
+  numbers: 'data.numbers',
+  action: 'data.action',
+  part: 'data.part',
   'author.id': 'author id',
   'author.name': 'author',
   replyTo: 'reply to',
   createdAt: 'created',
   updatedAt: 'updated',
   deletedAt: 'deleted',
+  'importedFrom.url': 'posted at',
+  'importedFrom.name': 'posted by',
+  'importedFrom.date': 'posted on',
+  'importedFrom.by': 'imported by',
 };
-
-function inColumns({ field, message }: Fault): Fault {
-  const column = field === null ? undefined : COLUMN_OF[field];
-  return column === undefined
-    ? { field, message }
-    : { field: column, message: message.replace(`\`${field}\``, `\`${column}\``) };
-}

@@ -6,6 +6,7 @@ import { type PaperVersion, parseArxivId } from '../../paper/id';
 import { locate, locatePdf } from '../../paper/url';
 import { type Fault, faultsOf } from '../../schema/explain';
 import { isJsonObject, type JsonObject } from '../exchanged';
+import { namedAs } from '../fault-names';
 import { noteIdOf } from '../jsonld/iri';
 import { kindOf } from '../kind-of';
 import { timeIn } from '../outside-time';
@@ -47,7 +48,9 @@ export function noteInRow(row: Row): { note: Note } | { faults: Fault[] } | null
     createdAt: created,
     updatedAt: timeIn(row.updated) ?? created,
   });
-  return parsed.success ? { note: parsed.output } : { faults: faultsOf(parsed.issues) };
+  return parsed.success
+    ? { note: parsed.output }
+    : { faults: faultsOf(parsed.issues).map((fault) => namedAs(fault, THEIR_NAMES)) };
 }
 
 /** What Hypothesis says nothing of. */
@@ -110,3 +113,31 @@ function titledIn(title: unknown): PaperVersion | null {
   const id = typeof first === 'string' ? /^\s*\[([^\]\s]{9,40})\]/.exec(first)?.[1] : undefined;
   return id === undefined ? null : parseArxivId(id);
 }
+
+/** Where a field of a note stands in a row. */
+const THEIR_NAMES: Readonly<Record<string, string>> = {
+  body: 'text',
+  replyTo: 'references',
+  createdAt: 'created',
+  updatedAt: 'updated',
+  'target.paper': 'uri',
+  'target.selectors': 'target',
+  'target.version': 'hedgerow.version',
+  'target.what': 'hedgerow.what',
+  ...Object.fromEntries(
+    [
+      'kind',
+      'rewording',
+      'references',
+      'numbers',
+      'severity',
+      'visibility',
+      'position',
+      'action',
+      'part',
+      'author',
+      'deletedAt',
+      'importedFrom',
+    ].map((name) => [name, `hedgerow.${name}`]),
+  ),
+};

@@ -56,7 +56,7 @@ export class Field {
 
   private shown(): string {
     const { value } = this;
-    if (Array.isArray(value)) return ', not a list';
+    if (Array.isArray(value)) return value.length === 0 ? ', not an empty list' : ', not a list';
     if (isJsonObject(value)) return ', not an object';
     if (typeof value !== 'string') return `, not ${String(value)}`;
     return `, not '${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}'`;

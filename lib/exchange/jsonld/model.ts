@@ -32,21 +32,40 @@ function checkAnnotation(root: Field): void {
   checkStylesheet(root.of('stylesheet'));
 }
 
-/** What is wrong with a collection or page beside its items. */
+/** What is wrong with a collection or page beside its annotations. */
 export function containerFaults(container: unknown, type: string): Fault[] {
   return faultsIn(container, (root) => {
     checkContext(root.of('@context'));
-    checkIri(root.of('id'));
-    checkType(root.of('type'), type);
-    for (const name of ['total', 'startIndex']) checkCount(root.of(name));
-    const needsFirst = type === 'AnnotationCollection' && Number(root.of('total').value) > 0;
-    if (needsFirst && !root.of('first').isThere) root.of('first').refuse('');
-    if (type === 'AnnotationPage') checkItems(root.of('items'));
+    checkContainer(root, type);
   });
+}
+
+function checkContainer(root: Field, type: string): void {
+  checkIri(root.of('id'));
+  checkType(root.of('type'), type);
+  for (const name of ['total', 'startIndex']) checkCount(root.of(name));
+  for (const name of ['creator', 'generator']) checkAgents(root.of(name));
+  for (const name of ['created', 'modified', 'generated']) checkTime(root.of(name));
+  for (const name of ['rights', 'via']) checkIris(root.of(name));
+  for (const name of ['next', 'prev', 'partOf']) checkOther(root.of(name));
+  const [first, last] = [root.of('first'), root.of('last')];
+  if (type === 'AnnotationPage') checkItems(root.of('items'));
+  else if (Number(root.of('total').value) > 0 && !first.isThere) first.refuse('');
+  for (const page of [first, last]) {
+    if (page.object && page.of('items').isThere) checkContainer(page, 'AnnotationPage');
+    else checkOther(page);
+  }
+}
+
+/** Another container: its IRI, or what is said of it beside. */
+function checkOther(other: Field): void {
+  if (!other.isThere) return;
+  checkIri(other.object ? other.of('id') : other);
 }
 
 function checkItems(items: Field): void {
   if (!items.isList || items.all.length === 0) items.refuse('must be a list of at least one annotation');
+  for (const one of items.all) if (typeof one.value === 'string') checkIri(one);
 }
 
 function checkCount(count: Field): void {

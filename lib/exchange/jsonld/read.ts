@@ -4,6 +4,7 @@ import { Note } from '../../notes/note';
 import type { Target } from '../../notes/target';
 import { type Fault, faultsOf } from '../../schema/explain';
 import { isJsonObject, type JsonObject } from '../exchanged';
+import { namedAs } from '../fault-names';
 import { kindOf } from '../kind-of';
 import { timeIn } from '../outside-time';
 import { authorIn } from './agent';
@@ -93,7 +94,9 @@ export function noteIn(annotation: JsonObject, about: About): { note: Note } | {
     deletedAt: ownOf(annotation, 'deleted') ?? null,
     importedFrom: isOurs ? (ownOf(annotation, 'importedFrom') ?? null) : sourceOf(annotation, author.name),
   });
-  return parsed.success ? { note: parsed.output } : { faults: faultsOf(parsed.issues).map(inTheirTerms) };
+  return parsed.success
+    ? { note: parsed.output }
+    : { faults: faultsOf(parsed.issues).map((fault) => namedAs(fault, THEIR_NAMES)) };
 }
 
 /** Whether our own terms in it are of a version that is known. */
@@ -137,11 +140,3 @@ const THEIR_NAMES: Readonly<Record<string, string>> = {
   importedFrom: 'hedgerow:importedFrom',
   part: 'hedgerow:part',
 };
-
-function inTheirTerms(fault: Fault): Fault {
-  const [first, ...rest] = (fault.field ?? '').split('.');
-  const name = THEIR_NAMES[first!];
-  if (name === undefined) return fault;
-  const field = [name, ...rest].join('.');
-  return { field, message: fault.message.replace(`\`${fault.field}\``, `\`${field}\``) };
-}

@@ -131,6 +131,7 @@ describe('a table of notes', () => {
     ['created', 'May', 'row 2 of 2: `created` must be a time'],
     ['paper', 'moles', 'row 2 of 2: `paper` must be an arXiv id'],
     ['data', '{', 'row 2 of 2: `data` must be the JSON that was written there'],
+    ['data', '{"selectors": 4}', 'row 2 of 2: `data.selectors` must be a list, not 4'],
   ])(
     'with a wrong %s is refused by the row and the column, and the others are taken',
     async (column, cell, complaint) => {

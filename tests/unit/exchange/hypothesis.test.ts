@@ -4,7 +4,8 @@ import type { Exchanged, JsonObject } from '../../../lib/exchange/exchanged';
 import { FileError } from '../../../lib/exchange/file-json';
 import { readNotes, writeNotes } from '../../../lib/exchange/formats';
 import type { Note } from '../../../lib/notes/note';
-import { anyNote } from './any-note';
+import { buildNote } from '../build-note';
+import { anyNote, only } from './any-note';
 
 /** A row as a search of the API answers it, right in every member. */
 function row(members: JsonObject = {}): JsonObject {
@@ -232,6 +233,17 @@ describe('a row of Hypothesis', () => {
     expect(exchanged.notes).toHaveLength(1);
     expect(refused).toHaveLength(1);
     expect(refused[0]).toContain(`annotation 1 of 2: ${complaint}`);
+  });
+
+  it('with a wrong member of ours is kept, and the member named', async () => {
+    const written = JSON.parse(await writeNotes('hypothesis', only([buildNote()]))) as { rows: JsonObject[] };
+    const [ours] = written.rows;
+    const wrong = { ...ours, hedgerow: { ...(ours!.hedgerow as JsonObject), kind: 'rant' } };
+    const { exchanged, refused } = await read(wrong);
+    expect(exchanged).toMatchObject({ notes: [], foreign: [{ note: null, annotation: wrong }] });
+    expect(refused[0]).toContain(
+      'annotation 1 of 1: is kept, but makes no note: `hedgerow.kind` must be one of',
+    );
   });
 
   it.each(['{}', '"rows"', '{"rows": 4}'])('is not to be found in %s', async (text) => {

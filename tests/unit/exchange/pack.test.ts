@@ -90,7 +90,7 @@ describe('a pack', () => {
 
   it('with another name is refused', async () => {
     expect(await complaint({ ...(await pack()), name: 'Of the pond' })).toBe(
-      'This pack is damaged: what stands beside its notes is not as it was written.',
+      'This pack is damaged: its checksum, or what else stands beside its notes, is not as it was written.',
     );
   });
 

@@ -378,6 +378,32 @@ describe('a collection', () => {
       'AnnotationCollection: `total` must be a whole number of at least 0, not -1',
     ],
     ['with a total and no page', { first: undefined }, 'AnnotationCollection: `first` is missing'],
+    ['with a number for its page', { first: 7 }, 'AnnotationCollection: `first` must be one IRI, not 7'],
+    [
+      'with a last page that is no IRI',
+      { last: 'the end' },
+      "AnnotationCollection: `last` must be one IRI, not 'the end'",
+    ],
+    [
+      'with an empty page',
+      { first: { ...page, items: [] } },
+      'AnnotationCollection: `first.items` must be a list of at least one annotation, not an empty list',
+    ],
+    [
+      'with a page that has no id',
+      { first: { ...page, id: undefined } },
+      'AnnotationCollection: `first.id` is missing',
+    ],
+    [
+      'with an annotation that is no IRI',
+      { first: { ...page, items: ['moles'] } },
+      "AnnotationCollection: `first.items.0` must be one IRI, not 'moles'",
+    ],
+    [
+      'made at no time',
+      { created: 'in spring' },
+      "AnnotationCollection: `created` must be one time in UTC, such as 2026-11-24T18:30:00Z, not 'in spring'",
+    ],
   ])('%s is told, and what is in it is taken', async (_, members, complaint) => {
     const { exchanged, refused } = await read([
       { ...collection, ...members },
