@@ -11,19 +11,22 @@ import { REPORTS, type ReportName, writeReports } from './convert/reports';
 const HELP = `npm run --silent convert -- --from FORMAT --to FORMAT [options] < IN > OUT
 
   --from   ${NOTE_FORMATS.join(', ')}: notes;
-           ${CRITIQUES.join(', ')}: a posted critique, which needs --page
+           ${CRITIQUES.join(', ')}: a posted critique of a paper that --page, --as or itself names
   --to     ${NOTE_FORMATS.join(', ')}: notes;
            ${REPORTS.join(', ')}: a report of them
   --page   the paper's page as an HTML file: quotations are looked for in it, and a report has its sections
   --as     the address of that page, where it does not say which paper it is: https://arxiv.org/html/2411.02306v1
   --name   what a pack is called
+  --skip-bad  of a file that is bad in parts writes what is good; standard error names the rest
 
 Standard output has the file, and nothing where it cannot be read: then the exit status is 2, and standard error names
-the place. Of a file that is bad in parts the good ones are written, standard error names the others, and the status
-is 0.`;
+the place.`;
 
 /** Longer texts are more than a string can hold with what is made of it, in UTF-16 code units. */
 const LIMIT = 256_000_000;
+
+/** So many bad items are named one by one. */
+const MOST_NAMED = 3;
 
 class UsageError extends Error {}
 
@@ -52,12 +55,13 @@ interface Asked {
   page: string | null;
   as: string | null;
   name: string;
+  skipBad: boolean;
 }
 
-async function converted({ from, to, page, as, name }: Asked, text: string): Promise<string> {
+async function converted({ from, to, page, as, name, skipBad }: Asked, text: string): Promise<string> {
   const exchanged = isOneOf(CRITIQUES, from)
     ? await readPosted(from, text, { page, as })
-    : await readGood(from, text);
+    : await readGood(from, text, skipBad);
   if (isOneOf(REPORTS, to)) return writeReports(to, exchanged.notes, { page, as });
   const left = leftOut(to, exchanged);
   if (left > 0)
@@ -65,13 +69,15 @@ async function converted({ from, to, page, as, name }: Asked, text: string): Pro
   return writeNotes(to, exchanged, name);
 }
 
-/** What is good in a file. @throws FileError where nothing is */
-async function readGood(format: NoteFormat, text: string): Promise<Exchanged> {
+/** @throws FileError where something in the file is bad; with `skipBad`, where all of it is */
+async function readGood(format: NoteFormat, text: string, skipBad: boolean): Promise<Exchanged> {
   const { exchanged, refused } = await readNotes(format, text, LIMIT);
-  if (refused.length > 0 && exchanged.notes.length + exchanged.foreign.length === 0) {
+  const good = exchanged.notes.length + exchanged.foreign.length;
+  if (refused.length > 0 && !(skipBad && good > 0)) {
+    const more = refused.length > MOST_NAMED ? `; and ${refused.length - MOST_NAMED} more` : '';
     throw new FileError(
-      `Nothing in this file can be read: ${refused.slice(0, 3).join('; ')}.`,
-      'Mend it, and try again.',
+      `${good > 0 ? 'Not all' : 'Nothing'} in this file can be read: ${refused.slice(0, MOST_NAMED).join('; ')}${more}.`,
+      good > 0 ? 'Mend it, or leave this out with --skip-bad.' : 'Mend it, and try again.',
     );
   }
   for (const sentence of refused) console.error(`Refused: ${sentence}.`);
@@ -87,6 +93,7 @@ function askedFor(given: string[]): Asked | null {
     page: text,
     as: text,
     name: text,
+    'skip-bad': { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
   let values;
@@ -96,15 +103,12 @@ function askedFor(given: string[]): Asked | null {
     throw new UsageError(thrown instanceof Error ? thrown.message : String(thrown));
   }
   if (values.help) return null;
-  const { from, to, page = null, as = null, name = 'Notes' } = values;
+  const { from, to, page = null, as = null, name = 'Notes', 'skip-bad': skipBad = false } = values;
   const known = [...NOTE_FORMATS, ...CRITIQUES] as const;
   if (!isOneOf(known, from)) throw new UsageError(`--from must be one of ${known.join(', ')}.`);
   const written = [...NOTE_FORMATS, ...REPORTS] as const;
   if (!isOneOf(written, to)) throw new UsageError(`--to must be one of ${written.join(', ')}.`);
-  if (isOneOf(CRITIQUES, from) && page === null) {
-    throw new UsageError(`--from ${from} reads a critique of a paper: name the paper's page with --page.`);
-  }
-  return { from, to, page, as, name };
+  return { from, to, page, as, name, skipBad };
 }
 
 function isOneOf<T extends string>(all: readonly T[], given: string | undefined): given is T {

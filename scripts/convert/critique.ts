@@ -9,7 +9,7 @@ import { papersNamed } from '../../lib/critique/which-paper';
 import { lexiconOf } from '../../lib/lens/lexicon';
 import type { PaperVersion } from '../../lib/paper/id';
 import { runAtOnce } from '../../lib/slices/slices';
-import { type PageOptions, pageFrom } from './page';
+import { type PageOptions, pageFrom, paperAt } from './page';
 
 export const CRITIQUES = ['markdown', 'html', 'text'] as const;
 export type CritiqueName = (typeof CRITIQUES)[number];
@@ -28,7 +28,7 @@ export async function readPosted(
 ): Promise<Exchanged> {
   const read = page === null ? null : await pageFrom(page, as);
   const critique = runAtOnce(cut(source, FORMATS[name]));
-  const { paper, version } = read?.is ?? named(papersNamed(critique, []));
+  const { paper, version } = (read ? read.is : paperAt(as)) ?? named(papersNamed(critique, []));
   const context = { paper, version, page: read?.text ?? null, lexicon: lexiconOf(), known: [] };
   const reading = runAtOnce(readThreads(critique, context));
   const by = { id: 'unknown', name: null };
@@ -39,7 +39,7 @@ export async function readPosted(
 function named([first]: ReturnType<typeof papersNamed>): PaperVersion {
   if (first) return { paper: first.id, version: null };
   throw new FileError(
-    'Neither the page nor the critique says which paper it is of.',
-    'Name its address with --as: https://arxiv.org/abs/2411.02306v1',
+    'Nothing says which paper this critique is of.',
+    'Name the paper’s page with --page, or its address with --as: https://arxiv.org/abs/2411.02306v1',
   );
 }

@@ -30,20 +30,26 @@ export async function pageFrom(path: string, address: string | null): Promise<Re
     const why = thrown instanceof Error ? thrown.message : String(thrown);
     throw new FileError(`The page cannot be read: ${why}.`, 'Name a file with --page.');
   });
-  if (address !== null && !locate(address)) {
-    throw new FileError(
-      `'${address}' is the address of no paper.`,
-      'Name one with --as: https://arxiv.org/abs/2411.02306v1',
-    );
-  }
+  const located = paperAt(address);
   const { window } = new JSDOM(html);
   try {
     const { document } = window;
     const text = runAtOnce(readPage(document, readAs(document, address))).page;
-    return { text, is: whichOf(locate(address ?? ''), namedIn(document)) };
+    return { text, is: whichOf(located, namedIn(document)) };
   } finally {
     window.close();
   }
+}
+
+/** The paper at an address; null where none is given. @throws FileError where it is the address of no paper */
+export function paperAt(address: string | null): PaperVersion | null {
+  if (address === null) return null;
+  const located = locate(address);
+  if (located) return { paper: located.paper, version: located.version };
+  throw new FileError(
+    `'${address}' is the address of no paper.`,
+    'Name one with --as: https://arxiv.org/abs/2411.02306v1',
+  );
 }
 
 /** What a page says that it is; where it names only its address, what that is the address of. */

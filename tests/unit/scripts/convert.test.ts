@@ -33,6 +33,11 @@ function convert(parameters: string[], input: string): Promise<Run> {
   });
 }
 
+const note = buildNote();
+const [quote, ...others] = note.target.selectors;
+const deeplyWrong = { ...note, target: { ...note.target, selectors: [{ ...quote, exact: 7 }, ...others] } };
+const changedPack = (await writeNotes('pack', only([note]))).replace('One seed only.', 'Two seeds only.');
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hedgerow-convert-'));
@@ -77,12 +82,29 @@ describe('convert', { timeout: PATIENCE_MS }, () => {
     ]);
   });
 
-  it('of a file that is bad in parts writes the good ones, and names the others', async () => {
+  it('reads a critique without a page, where an address says which paper it is of', async () => {
+    const critique = '> Every bed was watered by hand.\n\nNobody counted the beds.\n';
+    const parameters = ['--from', 'markdown', '--to', 'json', '--as', 'https://arxiv.org/abs/2601.99990v2'];
+    const { status, out } = await convert(parameters, critique);
+    expect(status).toBe(0);
+    expect((await readNotes('json', out)).exchanged.notes).toMatchObject([
+      {
+        target: { paper: '2601.99990', version: 2 },
+        body: expect.stringContaining('Nobody counted') as string,
+      },
+    ]);
+  });
+
+  it('of a file that is bad in parts writes nothing, or with --skip-bad what is good', async () => {
     const list = JSON.stringify([ofPaper(), elsewhere({ id: 'moles' }), elsewhere({ id: 'urn:x-plot:3' })]);
-    const { status, out, said } = await convert(['--from', 'jsonld', '--to', 'csv'], list);
+    const place = "annotation 2 of 3: `id` must be one IRI, not 'moles'";
+    const strict = await convert(['--from', 'jsonld', '--to', 'csv'], list);
+    expect(strict).toMatchObject({ status: 2, out: '' });
+    expect(strict.said).toContain(place);
+    const { status, out, said } = await convert(['--from', 'jsonld', '--to', 'csv', '--skip-bad'], list);
     expect(status).toBe(0);
     expect((await readNotes('csv', out)).exchanged.notes).toHaveLength(1);
-    expect(said).toContain("Refused: annotation 2 of 3: `id` must be one IRI, not 'moles'.");
+    expect(said).toContain(`Refused: ${place}.`);
     expect(said).toContain('1 annotations of other tools are left out');
   });
 
@@ -95,7 +117,22 @@ describe('convert', { timeout: PATIENCE_MS }, () => {
       '`@context` is missing',
     ],
     ['a format that is none', ['--from', 'zotero', '--to', 'json'], '', '--from must be one of json,'],
-    ['a critique without a page', ['--from', 'text', '--to', 'json'], 'Moles.', '--page'],
+    [
+      'a field deep inside that is wrong',
+      ['--from', 'json', '--to', 'jsonld'],
+      JSON.stringify({ format: 'hedgerow-notes', version: 1, notes: [deeplyWrong] }),
+      'note 1 of 1: `target.selectors.0.exact` must be text, not 7',
+    ],
+    ['brackets without end', ['--from', 'jsonld', '--to', 'json'], '['.repeat(100_000), 'more than 60 deep'],
+    ['a long line', ['--from', 'hypothesis', '--to', 'json'], `[${'x'.repeat(1_000_000)}`, 'line 1'],
+    ['a table of other columns', ['--from', 'csv', '--to', 'json'], 'a,b\n=1+1,2\n', "no column 'id'"],
+    [
+      'a pack that somebody changed',
+      ['--from', 'pack', '--to', 'json'],
+      changedPack,
+      'note 1 of 1 is not as it was written',
+    ],
+    ['a critique of nobody knows what', ['--from', 'text', '--to', 'json'], 'Moles.', '--page'],
     [
       'a page that is not there',
       ['--from', 'text', '--to', 'json', '--page', '/nowhere.html'],
