@@ -41,6 +41,7 @@ const INWARD = {
     'check',
     'claims',
     'evidence',
+    'exchange',
     'lens',
     'markdown',
     'notes',

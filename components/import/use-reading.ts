@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReadCritique, ReadingProgress, SourceFormat } from '../../lib/messages/critique-messages';
+import type { CritiqueFormat } from '../../lib/critique/critique';
+import type { ReadCritique, ReadingProgress } from '../../lib/messages/critique-messages';
 import type { ArxivId } from '../../lib/paper/id';
 import { sentenceOf } from '../errors';
 import type { ImportClient } from './import-client';
@@ -10,7 +11,7 @@ const LOOK_MS = 150;
 /** What is to be read. */
 export interface ReadingRequest {
   source: string;
-  format: SourceFormat;
+  format: CritiqueFormat;
   paper: ArxivId;
   version: number | null;
 }

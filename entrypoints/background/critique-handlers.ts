@@ -1,7 +1,6 @@
 /** Reading a critique, and taking it in. */
 import { prepare } from '../../lib/anchor/page-index';
 import { QUOTE_LIMIT } from '../../lib/anchor/selectors';
-import type { Critique } from '../../lib/critique/critique';
 import { cut } from '../../lib/critique/cut';
 import { formatOf } from '../../lib/critique/format-of';
 import { notesOf } from '../../lib/critique/notes-of';
@@ -11,7 +10,7 @@ import { papersNamed } from '../../lib/critique/which-paper';
 import { detectFormat } from '../../lib/exchange/detect';
 import { takeIn } from '../../lib/exchange/taking';
 import { channelError } from '../../lib/messages/channel-error';
-import type { ReadAs, ReadingProgress, SourceFormat } from '../../lib/messages/critique-messages';
+import type { ReadAs, ReadingProgress } from '../../lib/messages/critique-messages';
 import { ME } from '../../lib/notes/person';
 import { possiblePlaces } from '../../lib/overlay/possible-places';
 import type { ArxivId } from '../../lib/paper/id';
@@ -55,7 +54,7 @@ export function critiqueHandlers(context: BackgroundContext, texts = new TextSto
       if (as === 'notes') return { as, papers: [], url: null, date: null };
       const { papers: known } = await texts.sizes();
       const titles = known.flatMap(({ paper, title }) => (title === null ? [] : [{ id: paper, title }]));
-      const critique = await runInSlices(cutAs(text, as));
+      const critique = await runInSlices(cut(text, as));
       const posted = critique.posts.find(({ url, date }) => url !== null || date !== null);
       return {
         as,
@@ -84,7 +83,7 @@ export function critiqueHandlers(context: BackgroundContext, texts = new TextSto
           lexicon: words,
           known,
         };
-        const work = readCritique({ ...given, source, format: format === 'openreview' ? 'text' : format });
+        const work = readCritique({ ...given, source, format });
         const reading = await runInSlices(followed(work, under), { signal: stop.signal });
         const text = held && { version: held.kept.version, page: held.kept.page, title: held.kept.title };
         return { reading, text };
@@ -121,11 +120,6 @@ function readAs(text: string, name: string | null): ReadAs {
   const file = detectFormat(text, name);
   if (file === 'critique') return formatOf(text, name);
   return file === 'openreview' ? file : 'notes';
-}
-
-/** A critique cut as its format tells. */
-function* cutAs(source: string, format: SourceFormat): Generator<void, Critique> {
-  return yield* cut(source, format === 'openreview' ? 'text' : format);
 }
 
 /** The same work, each step of which is told to whoever asks how far it is. */

@@ -112,7 +112,7 @@ function* offersOf(
   offers: Offers,
 ): Generator<void, Offered[]> {
   const all: Offered[] = [];
-  const points: Point[] = [];
+  const points: (Point & { post: number })[] = [];
   let after: string | null = null;
   for (const piece of pieces) {
     yield;
@@ -120,7 +120,7 @@ function* offersOf(
     const may = piece.what === 'note' && piece.quote === null && piece.voice > 0 && !piece.onWhole;
     const text = piece.parts.map((part) => saidIn(critique, quoted, part)).join('\n');
     const others = points.filter(({ voice }) => voice !== piece.voice);
-    const found: Offer[] = may && !isGreeting(text) ? offers.offersFor(text, others, after) : [];
+    const found: Offer[] = may && !isGreeting(text) ? offersFor(text, others, piece.post, after) : [];
     if (found.length > 0) after = found[0]!.answers;
     const before: Offered | undefined = all.at(-1);
     if (may && found.length === 0 && before && joins(before, piece, text)) {
@@ -131,11 +131,26 @@ function* offersOf(
     else all.push(piece);
     points.push({
       key: piece.key,
+      post: piece.post,
       voice: piece.voice,
       texts: [...piece.quoting, ...piece.parts].map((part) => critique.parts[part]!.text),
     });
   }
   return all;
+
+  /** Of the posts that this one stands under, where one of them fits; else of all. */
+  function offersFor(
+    text: string,
+    others: readonly (Point & { post: number })[],
+    post: number,
+    after: string | null,
+  ): Offer[] {
+    const above = new Set<number>();
+    for (let up = critique.posts[post]!.answers; up !== null; up = critique.posts[up]!.answers) above.add(up);
+    const near = above.size === 0 ? [] : others.filter((other) => above.has(other.post));
+    const found = near.length === 0 ? [] : offers.offersFor(text, near, after);
+    return found.length > 0 ? found : offers.offersFor(text, others, after);
+  }
 
   function joins(before: Offered, piece: NotePiece, text: string): boolean {
     if (before.what !== 'note' || before.quote !== null || before.onWhole) return false;

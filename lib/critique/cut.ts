@@ -2,11 +2,13 @@
 import type { Critique, CritiqueFormat } from './critique';
 import { cutHtml } from './html';
 import { cutMarkdown } from './md';
+import { cutOpenReview } from './openreview';
 import { cutText } from './text';
 
 /**
- * Cuts `source` into the posts and parts that its format tells apart, in time linear in its length; any source gives
- * a critique. Yields often, for `runInSlices`.
+ * Cuts `source` into the posts and parts that its format tells apart, in time linear in its length. Any text gives a
+ * critique; of a forum's JSON the `source` in it is the forum laid out as text. Yields often, for `runInSlices`.
+ * @throws FileError where the JSON is no forum
  */
 export function* cut(source: string, format: CritiqueFormat): Generator<void, Critique> {
   switch (format) {
@@ -14,6 +16,8 @@ export function* cut(source: string, format: CritiqueFormat): Generator<void, Cr
       return yield* cutMarkdown(source);
     case 'html':
       return yield* cutHtml(source);
+    case 'openreview':
+      return yield* cutOpenReview(source);
     case 'text':
       return yield* cutText(source);
   }

@@ -14,12 +14,8 @@ import { PossiblePlaces } from './passages';
 /** The longest critique that is read, in UTF-16 code units: ten times a long thread. */
 export const SOURCE_LIMIT = 2_000_000;
 
-/** What a critique may be read as: a text in one of the formats, or the JSON of OpenReview's interface. */
-export const SOURCE_FORMATS = [...FORMATS, 'openreview'] as const;
-export type SourceFormat = (typeof SOURCE_FORMATS)[number];
-
 /** What a text may be taken for: a critique, or a file of notes. */
-export const READ_AS = [...SOURCE_FORMATS, 'notes'] as const;
+export const READ_AS = [...FORMATS, 'notes'] as const;
 export type ReadAs = (typeof READ_AS)[number];
 
 const SourceText = v.pipe(
@@ -86,7 +82,7 @@ export const CRITIQUE_MESSAGES = {
     request: v.object({
       job: Job,
       source: SourceText,
-      format: v.picklist(SOURCE_FORMATS),
+      format: v.picklist(FORMATS),
       paper: ArxivId,
       version: v.nullable(Version),
     }),
