@@ -1,6 +1,5 @@
 /** `npm run --silent convert -- ...`: the extension's converters on the command line; `HELP` says how. */
 import { parseArgs } from 'node:util';
-import { BackupError } from '../lib/exchange/backup';
 import type { Exchanged } from '../lib/exchange/exchanged';
 import { FileError } from '../lib/exchange/file-json';
 import { leftOut, readNotes, writeNotes } from '../lib/exchange/formats';
@@ -42,9 +41,8 @@ export async function main(given: string[]): Promise<number> {
     return 0;
   } catch (thrown) {
     if (thrown instanceof UsageError) console.error(`${thrown.message}\n\n${HELP}`);
-    else if (thrown instanceof FileError || thrown instanceof BackupError) {
-      console.error(`${thrown.message} ${thrown.mend}`);
-    } else throw thrown;
+    else if (thrown instanceof FileError) console.error(`${thrown.message} ${thrown.mend}`);
+    else throw thrown;
     return 2;
   }
 }

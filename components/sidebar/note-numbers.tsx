@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { sumOfNumbers } from '../../lib/evidence/numbers';
+import { sumOfNumbers, writtenNumber } from '../../lib/evidence/numbers';
 import type { Figures } from '../../lib/notes/note';
 
 /** Numbers of a point with what they come to: the arithmetic is ours. */
@@ -23,16 +23,10 @@ export function NoteNumbers({ numbers }: { numbers: readonly Figures[] }) {
 }
 
 function writtenOut({ from, to, of }: Figures): string {
-  if (from !== null && to !== null) return i18n.t('sidebar.note.change', [written(from), written(to)]);
-  if (of !== null && to !== null) return i18n.t('sidebar.note.share', [written(to), written(of)]);
-  return [from, to, of].flatMap((value) => (value === null ? [] : [written(value)])).join(', ');
-}
-
-/** As papers write it: thousands are set apart from five digits on. */
-function written(value: number): string {
-  return Math.abs(value) < 10_000
-    ? String(value)
-    : value.toLocaleString('en-US', { maximumSignificantDigits: 21 });
+  if (from !== null && to !== null)
+    return i18n.t('sidebar.note.change', [writtenNumber(from), writtenNumber(to)]);
+  if (of !== null && to !== null) return i18n.t('sidebar.note.share', [writtenNumber(to), writtenNumber(of)]);
+  return [from, to, of].flatMap((value) => (value === null ? [] : [writtenNumber(value)])).join(', ');
 }
 
 function whatFollows(row: Figures): string[] {

@@ -126,6 +126,13 @@ export function sumOfNumbers({ from, to, of }: Record<NumberField, number | null
   return sumOfRow({ from: asTyped(from), to: asTyped(to), of: asTyped(of) });
 }
 
+/** A kept number as papers write it: thousands are set apart from five digits on. */
+export function writtenNumber(value: number): string {
+  return Math.abs(value) < 10_000
+    ? String(value)
+    : value.toLocaleString('en-US', { maximumSignificantDigits: 21 });
+}
+
 function changeOf(from: TypedNumber, to: TypedNumber): RowSum['change'] {
   const { absolute, relative } = change(from.value, to.value);
   const decimals = Math.max(from.decimals, to.decimals, 0);

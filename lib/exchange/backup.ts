@@ -27,6 +27,7 @@ import { mergeDismissals } from '../terms/dismissal-store';
 import { mergePacks } from '../terms/pack-store';
 import { StoredPack } from '../terms/stored-pack';
 import { Foreign } from './exchanged';
+import { FILE_LIMIT, FileError, holdToLimit, OWN_DEPTH_LIMIT, parseFile } from './file-json';
 import { mergeForeign } from './foreign-store';
 import { packsDismissalsJudgements } from './migrations/001-packs-dismissals-judgements';
 import { revisionsPapersAnswers } from './migrations/002-revisions-papers-answers';
@@ -47,23 +48,6 @@ const MIGRATIONS: readonly Migration[] = [
 
 /** The version of the file's own shape; each entry in it is today's or is refused. */
 export const BACKUP_VERSION = MIGRATIONS.length + 1;
-
-/** The longest file that is read, in UTF-16 code units: some 25,000 notes with
- * their history. A message cannot carry much more. */
-export const BACKUP_LIMIT = 50_000_000;
-
-/** The file as a whole cannot be read; nothing was taken in. */
-export class BackupError extends Error {
-  override readonly name = 'BackupError';
-  readonly code = 'backup';
-
-  constructor(
-    message: string,
-    readonly mend: string,
-  ) {
-    super(message);
-  }
-}
 
 const Head = v.looseObject({
   format: v.literal(BACKUP_FORMAT),
@@ -152,7 +136,7 @@ export function problemsInStore(): Promise<string[]> {
  * Takes in what `exportBackup` wrote, in one transaction. Of two states of a note, pack or judgement the newer wins;
  * one that is here in the same or a newer state stays; own terms are joined. The settings become those of the file,
  * but what is muted here stays muted.
- * @throws BackupError where the file as a whole cannot be read, StoreError where there is no room; then nothing of it
+ * @throws FileError where the file as a whole cannot be read, StoreError where there is no room; then nothing of it
  * was taken in
  */
 export async function importBackup(area: SettingsArea, json: string): Promise<ImportOutcome> {
@@ -192,7 +176,7 @@ export async function importBackup(area: SettingsArea, json: string): Promise<Im
 
 /**
  * The notes of a back-up, brought up to date and not parsed one by one yet, and what it keeps of other tools.
- * @throws BackupError where the file as a whole cannot be read
+ * @throws FileError where the file as a whole cannot be read
  */
 export function notesOfBackup(json: string): { notes: unknown[]; foreign: unknown[] } {
   const { notes, foreign } = readFile(json);
@@ -200,48 +184,28 @@ export function notesOfBackup(json: string): { notes: unknown[]; foreign: unknow
 }
 
 function readFile(json: string): v.InferOutput<typeof Body> {
-  if (json.length > BACKUP_LIMIT) {
-    const [size, most] = [json.length, BACKUP_LIMIT].map((length) => Math.ceil(length / 1_000_000));
-    throw new BackupError(
-      `This file is too large: ${size} MB, and at most ${most} MB can be read.`,
-      'Cut it into several files with fewer notes each, and import one after the other.',
-    );
-  }
-  const parsed = parseJson(json);
-  const head = v.safeParse(Head, parsed);
+  holdToLimit(json, FILE_LIMIT);
+  const head = v.safeParse(Head, parseFile(json, OWN_DEPTH_LIMIT));
   if (!head.success) {
     const why = explainFaults(faultsOf(head.issues));
-    throw new BackupError(
+    throw new FileError(
       `This file is no back-up of Hedgerow: ${why}.`,
       'Choose a file that “Export” in the options has written.',
     );
   }
   const { version } = head.output;
   if (version > BACKUP_VERSION) {
-    throw new BackupError(
+    throw new FileError(
       `This file was written by a newer Hedgerow (version ${version}; this one reads ${BACKUP_VERSION}).`,
       'Update Hedgerow, then import it.',
     );
   }
   const body = v.safeParse(Body, migrate(head.output, version, BACKUP_VERSION, MIGRATIONS));
   if (body.success) return body.output;
-  throw new BackupError(
+  throw new FileError(
     `This back-up is damaged: ${explainFaults(faultsOf(body.issues))}.`,
     'Choose another back-up, or mend the file by hand.',
   );
-}
-
-function parseJson(json: string): unknown {
-  try {
-    // A byte order mark, as some editors leave it, is no JSON.
-    return JSON.parse(json.replace(/^\uFEFF/, '')) as unknown;
-  } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new BackupError(
-      `This file is no JSON (${why}).`,
-      'Choose a file that “Export” in the options has written. If it is one, its end may be missing.',
-    );
-  }
 }
 
 /** Takes the settings of the file, where it has some. Returns what was refused. */

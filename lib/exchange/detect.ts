@@ -2,7 +2,7 @@
 import { BACKUP_FORMAT } from './backup';
 import { PACK_FORMAT } from './pack';
 import { isJsonObject } from './exchanged';
-import { parseFile } from './file-json';
+import { OWN_DEPTH_LIMIT, parseFile } from './file-json';
 import { JSON_FORMAT } from './json-notes';
 import { NEEDED } from './csv/columns';
 import type { NoteFormat } from './note-format';
@@ -33,7 +33,7 @@ function byName(fileName: string | null): NoteFormat | 'critique' {
 function inJson(text: string, fileName: string | null): NoteFormat | OtherFile {
   let value: unknown;
   try {
-    value = parseFile(text);
+    value = parseFile(text, OWN_DEPTH_LIMIT);
   } catch {
     // Whoever reads it says what is wrong: a text in brackets is a critique, a broken file of notes is not.
     return byName(fileName);

@@ -4,8 +4,11 @@ import { JsonError, parseWithLines } from '../schema/json-lines';
 /** The longest file of notes that is read, in UTF-16 code units. A message cannot carry much more. */
 export const FILE_LIMIT = 50_000_000;
 
-/** Deeper than this nothing is nested that we read or keep. */
+/** Deeper than this nothing is nested that we take from other tools. */
 export const DEPTH_LIMIT = 60;
+
+/** What is kept of them stands some levels deeper in files of our own, which must be read again. */
+export const OWN_DEPTH_LIMIT = DEPTH_LIMIT + 10;
 
 /** A file that cannot be read as a whole; nothing of it is taken. */
 export class FileError extends Error {
@@ -24,11 +27,11 @@ export class FileError extends Error {
 /** Texts up to this length are read a second time where they are no JSON, to tell the line. */
 const TOLD_BY_LINE = 5_000_000;
 
-/** @throws FileError where the text is no JSON, or nested too deeply */
-export function parseFile(text: string): unknown {
-  if (depthOf(text) > DEPTH_LIMIT) {
+/** @throws FileError where the text is no JSON, or nested more than `deepest` deep */
+export function parseFile(text: string, deepest = DEPTH_LIMIT): unknown {
+  if (depthOf(text) > deepest) {
     throw new FileError(
-      `This file is nested more than ${DEPTH_LIMIT} deep.`,
+      `This file is nested more than ${deepest} deep.`,
       'No file of notes is: choose another one.',
     );
   }

@@ -4,7 +4,7 @@ import { Note } from '../notes/note';
 import { explainFaults, faultsOf } from '../schema/explain';
 import { BACKUP_FORMAT, notesOfBackup } from './backup';
 import { type Exchanged, Foreign, isJsonObject } from './exchanged';
-import { FileError, parseFile } from './file-json';
+import { FileError, OWN_DEPTH_LIMIT, parseFile } from './file-json';
 import { itemsOf, newestOfEach, type ReadNotes } from './read-items';
 
 export const JSON_FORMAT = 'hedgerow-notes';
@@ -23,10 +23,10 @@ export function writeJson({ notes, foreign }: Exchanged): string {
 
 /**
  * Reads notes in this form, and those of a back-up.
- * @throws FileError, BackupError where the file as a whole is of neither form
+ * @throws FileError where the file as a whole is of neither form
  */
 export function readJson(text: string): ReadNotes {
-  const json = parseFile(text);
+  const json = parseFile(text, OWN_DEPTH_LIMIT);
   if (isJsonObject(json) && json.format === BACKUP_FORMAT) return readLists(notesOfBackup(text));
   const file = v.safeParse(File, json);
   if (!file.success) {

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { explainFaults, faultsOf } from '../schema/explain';
 import { digestOf } from './canonical-json';
 import type { Exchanged, JsonObject } from './exchanged';
-import { FileError, parseFile } from './file-json';
+import { FileError, OWN_DEPTH_LIMIT, parseFile } from './file-json';
 import { readLists } from './json-notes';
 import type { ReadNotes } from './read-items';
 
@@ -38,7 +38,7 @@ export async function writePack({ notes, foreign }: Exchanged, name: string): Pr
 
 /** @throws FileError where it is no pack, or not as it was written: then with what differs */
 export async function readPack(text: string): Promise<ReadNotes> {
-  const json = parseFile(text) as JsonObject;
+  const json = parseFile(text, OWN_DEPTH_LIMIT) as JsonObject;
   const pack = v.safeParse(Pack, json);
   if (!pack.success) {
     throw new FileError(

@@ -1,5 +1,5 @@
 /** Pieces that reports and letters are made of: quotations, changes, who spoke, what was said. */
-import { sumOfNumbers } from '../evidence/numbers';
+import { sumOfNumbers, writtenNumber } from '../evidence/numbers';
 import { hrefOf, labelOf } from '../evidence/references';
 import { safeAddress } from '../markdown/body-text';
 import type { Figures } from '../notes/note';
@@ -170,16 +170,9 @@ function numbersInline(row: Figures): Inline[] {
 
 function writtenOut({ from, to, of }: Figures): string {
   if (from !== null && to !== null)
-    return `${written(from)} to ${written(to)}${of === null ? '' : `, of ${written(of)}`}`;
-  if (of !== null && to !== null) return `${written(to)} of ${written(of)}`;
-  return [from, to, of].flatMap((value) => (value === null ? [] : [written(value)])).join(', ');
-}
-
-/** As papers write it: thousands are set apart from five digits on. */
-function written(value: number): string {
-  return Math.abs(value) < 10_000
-    ? String(value)
-    : value.toLocaleString('en-US', { maximumSignificantDigits: 21 });
+    return `${writtenNumber(from)} to ${writtenNumber(to)}${of === null ? '' : `, of ${writtenNumber(of)}`}`;
+  if (of !== null && to !== null) return `${writtenNumber(to)} of ${writtenNumber(of)}`;
+  return [from, to, of].flatMap((value) => (value === null ? [] : [writtenNumber(value)])).join(', ');
 }
 
 function referenceBlocks(reference: Reference): Block[] {

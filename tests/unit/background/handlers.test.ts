@@ -514,8 +514,8 @@ describe('the data', () => {
 
   it('of a broken file is refused with what to do', async () => {
     await expect(background()['data/import']({ json: '{' }, options)).rejects.toMatchObject({
-      name: 'BackupError',
-      mend: expect.stringContaining('its end may be missing') as string,
+      name: 'FileError',
+      mend: expect.stringContaining('a part of it may be missing') as string,
     });
   });
 });

@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  BACKUP_LIMIT,
-  BACKUP_VERSION,
-  BackupError,
-  exportBackup,
-  importBackup,
-} from '../../../lib/exchange/backup';
+import { BACKUP_VERSION, exportBackup, importBackup } from '../../../lib/exchange/backup';
 import type { Foreign } from '../../../lib/exchange/exchanged';
+import { DEPTH_LIMIT, FILE_LIMIT, FileError } from '../../../lib/exchange/file-json';
+import { readNotes } from '../../../lib/exchange/formats';
+import { takeIn } from '../../../lib/exchange/taking';
 import { buildDraft, buildNote } from '../build-note';
 import { type Draft, type Note, NOTE_KINDS } from '../../../lib/notes/note';
 import { Library } from '../../../lib/margin/library';
@@ -27,7 +24,8 @@ import { mergePacks, PackStore } from '../../../lib/terms/pack-store';
 import type { StoredPack } from '../../../lib/terms/stored-pack';
 import { freshDatabase, putRaw } from '../store/fresh-database';
 import { dismissalWith, judgementWith, packWith, termWith } from '../terms/samples';
-import { at, draftWith, idOf, noteWith, OTHER_PAPER, PAPER, putNotes } from '../notes/samples';
+import { at, Context, draftWith, idOf, noteWith, OTHER_PAPER, PAPER, putNotes } from '../notes/samples';
+import { elsewhere } from './jsonld/samples';
 
 freshDatabase();
 beforeEach(() => fakeBrowser.reset());
@@ -88,14 +86,14 @@ function foreignWith(fields: Partial<Foreign> = {}): Foreign {
 
 const bring = (fields: Partial<File>) => importBackup(area, fileWith(fields));
 
-async function refusal(json: string): Promise<BackupError> {
+async function refusal(json: string): Promise<FileError> {
   const thrown: unknown = await importBackup(area, json).then(
     () => null,
     (error: unknown) => error,
   );
-  expect(thrown).toBeInstanceOf(BackupError);
+  expect(thrown).toBeInstanceOf(FileError);
   expect(await new Library().counts(null)).toEqual({ notes: 0, papers: 0, drafts: 0 });
-  return thrown as BackupError;
+  return thrown as FileError;
 }
 
 describe('a back-up', () => {
@@ -445,8 +443,8 @@ describe('a file', () => {
   it('that is no JSON is refused, with where it breaks off', async () => {
     const whole = fileWith({ notes: [noteWith()] });
     const error = await refusal(whole.slice(0, -20));
-    expect(error.message).toMatch(/^This file is no JSON \(.+\)\.$/);
-    expect(error.mend).toContain('its end may be missing');
+    expect(error.message).toMatch(/^This file is no JSON: line \d+: .+\.$/);
+    expect(error.mend).toContain('a part of it may be missing');
   });
 
   it.each([
@@ -476,8 +474,18 @@ describe('a file', () => {
   });
 
   it('that is too large is refused before it is read', async () => {
-    const error = await refusal(' '.repeat(BACKUP_LIMIT + 1));
+    const error = await refusal(' '.repeat(FILE_LIMIT + 1));
     expect(error.message).toBe('This file is too large: 51 MB, and at most 50 MB can be read.');
+  });
+
+  it('holds the deepest annotation of another tool that is taken in', async () => {
+    const inside = DEPTH_LIMIT - 1;
+    const deep = elsewhere({ soil: JSON.parse(`${'['.repeat(inside)}${']'.repeat(inside)}`) as unknown });
+    const { exchanged } = await readNotes('jsonld', JSON.stringify(deep));
+    await takeIn(exchanged, new Context());
+    const { json } = await exportBackup(area, new Date(at(0)));
+    expect(await importBackup(area, json)).toMatchObject({ refused: [], foreign: { kept: 1 } });
+    expect((await readNotes('json', json)).exchanged).toEqual(exchanged);
   });
 
   it('may begin with a byte order mark', async () => {
