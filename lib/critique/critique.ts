@@ -4,8 +4,10 @@
  */
 import * as v from 'valibot';
 
+export const TEXT_FORMATS = ['text', 'md', 'html'] as const;
+
 /** `openreview`: the JSON of a forum of OpenReview, as its API gives it. */
-export const FORMATS = ['text', 'md', 'html', 'openreview'] as const;
+export const FORMATS = [...TEXT_FORMATS, 'openreview'] as const;
 export type CritiqueFormat = (typeof FORMATS)[number];
 
 const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

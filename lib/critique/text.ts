@@ -6,6 +6,7 @@
 import type { Critique, Part, Post } from './critique';
 import { findBylines, type PostStart } from './bylines';
 import { nameOf } from './byline';
+import { findForumPage } from './forum-page';
 import { findMail, type Mail } from './mail';
 import { Posts } from './posts';
 import { fieldOf, isReviewForm } from './review-form';
@@ -22,15 +23,18 @@ export function* cutText(source: string): Generator<void, Critique> {
   yield;
   const mail = findMail(lines);
   yield;
-  const bylines = findBylines(lines);
+  const forum = findForumPage(lines);
+  yield;
+  const bylines = forum ?? findBylines(lines);
   yield;
   const starts = new Map([...bylines.starts, ...mail.starts]);
   const isByline = (at: number) => bylines.is[at] === true || mail.is[at] === true;
   const heads = headOf(lines, starts, isByline);
-  raiseTitles(lines, starts, isByline);
+  if (forum === null) raiseTitles(lines, starts, isByline);
+  const isHead = (at: number) => heads.lines.has(at) || forum?.titles.has(at) === true;
 
   const blocks = blocksOf(lines, starts, isByline);
-  const write = new Writer(source, lines, isReviewForm(lines), blocks);
+  const write = new Writer(source, lines, forum !== null || isReviewForm(lines), blocks);
   yield;
   if (!starts.has(heads.at)) write.post(null);
   for (const [index, block] of blocks.entries()) {
@@ -39,10 +43,11 @@ export function* cutText(source: string): Generator<void, Critique> {
     const start = starts.get(first);
     if (start) write.post(start);
     if (isByline(first)) write.bylines(block, mail);
-    else if (heads.lines.has(first) || start?.heading === lines[first]!.text) write.heads(block);
+    else if (isHead(first) || start?.heading === lines[first]!.text) write.heads(block);
     else yield* write.block(block);
   }
-  const title = mail.subject ?? heads.title;
+  const named = forum?.title == null ? heads.title : lines[forum.title]!.text;
+  const title = mail.subject ?? named;
   const { posts, parts } = write;
   return { source, title, posts: parts.length > 0 ? posts.list : [], parts };
 }
@@ -171,6 +176,9 @@ const RULE = /^(?:[-=_*~#·•—–─━]\s?){3,}$/u;
 /** Typed as Markdown has it, or known from a review form. */
 const HASHES = /^#{1,6} +(?=[\p{Lu}\d])/u;
 
+/** "6: marginally above the acceptance threshold", "3 good": nothing without the name of its field. */
+const GRADE = /^\d{1,2}(?:\.\d+)?(?:\s*[:(–—].*|\s+\p{L}{1,12}|\s*\/\s*\d{1,2})?$/u;
+
 /** What a field says on the line of its name. */
 function restOf(text: string): string {
   const field = fieldOf(text);
@@ -265,6 +273,14 @@ class Writer {
   private heading(line: TextLine): TextLine | null {
     const field = fieldOf(line.text);
     const text = restOf(line.text);
+    if (field && GRADE.test(text)) {
+      this.part('text', [line], `${field.label}: ${text}`, null);
+      return null;
+    }
+    if (field?.label.toLowerCase() === 'title' && text !== '') {
+      this.part('heading', [line], text, null);
+      return null;
+    }
     if (!field || text === '') {
       this.part('heading', [line], field?.label ?? line.text.replace(HASHES, ''), null);
       return null;

@@ -6,7 +6,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type CritiqueFormat, FORMATS } from '../../lib/critique/critique';
+import { type CritiqueFormat, TEXT_FORMATS } from '../../lib/critique/critique';
 import { formatOf } from '../../lib/critique/format-of';
 import { readCritique } from '../../lib/critique/read-critique';
 import { lexiconOf } from '../../lib/lens/lexicon';
@@ -30,7 +30,8 @@ export async function run(parameters: string[]): Promise<void> {
   }
   const source = await readFile(file, 'utf8');
   const format = values.format ?? formatOf(source, file);
-  if (!isFormat(format)) throw new Error(`--format must be one of ${FORMATS.join(', ')}, not "${format}"`);
+  if (!isFormat(format))
+    throw new Error(`--format must be one of ${TEXT_FORMATS.join(', ')}, not "${format}"`);
   const html = await readFile(pageFile, 'utf8');
   const shown = paperOf(html, as);
   if (!shown) {
@@ -58,5 +59,5 @@ function paperOf(html: string, as: string | null): PaperVersion | null {
 }
 
 function isFormat(format: string): format is CritiqueFormat {
-  return (FORMATS as readonly string[]).includes(format);
+  return (TEXT_FORMATS as readonly string[]).includes(format);
 }

@@ -3,7 +3,7 @@
  * Line numbers are 1-based, both ends included.
  */
 import * as v from 'valibot';
-import { FORMATS } from '../../../lib/critique/critique';
+import { TEXT_FORMATS } from '../../../lib/critique/critique';
 import { ArxivId } from '../../../lib/paper/id';
 import { NOTE_KINDS, POSITIONS } from '../../../lib/notes/note';
 
@@ -59,7 +59,7 @@ export const Truth = v.strictObject({
   /** The paper's page, a file beside this one, and the address it is read as. */
   page: v.string(),
   as: v.string(),
-  format: v.picklist(FORMATS),
+  format: v.picklist(TEXT_FORMATS),
   paper: ArxivId,
   version: v.number(),
   /** The lines with which a person's words begin; empty where the format tells posts apart. */

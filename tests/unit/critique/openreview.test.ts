@@ -378,3 +378,119 @@ describe('a forum of OpenReview', () => {
     );
   });
 });
+
+const PAGE = `OpenReview.net
+Search OpenReview...
+Login
+back arrowGo to Garden 2024 Conference homepage
+What Gardening Agents Tell Keepers
+Download PDF
+Mo Mole, Vi Vole
+Published: 16 Jan 2024, Last Modified: 12 Mar 2024Garden 2024 posterEveryoneRevisionsBibTeX
+Abstract: We tune three agents on the ratings of keepers.
+Submission Number: 123
+Sort: Newest First
+5 / 5 replies shown
+Add:
+Public Comment
+Official Review of Submission123 by Reviewer AbCd
+Official Reviewby Reviewer AbCd01 Nov 2023, 12:00 (modified: 10 Nov 2023, 12:21)EveryoneRevisions
+Summary:
+Three agents are tuned on ratings, and their advice becomes harmful.
+Soundness: 3 good
+Weaknesses:
+1. The veto is tried on one kind of bed only.
+2. Moles are never counted by hand anywhere in the paper.
+Questions:
+Who watered the clay beds in the second summer?
+Rating: 6: marginally above the acceptance threshold
+Code Of Conduct: Yes
+Add:
+Public Comment
+Response to Reviewer AbCd
+Official Commentby Authors14 Nov 2023, 08:30 (modified: 14 Nov 2023, 08:31)EveryoneRevisions
+Comment:
+The veto is tried on one kind of bed only.
+
+You are right. We will add clay beds in the next version.
+
+Who watered the clay beds in the second summer?
+
+Two keepers who did not know the agent did, and we now say so.
+Add:
+Public Comment
+Thanks
+Official Commentby Reviewer AbCd20 Nov 2023, 10:00Everyone
+Comment:
+I have raised my score, as the clay beds will be added.
+Add:
+Public Comment
+Official Review of Submission123 by Reviewer XyZ1
+Official Review
+by
+Reviewer XyZ1
+31 Oct 2023, 20:15
+Everyone
+Summary:
+Hedges are drawn in green and brown.
+Add: Public Comment
+Paper Decision
+Decisionby Program Chairs16 Jan 2024, 12:00Everyone
+Decision: Accept (poster)
+About OpenReview
+Hosting a Venue
+Terms of Use
+`;
+
+describe('the text of a page of OpenReview', () => {
+  const critique = runAtOnce(cut(PAGE, 'text'));
+
+  it('has its posts, each with who signs it, when, and under whom it stands', () => {
+    expect(critique.title).toBe('What Gardening Agents Tell Keepers');
+    expect(
+      critique.posts.map(({ author, date, heading, answers }) => [author, date, heading, answers]),
+    ).toEqual([
+      ['Reviewer AbCd', '01 Nov 2023, 12:00', 'Official Review', null],
+      ['Authors', '14 Nov 2023, 08:30', 'Response to Reviewer AbCd', 0],
+      ['Reviewer AbCd', '20 Nov 2023, 10:00', 'Thanks', 1],
+      ['Reviewer XyZ1', '31 Oct 2023, 20:15', 'Official Review', null],
+      ['Program Chairs', '16 Jan 2024, 12:00', 'Paper Decision', null],
+    ]);
+    for (const { date } of critique.posts) expect(timeOfDate(date!)).not.toBeNull();
+  });
+
+  it('has what is said, and nothing of the page around it', () => {
+    const words = critique.parts.filter(({ role }) => role === 'text' || role === 'item');
+    expect(words.map(({ text }) => text)).toEqual([
+      'Three agents are tuned on ratings, and their advice becomes harmful.',
+      'Soundness: 3 good',
+      'The veto is tried on one kind of bed only.',
+      'Moles are never counted by hand anywhere in the paper.',
+      'Who watered the clay beds in the second summer?',
+      'Rating: 6: marginally above the acceptance threshold',
+      'The veto is tried on one kind of bed only.',
+      'You are right. We will add clay beds in the next version.',
+      'Who watered the clay beds in the second summer?',
+      'Two keepers who did not know the agent did, and we now say so.',
+      'I have raised my score, as the clay beds will be added.',
+      'Hedges are drawn in green and brown.',
+      'Accept (poster)',
+    ]);
+  });
+
+  it('has the answers of the authors under what they quote', () => {
+    const { notes, replies } = threadsOf(critique);
+    const about = (words: string) => notes.find(({ body }) => body.includes(words))!.key;
+    expect(replies.map(({ answers, body }) => [answers, body])).toEqual([
+      [about('one kind of bed'), 'You are right. We will add clay beds in the next version.'],
+      [about('Who watered'), 'Two keepers who did not know the agent did, and we now say so.'],
+    ]);
+  });
+
+  it('is not seen in a post that only speaks of reviews, or in another page of posts', () => {
+    const said = 'Official Comment by Authors is what the form is called.\nIn May 2023, 12:00 was noon.';
+    expect(runAtOnce(cut(said, 'text')).posts).toHaveLength(1);
+    const blog = 'Add:\n\nComment by Mo Mole 01 Nov 2023, 12:00\n\nThe beds are few.\n\nHide\n';
+    expect(runAtOnce(cut(blog, 'text')).parts.map(({ text }) => text)).toContain('Add:');
+  });
+});
