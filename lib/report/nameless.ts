@@ -1,6 +1,6 @@
 /** Notes without what tells who wrote them, for files of notes: reports leave the same out by themselves. */
 import type { Note } from '../notes/note';
-import type { Reference } from '../notes/reference';
+import { unnamed } from './unnamed';
 
 /**
  * The same notes with people numbered in the order in which they first speak, so that who answers whom stays plain.
@@ -11,20 +11,15 @@ export function nameless(notes: readonly Note[]): Note[] {
   for (const { author } of notes) {
     if (!people.has(author.id)) people.set(author.id, `person-${people.size + 1}`);
   }
+  const clean = unnamed(notes);
   return notes.map((note) => ({
-    ...note,
+    ...clean(note),
     author: { ...note.author, id: people.get(note.author.id)!, name: null },
-    references: note.references.map(withoutName),
     visibility: 'private',
     createdAt: dayOnly(note.createdAt),
     updatedAt: dayOnly(note.updatedAt),
     importedFrom: note.importedFrom && { url: null, name: null, date: null, by: null },
   }));
-}
-
-/** Who states what is not public is a name as well. */
-export function withoutName(reference: Reference): Reference {
-  return reference.type === 'not-public' ? { ...reference, by: '' } : reference;
 }
 
 function dayOnly(time: string): string {

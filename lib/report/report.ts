@@ -24,9 +24,9 @@ import type { PaperNews } from '../versions/newest';
 import { rebuttalOf } from '../versions/rebuttal';
 import type { RebuttalRow } from '../versions/rebuttal-row';
 import type { Traced } from '../versions/trace';
-import { withoutName } from './nameless';
 import type { ReportOptions } from './options';
 import { type Placed, placed, type SectionOf } from './places';
+import { unnamed } from './unnamed';
 import { isWanted } from './wanted';
 
 /** What is reported. What is left out is not known, or plain. */
@@ -155,7 +155,7 @@ export function reportOf(input: ReportInput): Report {
 /** The same, pausing often: notes are looked for in the paper. */
 export function* reportSteps(input: ReportInput): Generator<void, Report> {
   const { paper, page = null, version = null, review = false, options = ALL, me = null, now } = input;
-  const names = !review && !options.withoutNames;
+  const clean = review || options.withoutNames ? unnamed(input.notes) : null;
   const kept = input.news ?? newsWithoutVersions(input.notes);
   const threads = kept.threads.filter((one) => isWanted(one, options, me));
   const rows = rebuttalOf(kept);
@@ -164,7 +164,7 @@ export function* reportSteps(input: ReportInput): Generator<void, Report> {
   const sections = found.map(({ what, title, threads: within }): ReportSection => {
     const points = within.map((one) => {
       number += 1;
-      return pointOf(one, { number, rows, version: kept.version, names });
+      return pointOf(one, { number, rows, version: kept.version, clean });
     });
     return { what, title, points };
   });
@@ -177,7 +177,7 @@ export function* reportSteps(input: ReportInput): Generator<void, Report> {
       url: absUrl(paper, null),
     },
     madeAt: review ? null : now.toISOString(),
-    options: { ...options, withoutNames: !names },
+    options: { ...options, withoutNames: clean !== null },
     review,
     counts: countsOf(points.filter(({ kind }) => kind !== 'praise')),
     praise: points.filter(({ kind }) => kind === 'praise').length,
@@ -199,13 +199,16 @@ interface Context {
   number: number;
   rows: readonly RebuttalRow[];
   version: number | null;
-  names: boolean;
+  /** Takes names out of what a note says; null: they are told. */
+  clean: Clean;
 }
+
+type Clean = ((note: Note) => Note) | null;
 
 function pointOf({ thread, status, passage }: Placed, context: Context): Point {
   const { note } = thread;
   const gone = note.deletedAt !== null;
-  const say = (said: Note) => saidOf(thread, said, context.names);
+  const say = (said: Note) => saidOf(thread, said, context.clean);
   return {
     number: context.number,
     target: note.target,
@@ -222,7 +225,7 @@ function pointOf({ thread, status, passage }: Placed, context: Context): Point {
         const parent = thread.parentOf(each.id);
         return {
           said: each.deletedAt === null ? say(each) : null,
-          to: parent && parent.deletedAt === null ? writerOf(thread, parent, context.names) : null,
+          to: parent && parent.deletedAt === null ? writerOf(thread, parent, context.clean === null) : null,
         };
       }),
     })),
@@ -230,11 +233,12 @@ function pointOf({ thread, status, passage }: Placed, context: Context): Point {
 }
 
 function answerOf(thread: Thread, answer: PointAnswer, context: Context): Answer {
-  const part = answer.part?.exact ?? null;
-  const row = context.rows.find(({ note, point }) => note.id === thread.note.id && point.part === part);
-  const say = (said: Note) => saidOf(thread, said, context.names);
+  const phrase = answer.part?.exact ?? null;
+  const row = context.rows.find(({ note, point }) => note.id === thread.note.id && point.part === phrase);
+  const { part } = context.clean?.({ ...thread.note, part: answer.part }) ?? answer;
+  const say = (said: Note) => saidOf(thread, said, context.clean);
   return {
-    part,
+    part: part?.exact ?? null,
     position: answer.position,
     action: answer.action,
     where: answer.where,
@@ -255,18 +259,19 @@ function askedOf(thread: Thread): Asked {
 
 /** A note by itself, with names. */
 export function saidAlone(note: Note): Said {
-  return saidOf(threadsOf([{ ...note, deletedAt: null }])[0]!, note, true);
+  return saidOf(threadsOf([{ ...note, deletedAt: null }])[0]!, note, null);
 }
 
-function saidOf(thread: Thread, note: Note, names: boolean): Said {
-  const { target, body, rewording, references, numbers, tags, position, action, part } = note;
+function saidOf(thread: Thread, note: Note, clean: Clean): Said {
+  const { target, body, rewording, references, numbers, tags, position, action, part } =
+    clean === null ? note : clean(note);
   return {
-    writer: writerOf(thread, note, names),
+    writer: writerOf(thread, note, clean === null),
     part: part?.exact ?? null,
     target,
     body,
     rewording: rewording?.trim() === '' ? null : rewording,
-    references: names ? references : references.map(withoutName),
+    references,
     numbers,
     tags,
     position,

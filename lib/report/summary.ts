@@ -59,7 +59,7 @@ function rowOf(point: Point, section: ReportSection): Inline[][] {
 function answersName({ answers, asked }: Point): string {
   const said = answers.filter(({ replies }) => replies.length > 0).map(answerName);
   if (said.length > 0) return said.join(' / ');
-  return asked === 'private' ? 'Not asked' : 'None known';
+  return asked === 'private' ? 'Not asked' : 'No answer known';
 }
 
 /** "Concedes; will change it" */

@@ -140,8 +140,8 @@ export const WHAT_NOTES_ARE =
   'verdict.';
 
 export const NAMES_LEFT_OUT =
-  'Without names: who wrote what, and where and when it was posted, is left out. Texts are as they were written, and ' +
-  'may name people.';
+  'Without names: who wrote what, and where and when it was posted, is left out, and those names in the texts as well. ' +
+  'Texts may still name other people.';
 
 export const UNDER_REVIEW =
   'This paper is marked as under confidential review: names, dates and sources of notes are left out.';
