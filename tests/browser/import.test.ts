@@ -252,6 +252,28 @@ describe('the import in Chromium', () => {
     await tab.close();
   });
 
+  it('takes a forum of OpenReview in as its API gives it, and names what is wrong with one', async () => {
+    await keepText(world.browser);
+    const tab = await world.browser.openOwn(PAGE);
+    await until('the field', () => has(tab, 'textarea'));
+    await choose(tab, 'forum.json', [JSON.stringify({ notes: [...forum(), { id: 7 }] })]);
+    await untilTold(tab, '`notes.3.id` must be text');
+    await choose(tab, 'forum.json', [JSON.stringify({ notes: forum() })]);
+    await until('the way on', async () => !(await isDisabled(tab, /^Find quotations/)));
+    await tab.click('button', 'Find quotations and replies');
+    await until('the preview', () => has(tab, '.preview-step .piece'));
+    expect(await texts(tab, '.post-head')).toEqual([
+      expect.stringContaining('Reviewer AbCd'),
+      expect.stringContaining('Authors'),
+    ]);
+    expect(await texts(tab, '[data-pane=threads] blockquote.quotation:not(.part)')).toEqual([
+      expect.stringContaining(SECOND),
+    ]);
+    await tab.click('button', /^Save \d+ notes$/);
+    await untilTold(tab, 'notes saved.');
+    await tab.close();
+  });
+
   it('is done with the keyboard alone', async () => {
     await keepText(world.browser);
     const tab = await world.browser.openOwn(PAGE);
@@ -322,6 +344,24 @@ function marked(thread: string): string {
     .split('\n')
     .map((line, at) => (at === 1 || at === 3 ? `> ${line}\n` : `${line}\n`))
     .join('\n');
+}
+
+/** A review and its answer as OpenReview's API gives them, the newest first. */
+function forum() {
+  const by = (who: string) => ({ forum: 'beds', signatures: [`Garden.cc/Submission12/${who}`] });
+  const weaknesses = `> ${SECOND}.\n\nUnprecedented against which baseline? Two earlier studies looked at other models.`;
+  const comment = '> Unprecedented against which baseline?\n\nFair. We will change this in the next version.';
+  return [
+    { id: 'b', replyto: 'a', ...by('Authors'), cdate: 2_000_000, content: { comment: { value: comment } } },
+    {
+      id: 'a',
+      replyto: 'beds',
+      ...by('Reviewer_AbCd'),
+      cdate: 1_000_000,
+      content: { weaknesses: { value: weaknesses }, rating: { value: 6 } },
+    },
+    { id: 'beds', forum: 'beds', content: { title: { value: 'Of households' } } },
+  ];
 }
 
 function annotation() {
