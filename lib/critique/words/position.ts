@@ -73,6 +73,9 @@ const CLARIFIES: readonly RegExp[] = [
 const NEGATED =
   /(?:\bnot|n['’]t|\bnever|\bhardly|\bcannot|\bneither|\bno|\bfar from|\bnowhere near|\bwithout)(?: \w+){0,3} ?$/iu;
 
+/** "I disagree that this is wrong": what follows is disputed, not said. */
+const DENIED = /\b(?:disagree|dispute|deny|doubt) that (?:\w+ ){0,4}$/iu;
+
 const FORMS: readonly Form[] = [
   ...PARTLY.map((form): Form => ({ stand: 'partly', form })),
   ...DISPUTES.map((form): Form => ({ stand: 'dispute', form })),
@@ -115,6 +118,7 @@ function standIn(sentence: string): Told<Stand>[] | null {
     if (!match) continue;
     const before = sentence.slice(0, match.index);
     if (stand !== 'clarify' && (isQuestion || isConditional(sentence, match))) continue;
+    if ((stand === 'agree' || stand === 'concede') && DENIED.test(before)) continue;
     if ((stand === 'agree' || stand === 'concede') && NEGATED.test(before)) {
       if (stand === 'concede') continue;
       found.push({ value: 'dispute', because: match[0].trim(), at: match.index });

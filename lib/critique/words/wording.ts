@@ -89,7 +89,7 @@ const ENDS = /^["”»'’]?\s*(?:[.;!?,)]|$|(?:instead|rather|here|alone|and no
 /** "It should not be called …" gives the old word, not a new one. */
 function isOld(words: string): boolean {
   return /\b(?:not|never)\b|n['’]t\b/iu.test(
-    words.replace(/["“„«'‘].*$/u, '').replace(/,? (?:rather than|instead of|not) .*$/iu, ''),
+    words.replace(/(?<!\p{L})["“„«'‘].*$/u, '').replace(/,? (?:rather than|instead of) .*$/iu, ''),
   );
 }
 
