@@ -41,7 +41,7 @@ function ownMarkdown(part: Part, quoted: Quoted, index: number): string {
  * The Markdown of a part from an offset of its `text` on. The two say the same characters in the same order; what
  * Markdown has between them (marks, addresses of links) is passed over. Where they do not, the text itself is returned.
  */
-export function markdownBehind({ text, markdown }: Part, offset: number): string {
+function markdownBehind({ text, markdown }: Part, offset: number): string {
   let at = 0;
   for (let index = 0; index < offset; index++) {
     const character = text[index]!;

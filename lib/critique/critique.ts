@@ -33,7 +33,7 @@ export type Post = v.InferOutput<typeof Post>;
 /**
  * `byline`: who wrote the post, when, votes, buttons: nobody's words on the paper. `image`: a picture that stood alone.
  */
-export const PART_ROLES = ['text', 'heading', 'item', 'image', 'byline'] as const;
+const PART_ROLES = ['text', 'heading', 'item', 'image', 'byline'] as const;
 
 /** The smallest piece that is placed as one: a paragraph, an item of a list, a line of a flat text. */
 export const Part = v.object({

@@ -34,7 +34,7 @@ export function isBlock(name: string): boolean {
   return BLOCKS.has(name);
 }
 
-export function classesOf(attributes: Attributes): string[] {
+function classesOf(attributes: Attributes): string[] {
   const written = attributes.get('class');
   return written === undefined ? [] : written.toLowerCase().split(/\s+/u).slice(0, 50);
 }

@@ -59,7 +59,7 @@ export function withPiece(
 }
 
 /** The words of a quotation as the critique has them, in all the parts over which it goes. */
-export function quotedWords({ parts }: Critique, { part, span, goesOn }: PaperQuote | PartQuote): string {
+function quotedWords({ parts }: Critique, { part, span, goesOn }: PaperQuote | PartQuote): string {
   return [{ part, span }, ...goesOn]
     .map((each) => parts[each.part]!.text.slice(each.span.start, each.span.end))
     .join(' ');

@@ -180,6 +180,6 @@ function isTarget({ found }: PaperQuote, page: PageText | null): boolean {
 }
 
 /** An abstract page has none. */
-export function hasBody(page: PageText): boolean {
+function hasBody(page: PageText): boolean {
   return page.blocks.some(({ role, section }) => section !== null && role === 'paragraph');
 }

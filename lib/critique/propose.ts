@@ -86,13 +86,13 @@ export function proposer(context: ProposeContext): Proposer {
 }
 
 /** From the first line of `parts` to the last. */
-export function linesOf(critique: Critique, parts: readonly number[]): { from: number; to: number } {
+function linesOf(critique: Critique, parts: readonly number[]): { from: number; to: number } {
   const lines = parts.map((part) => critique.parts[part]!.lines);
   return { from: Math.min(...lines.map(({ from }) => from)), to: Math.max(...lines.map(({ to }) => to)) };
 }
 
 /** What a note with this quotation is on; the whole paper where there is none, or nothing of it can be found again. */
-export function targetOf(paper: ArxivId, version: number | null, quote: PaperQuote | null): Target {
+function targetOf(paper: ArxivId, version: number | null, quote: PaperQuote | null): Target {
   const selectors = quote?.selectors ?? [];
   return { paper, version, what: selectors.length === 0 ? 'paper' : 'passage', selectors };
 }

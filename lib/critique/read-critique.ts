@@ -5,10 +5,8 @@ import { cut } from './cut';
 import { findQuotes } from './quoting/quotes';
 import type { Reading } from './reading';
 
-export const STAGES = ['cutting', 'quotations', 'threads'] as const;
-
 export interface Progress {
-  stage: (typeof STAGES)[number];
+  stage: 'cutting' | 'quotations' | 'threads';
   /** Steps of the stage that are done, of about so many. */
   done: number;
   of: number;

@@ -27,22 +27,6 @@ export function apply({ text, tex }: Words, changes: readonly Wording[]): Words 
   return { text: written, tex: formulas };
 }
 
-/** The changes that make the passage again of what `changes` make of it. */
-export function reversed({ text, tex }: Words, changes: readonly Wording[]): Wording[] {
-  let shift = 0;
-  return inOrder(changes).map(({ start, end, from, to }) => {
-    const back = {
-      start: start + shift,
-      end: start + shift + to.length,
-      from: to,
-      to: from,
-      tex: tex.slice(formulasBefore(text, start), formulasBefore(text, end)),
-    };
-    shift += to.length - from.length;
-    return back;
-  });
-}
-
 /** By where they begin. */
 export function inOrder<W extends Wording>(changes: readonly W[]): W[] {
   return changes.toSorted((a, b) => a.start - b.start || a.end - b.end);

@@ -79,11 +79,6 @@ export function leave(choices: Choices, key: string): Choices {
   ];
 }
 
-/** Undecided again. */
-export function reopen(choices: Choices, key: string): Choices {
-  return choices.filter((choice) => choice.key !== key);
-}
-
 /**
  * What stands in the passage, in its order and never one over another: what is taken, then what is proposed (in the
  * order of `proposals`, the best first), then what was left. Whatever has no place is named beside one that has.

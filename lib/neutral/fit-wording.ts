@@ -56,6 +56,6 @@ function known(typed: readonly string[], stood: readonly string[]): string[] {
   return typed.map((tex, index) => (tex === '' && typed.length === stood.length ? stood[index]! : tex));
 }
 
-export function capitalised(words: string): string {
+function capitalised(words: string): string {
   return words.startsWith(FORMULA) ? words : words.charAt(0).toUpperCase() + words.slice(1);
 }

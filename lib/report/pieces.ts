@@ -40,7 +40,7 @@ function formulaOf(tex: string): Inline {
 }
 
 /** How one wording became another. */
-export function changeOf(parts: readonly DiffPart[], tex: readonly string[] = []): Inline[] {
+function changeOf(parts: readonly DiffPart[], tex: readonly string[] = []): Inline[] {
   let formulas = 0;
   return parts.flatMap(({ type, text: written }): Inline[] => {
     const first = formulas;
@@ -108,7 +108,7 @@ export function dayOf(time: string): string {
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** "Disputes; will change it: say that it may, at “…”"; nothing where only text was said. */
-export function sayingInline({ position, action }: Pick<Said, 'position' | 'action'>): Inline[] {
+function sayingInline({ position, action }: Pick<Said, 'position' | 'action'>): Inline[] {
   const name = sayingName(position, action);
   if (name === null) return [];
   const said: Inline[] = [text(name)];
@@ -144,7 +144,7 @@ export function contentOf(said: Said): Block[] {
 }
 
 /** The neutral wording, word by word against what is quoted. */
-export function rewordingBlock(target: Target, rewording: string): Block {
+function rewordingBlock(target: Target, rewording: string): Block {
   const quotation = quotationOf(target);
   if (quotation === null) return changed(ofTyped(rewording));
   const { parts, tex } = wordingParts({ text: quotation, tex: formulasOf(target) }, rewording);

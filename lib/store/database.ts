@@ -38,7 +38,7 @@ export interface Hedgerow extends DBSchema {
 }
 
 /** The stores that hold what a person made: what a back-up is of. */
-export const KEPT_STORES = [
+const KEPT_STORES = [
   'notes',
   'drafts',
   'revisions',

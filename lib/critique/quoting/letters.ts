@@ -48,7 +48,7 @@ interface Silence {
 }
 
 /** The letters of a short text at once. */
-export function lettersOf(text: string, formulas: readonly Formula[] = []): Folded {
+function lettersOf(text: string, formulas: readonly Formula[] = []): Folded {
   return runAtOnce(lettersInSteps(text, formulas));
 }
 

@@ -41,7 +41,7 @@ const anyText = (maxLength = 40) =>
 
 const orNull = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
 
-export const anyTime: fc.Arbitrary<string> = fc
+const anyTime: fc.Arbitrary<string> = fc
   .date({ min: new Date('1971-01-01T00:00:00Z'), max: new Date('2099-01-01T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString());
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, reversed } from '../../../lib/neutral/apply';
+import { apply } from '../../../lib/neutral/apply';
 import type { Wording, Words } from '../../../lib/neutral/change';
 import { cleanText, diffOf, diffText } from '../../../lib/neutral/outcome';
 import { FORMULA } from '../../../lib/page-text/page-text';
@@ -48,14 +48,6 @@ describe('changes made to a passage', () => {
     fc.assert(
       fc.property(passages, ({ passage }) => {
         expect(apply(passage, [])).toEqual(passage);
-      }),
-    );
-  });
-
-  it('taken back give the passage again', () => {
-    fc.assert(
-      fc.property(passages, ({ passage, changes }) => {
-        expect(apply(apply(passage, changes), reversed(passage, changes))).toEqual(passage);
       }),
     );
   });

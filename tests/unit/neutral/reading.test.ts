@@ -3,7 +3,7 @@ import { describe as selectorsOf } from '../../../lib/anchor/describe';
 import { lexiconOf } from '../../../lib/lens/lexicon';
 import { apply } from '../../../lib/neutral/apply';
 import { authorNote, diffMarkdown } from '../../../lib/neutral/author-note';
-import { changesOf, firstChoices, leave, reopen, standing, take } from '../../../lib/neutral/choices';
+import { changesOf, firstChoices, leave, standing, take } from '../../../lib/neutral/choices';
 import { measuresOf } from '../../../lib/neutral/measures';
 import { passageText } from '../../../lib/neutral/passage-text';
 import { findingsOf, neutralReading } from '../../../lib/neutral/reading';
@@ -161,12 +161,6 @@ describe('wordings of the lexicon', () => {
 describe('what a reader decides', () => {
   const { proposals } = read([noteOn(1, 'surgically target', 'visit')]);
   const key = proposals.find(({ source }) => source === 'lexicon')!.key;
-
-  it('can be taken back', () => {
-    const first = firstChoices(proposals);
-    expect(standing(proposals, reopen(take(first, proposals, key), key))).toEqual(standing(proposals, first));
-    expect(standing(proposals, reopen(leave(first, key), key))).toEqual(standing(proposals, first));
-  });
 
   it('may be another wording of the same entry, or one of their own', () => {
     const other = standing(proposals, take([], proposals, key, 1)).find(
