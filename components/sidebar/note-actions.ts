@@ -2,8 +2,10 @@
 import type { NoteId, RevisionId } from '../../lib/notes/ids';
 import type { Action, Draft, Note } from '../../lib/notes/note';
 import type { Revision } from '../../lib/notes/revision';
+import { quotationMarkdown } from '../../lib/report/quotation';
 import type { Thread } from '../../lib/threads/thread';
 import type { CallBackground } from '../client';
+import { copyText } from '../copy-text';
 import { sentenceOf } from '../errors';
 import { DraftKeeper } from '../editor/draft-keeper';
 import type { Done, StateHolder } from './state-holder';
@@ -87,6 +89,13 @@ export class NoteActions {
   /** Begins a reply to `parent` in a thread; `part` is the phrase of its body that is answered, null for all of it. */
   async reply(thread: Thread, parent: Note, part: Draft['part']): Promise<void> {
     await this.#holder.attempt(async () => this.#putDraft(await this.#startReply(thread, parent, part)));
+  }
+
+  /** Puts a note or a reply on the clipboard: as a quotation in Markdown, with a link that leads to its passage. */
+  async copy(note: Note): Promise<void> {
+    const { page, record } = this.#holder.state;
+    const copied = await copyText(quotationMarkdown(note, page?.title ?? record?.title ?? null));
+    this.#holder.tell({ what: copied ? 'copied' : 'notCopied', undo: null });
   }
 
   /** Answers a thread's note by an action alone; it can be undone. */

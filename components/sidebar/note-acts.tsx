@@ -4,6 +4,7 @@ import { CardAction, SignAction } from './card-action';
 interface NoteActsProps {
   tabIndex: number;
   onReply: () => void;
+  onCopy: () => void;
   /** Null where it cannot be edited here. */
   onEdit: (() => void) | null;
   onHistory: () => void;
@@ -11,7 +12,7 @@ interface NoteActsProps {
 }
 
 /** What can be done with a note or a reply, at the foot of its card. */
-export function NoteActs({ tabIndex, onReply, onEdit, onHistory, onDelete }: NoteActsProps) {
+export function NoteActs({ tabIndex, onReply, onCopy, onEdit, onHistory, onDelete }: NoteActsProps) {
   return (
     <>
       <CardAction icon="reply" tabIndex={tabIndex} onClick={onReply}>
@@ -21,6 +22,7 @@ export function NoteActs({ tabIndex, onReply, onEdit, onHistory, onDelete }: Not
       {onEdit && (
         <SignAction tabIndex={tabIndex} icon="edit" label={i18n.t('sidebar.note.edit')} onClick={onEdit} />
       )}
+      <SignAction tabIndex={tabIndex} icon="copy" label={i18n.t('sidebar.note.copy')} onClick={onCopy} />
       <SignAction
         tabIndex={tabIndex}
         icon="history"

@@ -76,6 +76,7 @@ export function ReplyCard({ thread, reply, under, me, store, current, onHistory 
             <NoteActs
               tabIndex={tabIndex}
               onReply={answer}
+              onCopy={() => void store.notes.copy(reply)}
               onEdit={own ? edit : null}
               onHistory={() => onHistory(reply)}
               onDelete={remove}

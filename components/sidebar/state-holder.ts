@@ -22,6 +22,8 @@ export interface Done {
     | 'deleted'
     | 'discarded'
     | 'restored'
+    | 'copied'
+    | 'notCopied'
     | 'saved'
     | 'replied'
     | 'resolved'

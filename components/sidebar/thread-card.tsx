@@ -122,6 +122,7 @@ export const ThreadCard = pure(function ThreadCard(props: ThreadCardProps) {
           <NoteActs
             tabIndex={tabIndex}
             onReply={reply}
+            onCopy={() => void store.notes.copy(note)}
             onEdit={own && !edited ? edit : null}
             onHistory={() => onHistory(note)}
             onDelete={remove}

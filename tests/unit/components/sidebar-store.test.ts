@@ -193,6 +193,21 @@ describe('the sidebar', () => {
     });
   });
 
+  it('copies a note as Markdown with a link to its passage, and says so for a while', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    desk.notes = [noteOf(1, { body: 'Of *twelve* moles.' })];
+    await started();
+    await store.notes.copy(desk.notes[0]!);
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/^> [^]*\(https:\/\/arxiv\.org\/[^]*Of _twelve_ moles\.\n$/),
+    );
+    expect(store.state.done).toEqual({ what: 'copied', undo: null });
+    await vi.advanceTimersByTimeAsync(TOLD_FOR);
+    expect(store.state.done).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
   it('lists notes while the page does not answer', async () => {
     desk.page = null;
     desk.notes = [noteOf(1)];
