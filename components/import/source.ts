@@ -1,5 +1,6 @@
 /** What is to be taken in, as the reader has put it together: typed, pasted or chosen, and what is said of it. */
 import * as v from 'valibot';
+import { isForumPage } from '../../lib/critique/forum-page';
 import { READ_AS } from '../../lib/messages/critique-messages';
 import { ArxivId } from '../../lib/paper/id';
 
@@ -49,10 +50,12 @@ export function sourceOf({ held, typed }: SourceForm): string {
 
 /**
  * What a paste adds to the form: a copy of a page, where its formatting says more than the words alone and nothing was
- * typed; null where the field takes the words as it would anyway.
+ * typed; null where the field takes the words as it would anyway. A page of OpenReview is told by its words: they say
+ * who posts what, and its formatting does not.
  */
 export function pasted(form: SourceForm, { html, text }: { html: string; text: string }): SourceForm | null {
   if (!TELLS_PARTS.test(html) || form.typed.trim() !== '' || form.held?.kind === 'file') return null;
+  if (form.held === null && isForumPage(text)) return null;
   const before = form.held ?? { html: '', text: '' };
   const words = [before.text, text].filter((each) => each !== '').join('\n\n');
   return { ...form, held: { kind: 'copied', html: before.html + html, text: words } };

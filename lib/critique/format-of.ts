@@ -1,5 +1,6 @@
 /** What format a critique is written in, by the marks that stand in it. */
 import type { CritiqueFormat } from './critique';
+import { isForumPage } from './forum-page';
 
 /** So many code units are looked at: what marks a text marks its beginning as well. */
 const LOOKED_AT = 50_000;
@@ -24,5 +25,7 @@ export function formatOf(text: string, name: string | null): CritiqueFormat {
   const elements = looked.match(ELEMENT)?.length ?? 0;
   if (/^\s*<(?:!doctype|html|body)\b/i.test(looked) || elements > FEW) return 'html';
   const marked = looked.split('\n').filter((line) => MARKED.test(line.slice(0, 2_000))).length;
-  return marked >= FEW ? 'md' : 'text';
+  if (marked < FEW) return 'text';
+  // Somebody on such a page may type marks; what is around them is the page's own text.
+  return isForumPage(looked) ? 'text' : 'md';
 }

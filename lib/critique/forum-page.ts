@@ -3,9 +3,10 @@
  * are the page's own. A post there has a title, and below it on one line, or on a few, what it is, who signs and when:
  * "Official Review by Reviewer AbCd 01 Nov 2023, 12:00 (modified: 10 Nov 2023, 12:21) Everyone Revisions".
  */
+import { runAtOnce } from '../slices/slices';
 import { bylineOf, nameOf } from './byline';
 import type { Bylines, PostStart } from './bylines';
-import { isBlank, type TextLine } from './text-lines';
+import { isBlank, type TextLine, textLines } from './text-lines';
 
 export interface ForumPage extends Bylines {
   /** The line that names the paper; null where none does. */
@@ -28,6 +29,11 @@ interface Headed extends Heading {
   at: number;
   /** A title that somebody wrote; the page gives the others one that says what the heading says. */
   title: string | null;
+}
+
+/** Whether `text` was copied from such a page. */
+export function isForumPage(text: string): boolean {
+  return findForumPage(runAtOnce(textLines(text))) !== null;
 }
 
 /** Null where the text is of no such page. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_FORM, pasted } from '../../../components/import/source';
 import { assemble } from '../../../lib/critique/assemble';
 import type { Critique } from '../../../lib/critique/critique';
 import { cut } from '../../../lib/critique/cut';
+import { formatOf } from '../../../lib/critique/format-of';
 import { findQuotes } from '../../../lib/critique/quoting/quotes';
 import { timeOfDate } from '../../../lib/critique/time-of-date';
 import { detectFormat } from '../../../lib/exchange/detect';
@@ -457,6 +459,20 @@ describe('the text of a page of OpenReview', () => {
       ['Program Chairs', '16 Jan 2024, 12:00', 'Paper Decision', null],
     ]);
     for (const { date } of critique.posts) expect(timeOfDate(date!)).not.toBeNull();
+  });
+
+  it('is read as text though somebody typed marks of Markdown there', () => {
+    const typed = PAGE.replace('Hedges are drawn', '- **Hedges** stand close.\n- **Hedges** are drawn');
+    expect(formatOf(typed, null)).toBe('text');
+    expect(formatOf(typed.slice(typed.indexOf('- **')).split('\n').slice(0, 2).join('\n'), null)).toBe('md');
+  });
+
+  it('is taken by its words where it is copied with its formatting', () => {
+    const html = '<div>Official Review</div><p>The veto is tried on one kind of bed only.</p>';
+    expect(pasted(EMPTY_FORM, { html, text: PAGE })).toBeNull();
+    expect(pasted(EMPTY_FORM, { html, text: 'The veto is tried on one kind of bed only.' })?.held?.kind).toBe(
+      'copied',
+    );
   });
 
   it('has what is said, and nothing of the page around it', () => {
