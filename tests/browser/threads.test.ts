@@ -109,6 +109,25 @@ describe.each(BROWSERS)('threads in %s', (kind) => {
     await tab.close();
   });
 
+  it('are copied as Markdown with a link to their passage, by a click on the card', async () => {
+    const tab = await world.openPaper(DEMO.html.url);
+    const sidebar = await openNotes(tab, 1);
+    await sidebar.click('button', 'Copy as Markdown', `${noteOn(EARLY)} > .note-actions`);
+    await untilTold(sidebar, 'Copied as Markdown, with a link to the passage.');
+    await sidebar.click('button', 'Reply', `${noteOn(EARLY)} > .note-actions`);
+    await untilEditor(tab);
+    await sidebar.evaluate(() => document.querySelector<HTMLElement>('form.editor textarea')!.focus());
+    await sidebar.press('Control+v');
+    const pasted = await until('what was copied', () =>
+      sidebar.evaluate(() => document.querySelector<HTMLTextAreaElement>('form.editor textarea')!.value),
+    );
+    expect(pasted).toContain(`> ${EARLY}`);
+    expect(pasted).toContain('https://arxiv.org/html/2601.99990v1#:~:text=surgically%20target');
+    expect(pasted).toContain('Whose plan?');
+    await sidebar.click('button', 'Discard');
+    await tab.close();
+  });
+
   it('lose a reply by Delete, and get it back by undo', async () => {
     const tab = await world.openPaper(DEMO.html.url);
     const sidebar = await openNotes(tab, 1);
