@@ -31,7 +31,8 @@ const UNTOLD = 'unclear';
  * follow from paper, quotation and words as they were posted, so that the same post taken in again gives the same.
  * Whoever posted them is no author that is here: what they concede stays their words. Each note is private.
  *
- * What answers something that is left out answers what that answered; where that is a note, it is left out as well.
+ * What answers a reply that is left out answers what that answered; what answers a note that is left out, at whatever
+ * depth, is left out as well.
  */
 export function notesOf(reading: Reading, context: NotesContext): Note[] {
   const pieces = inOrder(reading);
@@ -72,9 +73,10 @@ export function notesOf(reading: Reading, context: NotesContext): Note[] {
 
   /** What it answers and is taken in; null where nothing is. */
   function parentOf(reply: ReadReply): Piece | null {
+    if (!isHeld(reply, byKey)) return null;
     let above = byKey.get(reply.answers);
     while (above && isReply(above) && (above.dropped || isEmpty(above))) above = byKey.get(above.answers);
-    return !above || above.dropped || isEmpty(above) ? null : above;
+    return above ?? null;
   }
 
   function rootOf(reply: ReadReply): ReadNote {
@@ -96,6 +98,17 @@ export function notesOf(reading: Reading, context: NotesContext): Note[] {
 /** A quotation to which nothing is said: there is no note on it until its reader writes one. */
 export function isEmpty(piece: Piece): boolean {
   return piece.body.trim() === '' && (isReply(piece) || !piece.rewording?.taken);
+}
+
+/**
+ * Whether what a reply answers, at whatever depth, begins with a note that is taken in, or with a piece that is here
+ * already. `byKey`: the pieces of its reading.
+ */
+export function isHeld(reply: ReadReply, byKey: ReadonlyMap<string, Piece>): boolean {
+  const stays = (piece: Piece) => !piece.dropped && !isEmpty(piece);
+  let above = byKey.get(reply.answers);
+  while (above && isReply(above) && !(stays(above) && above.known !== null)) above = byKey.get(above.answers);
+  return above !== undefined && stays(above);
 }
 
 function isReply(piece: Piece): piece is ReadReply {

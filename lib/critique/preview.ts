@@ -1,6 +1,6 @@
 /** A reading laid out for its preview: what each part of the original is, and the threads with their replies. */
 import type { Part } from './critique';
-import { isEmpty } from './notes-of';
+import { isEmpty, isHeld } from './notes-of';
 import { isReply } from './pieces-of-reading';
 import type { Quotes } from './quotes';
 import type { Reading, ReadNote, ReadReply } from './reading';
@@ -132,14 +132,8 @@ export function countsOf(reading: Reading): ReadingCounts {
   const pieces = [...notes, ...replies];
   const byKey = new Map(pieces.map((piece) => [piece.key, piece]));
   const stays = (piece: ReadNote | ReadReply) => !piece.dropped && !isEmpty(piece);
-  /** What it answers stays, or answers what does: see `notesOf`. */
-  const isHeld = ({ answers }: ReadReply) => {
-    let above = byKey.get(answers);
-    while (above && isReply(above) && !stays(above)) above = byKey.get(above.answers);
-    return above !== undefined && stays(above);
-  };
   const isNew = (piece: ReadNote | ReadReply) =>
-    stays(piece) && piece.known === null && (!isReply(piece) || isHeld(piece));
+    stays(piece) && piece.known === null && (!isReply(piece) || isHeld(piece, byKey));
   return {
     notes: notes.filter(isNew).length,
     replies: replies.filter(isNew).length,
