@@ -63,6 +63,7 @@ blockquote footer { font-family: system-ui, sans-serif; }
   .beside > .answer { margin-top: 0; padding: 0 0 0 2rem; border-top: 0; border-inline-start: 1px solid var(--line); }
 }
 .beside > div > :first-child { margin-top: 0; }
+h3 + .beside { margin-top: 0.6rem; }
 .change { font-family: Georgia, 'Times New Roman', serif; }
 del { color: var(--gone); text-decoration: line-through; }
 ins { color: var(--come); text-decoration: underline; text-underline-offset: 0.2em; font-weight: 600; }
@@ -82,6 +83,8 @@ ul, ol { margin: 0.25rem 0; padding-inline-start: 1.4rem; }
 table { border-collapse: collapse; font-size: 0.92rem; min-width: 100%; }
 caption { text-align: start; color: var(--soft); font-size: 0.9rem; padding-bottom: 0.35rem; }
 th, td { padding: 0.35rem 0.9rem 0.35rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
+/* A word is not broken to fit: what is wider is scrolled. */
+th, td { overflow-wrap: break-word; }
 thead th { font-size: 0.85rem; color: var(--soft); }
 pre { overflow-x: auto; padding: 0.6rem 0.75rem; background: var(--panel); border-radius: 0.35rem; }
 code { font: 0.9em/1.4 ui-monospace, monospace; }

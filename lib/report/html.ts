@@ -85,6 +85,7 @@ function drawn(block: Block): ElementContent[] {
     case 'table':
       return [tableOf(block)];
     case 'beside':
+      if (block.second.length === 0) return block.first.flatMap(drawn);
       return [
         element('div', { className: ['beside'] }, [
           element('div', {}, block.first.flatMap(drawn)),
@@ -131,7 +132,7 @@ function phrase(inline: Inline): ElementContent[] {
     case 'strong':
       return [element('strong', {}, phrases(inline.of))];
     case 'link':
-      return [element('a', { href: inline.to, rel: ['noreferrer'] }, phrases(inline.of))];
+      return [element('a', { href: inline.to, target: '_blank', rel: ['noreferrer'] }, phrases(inline.of))];
     case 'jump':
       return [element('a', { href: `#${inline.to}` }, phrases(inline.of))];
     case 'removed':

@@ -30,7 +30,8 @@ import type { Answer, Point, Report, ReportSection } from './report';
 import { aboutInline, noticeBlocks, paperInline, titleOf } from './report-document';
 import { answerName, kindName, placeName, pointId } from './summary';
 import { formulasOf, quotationOf } from '../notes/target-words';
-import { SECTION_WORDS, WHAT_NOTES_ARE } from './words';
+import type { ThreadStatus } from '../threads/state';
+import { reasonSentence, SECTION_WORDS, STATE_NAMES, WHAT_NOTES_ARE } from './words';
 
 export function writeLetter(report: Report, form: 'markdown' | 'html'): string {
   const letter = letterDocument(report);
@@ -108,9 +109,9 @@ function sectionBlocks(section: ReportSection): Block[] {
 }
 
 function pointBlocks(point: Point): Block[] {
-  const { note, answers, became } = point;
+  const { note, answers, became, status } = point;
   const said = answers.filter(({ replies }) => replies.length > 0);
-  const how = said.length === 0 ? 'unanswered' : said.map(answerName).join(' / ').toLowerCase();
+  const how = said.length === 0 ? unansweredName(status) : said.map(answerName).join(' / ').toLowerCase();
   const announced = answers.some(({ action, where }) => isAnnounced(action) && where === null);
   const changes = [
     ...(became === null ? [] : becameBlocks(became.traced, became.version, announced)),
@@ -132,11 +133,21 @@ function pointBlocks(point: Point): Block[] {
       ],
       second: [
         label('The answer'),
-        ...(said.length === 0 ? [toned('loud', text('Not answered yet.'))] : said.flatMap(answerBlocks)),
+        ...(said.length === 0 ? [unansweredBlock(status)] : said.flatMap(answerBlocks)),
         ...(changes.length === 0 ? [] : [label('What the text became'), ...changes]),
       ],
     },
   ];
+}
+
+/** What the critic has settled by themselves asks for no answer any more. */
+function unansweredName({ state, waitingFor }: ThreadStatus): string {
+  return waitingFor === null ? STATE_NAMES[state].toLowerCase() : 'unanswered';
+}
+
+function unansweredBlock(status: ThreadStatus): Block {
+  if (status.waitingFor === null) return toned('soft', text(reasonSentence(status)));
+  return toned('loud', text('Not answered yet.'));
 }
 
 function answerBlocks({ part, replies, askedBack }: Answer): Block[] {

@@ -27,7 +27,7 @@ import { answerName, kindName, placeName, pointId, summaryBlocks } from './summa
 import {
   ASKED_WORDS,
   NAMES_LEFT_OUT,
-  REASON_WORDS,
+  reasonSentence,
   SIDE_NAMES,
   STATE_NAMES,
   TURN_NAMES,
@@ -95,7 +95,6 @@ function sectionBlocks(section: ReportSection, report: Report): Block[] {
 
 function pointBlocks(point: Point, { options }: Report): Block[] {
   const { status, note, severity, became } = point;
-  const reason = REASON_WORDS[status.reason].replace('{v}', String(status.version ?? ''));
   const announced = point.answers.some(({ action, where }) => isAnnounced(action) && where === null);
   const first: Block[] = [
     ...(note === null
@@ -115,7 +114,10 @@ function pointBlocks(point: Point, { options }: Report): Block[] {
     {
       is: 'facts',
       facts: [
-        { name: 'Whose turn', of: [text(`${TURN_NAMES[status.waitingFor ?? 'nobody']}. ${reason}`)] },
+        {
+          name: 'Whose turn',
+          of: [text(`${TURN_NAMES[status.waitingFor ?? 'nobody']}. ${reasonSentence(status)}`)],
+        },
         ...(options.withSeverity && severity !== null
           ? [{ name: 'Severity', of: [text(`${severity} of 3`)] }]
           : []),

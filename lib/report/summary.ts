@@ -55,10 +55,11 @@ function rowOf(point: Point, section: ReportSection): Inline[][] {
   ];
 }
 
-/** What the author answered to each part of a point; else whether anybody knows of an answer. */
-function answersName({ answers, asked }: Point): string {
+/** What the author answered to each part of a point; else whether one is wanted, and was asked for. */
+function answersName({ kind, answers, asked }: Point): string {
   const said = answers.filter(({ replies }) => replies.length > 0).map(answerName);
   if (said.length > 0) return said.join(' / ');
+  if (kind === null || kind === 'praise') return 'Needs none';
   return asked === 'private' ? 'Not asked' : 'No answer known';
 }
 

@@ -2,7 +2,7 @@
 import type { Action, NoteKind, Position } from '../notes/note';
 import type { Role } from '../notes/reference';
 import type { Side } from '../threads/sides';
-import type { Reason, ThreadState, Turn } from '../threads/state';
+import type { Reason, ThreadState, ThreadStatus, Turn } from '../threads/state';
 
 export const KIND_NAMES: Readonly<Record<NoteKind, string>> = {
   'loaded-term': 'Loaded or disputed term',
@@ -82,7 +82,7 @@ export const SIDE_NAMES: Readonly<Record<Side, string>> = {
 };
 
 /** `{v}` is the version that is spoken of. */
-export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+const REASON_WORDS: Readonly<Record<Reason, string>> = {
   unanswered: 'Nobody has answered yet.',
   'asked-back': 'The critic has asked back.',
   reopened: 'It was taken up again.',
@@ -116,6 +116,11 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   withdrawn: 'The critic has withdrawn it.',
   deleted: 'The note was deleted; its replies are kept.',
 };
+
+/** Why a point stands where it does. */
+export function reasonSentence({ reason, version }: Pick<ThreadStatus, 'reason' | 'version'>): string {
+  return REASON_WORDS[reason].replace('{v}', String(version ?? ''));
+}
 
 /** Whether the author of the paper was asked about a point. */
 export const ASKED_WORDS = {

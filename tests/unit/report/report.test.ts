@@ -242,6 +242,13 @@ describe('in HTML', () => {
     expect(points[pointOf(1).number - 1]!.split('class="answer"')[1]).toContain('Concedes; will change it');
   });
 
+  it('has nothing beside praise, for which there is nothing to answer', () => {
+    const points = written.split('<article>').slice(1);
+    expect(points[pointOf(7).number - 1]).not.toContain('class="answer"');
+    const row = new RegExp(`<tr><th[^>]*><a href="#point-${pointOf(7).number}">.*?</tr>`).exec(written)![0];
+    expect(row).toContain('Needs none');
+  });
+
   it('has light and dark, and a form for paper', () => {
     expect(written).toContain('prefers-color-scheme: dark');
     expect(written).toContain('@media print');
@@ -293,6 +300,13 @@ describe('as the author’s response letter', () => {
     expect(conceded).toContain('We meant the share');
     expect(partOf(written, pointOf(13))).toContain('Not answered yet.');
     expect(partOf(written, pointOf(4))).toContain('Asked back since:');
+  });
+
+  it('says of a point that its critic withdrew that it is withdrawn, not that an answer is missing', () => {
+    const withdrawn = partOf(written, pointOf(14));
+    expect(withdrawn).toContain('Incorrect: withdrawn');
+    expect(withdrawn).toContain('The critic has withdrawn it.');
+    expect(withdrawn).not.toContain('Not answered yet.');
   });
 
   it('asks no response to praise, or to what was deleted', () => {
