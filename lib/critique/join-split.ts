@@ -97,13 +97,15 @@ function said(
  */
 export function split(reading: Reading, key: string, part: number): Reading {
   const piece = pieceOf(reading, key);
-  const at = piece?.parts.indexOf(part) ?? -1;
-  if (!piece || at <= 0) return reading;
+  if (!piece) return reading;
   const last = reading.joined.findLast(({ into }) => into === key);
-  if (last && beginningOf(last.second) === part) {
+  // The first of two may have been a quotation alone, and the second's quotation may be that of both now.
+  if (last && (beginningOf(last.second) === part || last.second.parts[0] === part)) {
     const next = withPieces(reading, [key], [last.first, last.second]);
     return { ...next, joined: reading.joined.filter((each) => each !== last) };
   }
+  const at = piece.parts.indexOf(part);
+  if (at <= 0) return reading;
   const [first, second] = halves(reading, piece, at);
   return withPieces(reading, [key], [first, second]);
 }
