@@ -1,7 +1,7 @@
 /** What holds of every critique: nothing said is lost, offsets and lines hold, and what is undone is as it was. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Critique, CritiqueFormat } from '../../../lib/critique/critique';
+import type { Critique } from '../../../lib/critique/critique';
 import { cut } from '../../../lib/critique/cut';
 import { drop, restore, setBody, setKind, take } from '../../../lib/critique/edit';
 import { join, split } from '../../../lib/critique/join-split';
@@ -25,7 +25,9 @@ const sentences = fc.array(fc.integer({ min: 2, max: 8 }), { minLength: 1, maxLe
   );
 });
 
-const DRESSES: Readonly<Record<CritiqueFormat, readonly ((words: string) => string)[]>> = {
+type Typed = 'text' | 'md' | 'html';
+
+const DRESSES: Readonly<Record<Typed, readonly ((words: string) => string)[]>> = {
   text: [
     (words) => `${words}.\n\n`,
     (words) => `${words}\n`,
@@ -56,14 +58,14 @@ const DRESSES: Readonly<Record<CritiqueFormat, readonly ((words: string) => stri
   ],
 };
 
-const sourcesIn = (format: CritiqueFormat) =>
+const sourcesIn = (format: Typed) =>
   sentences.chain((all) =>
     fc
       .array(fc.nat(DRESSES[format].length - 1), { minLength: all.length, maxLength: all.length })
       .map((how) => all.map((words, at) => DRESSES[format][how[at]!]!(words)).join('')),
   );
 
-const cutAs = (source: string, format: CritiqueFormat): Critique => runAtOnce(cut(source, format));
+const cutAs = (source: string, format: Typed): Critique => runAtOnce(cut(source, format));
 const wordsIn = (text: string) => text.match(/w\d{3}x/g) ?? [];
 
 describe.each(['text', 'md', 'html'] as const)('a cut of %s', (format) => {
