@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { FRAME_ANCESTORS, PAGE_MATCHES } from './lib/paper/hosts';
+import { STYLE } from './lib/report/html-style';
+
+/** A report stands in our pages as the file that it will be: its one style is inside, and is known by its hash. */
+const REPORT_STYLE = createHash('sha256').update(STYLE).digest('base64');
 
 /** What an extension page may load: its own files. Nothing is fetched from anywhere. */
 const PAGE_CSP = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' 'sha256-${REPORT_STYLE}'`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -37,7 +37,7 @@ export interface SidebarClient extends Client {
 /** Addresses of the pages on which notes go in and out, and a paper is read neutrally; without a paper. */
 export type ExchangeUrls = Readonly<Record<(typeof EXCHANGE_PAGES)[number], string>>;
 
-export const EXCHANGE_PAGES = ['import', 'neutral'] as const satisfies readonly OwnPage[];
+export const EXCHANGE_PAGES = ['import', 'report', 'neutral'] as const satisfies readonly OwnPage[];
 
 /** The keys of our commands as the browser has them; null where none is set. */
 export type BoundKeys = Reply<ToBackground, 'keys/read'>;

@@ -27,6 +27,7 @@ const client: AllNotesClient = {
   optionsUrl: browser.runtime.getURL('/options.html'),
   exchangeUrls: {
     import: browser.runtime.getURL('/import.html'),
+    report: browser.runtime.getURL('/report.html'),
     neutral: browser.runtime.getURL('/neutral.html'),
   },
   async open(url, note) {

@@ -43,6 +43,7 @@ const client: SidebarClient = {
   allNotesUrl: browser.runtime.getURL('/notes.html'),
   exchangeUrls: {
     import: browser.runtime.getURL('/import.html'),
+    report: browser.runtime.getURL('/report.html'),
     neutral: browser.runtime.getURL('/neutral.html'),
   },
 };

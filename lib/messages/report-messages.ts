@@ -5,7 +5,7 @@ import { REPORT_FORMS, ReportOptions } from '../report/options';
 import type { MessageMap } from './message';
 
 /** A report, or a file of notes for other programs. */
-const GIVEN_OUT = [...REPORT_FORMS, ...NOTE_FORMATS] as const;
+export const GIVEN_OUT = [...REPORT_FORMS, ...NOTE_FORMATS] as const;
 export type GivenOut = (typeof GIVEN_OUT)[number];
 
 export const REPORT_MESSAGES = {

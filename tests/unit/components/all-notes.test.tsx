@@ -135,7 +135,7 @@ describe('the page of all notes', () => {
     turn: null,
     pageUrl: 'chrome-extension://us/notes.html',
     optionsUrl: 'chrome-extension://us/options.html',
-    exchangeUrls: { import: '', neutral: '' },
+    exchangeUrls: { import: '', report: '', neutral: '' },
     open: (...what) => {
       opened.push(what);
       return Promise.resolve();

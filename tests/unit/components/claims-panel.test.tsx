@@ -110,7 +110,7 @@ async function show(judgements: Judgement[] = [], table: ClaimTable | null | Err
     onPush: () => () => {},
     optionsUrl: '',
     allNotesUrl: '',
-    exchangeUrls: { import: '', neutral: '' },
+    exchangeUrls: { import: '', report: '', neutral: '' },
   });
   await store.reload();
   await act(() => render(<Panel store={store} />, page));

@@ -42,7 +42,7 @@ async function show(card: Card | Error): Promise<[name: string, request: unknown
     onPush: () => () => {},
     optionsUrl: '',
     allNotesUrl: '',
-    exchangeUrls: { import: '', neutral: '' },
+    exchangeUrls: { import: '', report: '', neutral: '' },
   });
   await draw(<FindingCard finding={findingOf(4)} store={store} />);
   await act(async () => {

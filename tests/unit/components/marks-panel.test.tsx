@@ -19,7 +19,7 @@ describe('the list of marks', () => {
       onPush: () => () => {},
       optionsUrl: '',
       allNotesUrl: '',
-      exchangeUrls: { import: '', neutral: '' },
+      exchangeUrls: { import: '', report: '', neutral: '' },
     });
     const show = () => draw(<MarksPanel state={store.state} store={store} findings={findings} />);
     await show();

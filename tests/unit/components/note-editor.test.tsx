@@ -47,7 +47,7 @@ async function show(draft: Draft, onLeave = () => {}): Promise<void> {
     onPush: () => () => {},
     optionsUrl: '',
     allNotesUrl: '',
-    exchangeUrls: { import: '', neutral: '' },
+    exchangeUrls: { import: '', report: '', neutral: '' },
   });
   await act(() =>
     render(<NoteEditor draft={draft} store={store} edits={false} focusTurn={1} onLeave={onLeave} />, page),

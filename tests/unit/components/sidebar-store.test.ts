@@ -47,7 +47,7 @@ class Desk implements SidebarClient {
   requests: [name: string, request: unknown][] = [];
   optionsUrl = '';
   allNotesUrl = '';
-  exchangeUrls = { import: '', neutral: '' };
+  exchangeUrls = { import: '', report: '', neutral: '' };
   pushes: SidebarPushes | null = null;
   settingsChanged: ((settings: Settings) => void) | null = null;
   readonly failing = new Map<string, Error>();

@@ -22,7 +22,7 @@ describe('a passage in the list of marks', () => {
       onPush: () => () => {},
       optionsUrl: '',
       allNotesUrl: '',
-      exchangeUrls: { import: '', neutral: '' },
+      exchangeUrls: { import: '', report: '', neutral: '' },
     });
     await draw(
       <TermItem

@@ -111,7 +111,7 @@ async function show(given: Record<string, unknown>): Promise<SidebarStore> {
     onPush: () => () => {},
     optionsUrl: '',
     allNotesUrl: 'chrome-extension://us/notes.html',
-    exchangeUrls: { import: '', neutral: '' },
+    exchangeUrls: { import: '', report: '', neutral: '' },
   });
   await store.reload();
   await draw(<Panel store={store} />);

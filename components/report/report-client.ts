@@ -1,0 +1,14 @@
+import type { ArxivId } from '../../lib/paper/id';
+import type { CallBackground } from '../client';
+
+/** What the page of reports asks of the browser. */
+export interface ReportClient {
+  call: CallBackground;
+  /** The paper that the page's address names; null: none. */
+  paper: ArxivId | null;
+  /** What this tab keeps while it is open: it survives a reload. */
+  kept: Pick<Storage, 'getItem' | 'setItem'>;
+  allNotesUrl: string;
+  optionsUrl: string;
+  importUrl: string;
+}

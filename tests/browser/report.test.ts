@@ -1,0 +1,101 @@
+/** From threads to a report that is opened in the browser. */
+import { describe, expect, it } from 'vitest';
+import { DEMO } from '../../scripts/demo';
+import { faultsOf } from './harness/axe';
+import { type Tab, until } from './harness/browser';
+import { BROWSERS, withBrowser } from './setup';
+import { untilTold, writeNote } from './steps';
+
+const ADDRESS = 'report.html?paper=2601.99990';
+const QUOTE = 'surgically target the entries';
+const BODY = 'Chosen entries are what the prompt names: <script>alert(1)</script>.';
+
+describe.each(BROWSERS)('reports in %s', (kind) => {
+  const world = withBrowser(kind);
+
+  it('say where notes come from while there are none', async () => {
+    const tab = await world.browser.openOwn(ADDRESS);
+    await until('what to do', async () =>
+      (await text(tab)).includes('There are no notes on this paper yet.'),
+    );
+    expect(await faultsOf(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  it('are led to from the sidebar', async () => {
+    const paper = await world.openPaper(DEMO.html.url);
+    const sidebar = await writeNote(world.browser, paper, QUOTE, BODY);
+    await sidebar.click('tab', /^Notes/);
+    const address = await sidebar.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('.exchange a[href*="report.html"]')!.href,
+    );
+    expect(address.endsWith(`/${ADDRESS}`)).toBe(true);
+    await paper.close();
+  });
+
+  it('have each thread, as text and as a page in a tab of its own', async () => {
+    const tab = await world.browser.openOwn(ADDRESS);
+    await until('the page', () => tab.evaluate(() => document.querySelector('iframe.report-page') !== null));
+    const address = await tab.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('.report-acts a[target]')!.href,
+    );
+    expect(address.startsWith('blob:')).toBe(true);
+
+    await tab.clickOn('input[value="markdown"]');
+    await until('Markdown', async () => (await preview(tab)).includes(QUOTE));
+    expect(await preview(tab)).toContain('Chosen entries are what the prompt names');
+    await tab.click('button', 'Copy');
+    await untilTold(tab, 'Copied.');
+
+    await tab.clickOn('input[value="jsonld"]');
+    await until('annotations', async () => (await preview(tab)).includes('"@context"'));
+    // What is asked for is there again after a reload.
+    await tab.reload();
+    await until('annotations again', async () => (await preview(tab)).includes('"@context"'));
+    await tab.close();
+  });
+
+  it('open as a page that needs nothing else, and runs nothing', async () => {
+    const tab = await world.browser.openOwn(ADDRESS);
+    await untilForm(tab);
+    await tab.clickOn('input[value="html"]');
+    await until('the page', () =>
+      tab.evaluate(() => document.querySelector('.report-acts a[target]') !== null),
+    );
+    // In the same tab: the harness follows no other.
+    await tab.evaluate(() => {
+      const link = document.querySelector<HTMLAnchorElement>('.report-acts a[target]')!;
+      link.removeAttribute('target');
+      link.click();
+    });
+    await until('the report', async () => (await text(tab)).includes('Chosen entries'));
+    expect(await text(tab)).toContain('<script>alert(1)</script>');
+    expect(await tab.evaluate(() => document.querySelectorAll('script').length)).toBe(0);
+    // Its style is there: the policy of our pages knows it.
+    expect(await tab.evaluate(() => getComputedStyle(document.body).boxSizing)).toBe('border-box');
+    await tab.close();
+  });
+
+  it.each(['light', 'dark'] as const)('show without a fault that axe knows, %s', async (scheme) => {
+    await world.browser.setScheme(scheme);
+    const tab = await world.browser.openOwn(ADDRESS);
+    await untilForm(tab);
+    await tab.clickOn('input[value="plain"]');
+    await until('plain text', async () => (await preview(tab)).includes(QUOTE));
+    expect(await faultsOf(tab)).toEqual([]);
+    await tab.close();
+    await world.browser.setScheme('light');
+  });
+});
+
+function untilForm(tab: Tab): Promise<void> {
+  return until('the form', () => tab.evaluate(() => document.querySelector('.report-form') !== null));
+}
+
+function text(tab: Tab): Promise<string> {
+  return tab.evaluate(() => document.body.textContent ?? '');
+}
+
+function preview(tab: Tab): Promise<string> {
+  return tab.evaluate(() => document.querySelector('.report-text')?.textContent ?? '');
+}
