@@ -41,15 +41,13 @@ export async function planFor(tx: Reading, incoming: Note): Promise<Plan> {
   if (isUndone(states) && note.deletedAt === null) {
     return { ...plan, fate: held.deletedAt === null ? 'changed' : 'added', writes: true, again: true };
   }
-  if (isSame(held, note))
-    return { ...plan, fate: held.deletedAt === null ? 'same' : 'deleted', writes: false };
+  if (sameText(held, note)) {
+    // However new the file is: a critique that is imported again is as new as its import.
+    if (held.deletedAt !== null) return { ...plan, fate: 'deleted', writes: false };
+    if (note.deletedAt === null) return { ...plan, fate: 'same', writes: false };
+  }
   if (isNewer(note, held) && !isKnown(states, note)) return { ...plan, fate: 'changed', writes: true };
   return { ...plan, fate: held.deletedAt === null ? 'stays' : 'deleted', writes: false };
-}
-
-/** Whether two states of a note say the same, whenever they were made. */
-function isSame(one: Note, other: Note): boolean {
-  return sameText(one, other) && (one.deletedAt === null) === (other.deletedAt === null);
 }
 
 function isKnown(states: readonly Revision[], note: Note): boolean {

@@ -85,6 +85,14 @@ describe('taking in', () => {
     expect(await living()).toEqual([]);
   });
 
+  it('leaves it deleted also where the same words are imported later', async () => {
+    await take(noteWith());
+    await store.delete(idOf(1));
+    const later = noteWith({ createdAt: at(9000), updatedAt: at(9000) });
+    expect(await take(later)).toMatchObject({ added: 0, updated: 0, kept: 1 });
+    expect(await living()).toEqual([]);
+  });
+
   it('does not touch a note here that cannot be read', async () => {
     await new Library().counts(null);
     const damaged = { ...noteWith(), kind: 'rant' };
