@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cut } from '../../../lib/critique/cut';
+import { typedRuns } from '../../../lib/critique/typed';
 import { plainBody } from '../../../lib/markdown/plain-body';
 import { runAtOnce } from '../../../lib/slices/slices';
 
@@ -17,11 +18,14 @@ describe('a flat text', () => {
     ]);
   });
 
-  it('is shown as it was typed', () => {
+  it('is shown as it was typed, but for formulas, which are set', () => {
     const typed = fc.stringMatching(/^[-+*_#>~`$|[\]()!.:=\\&;<a-c 0-9]{0,40}$/);
     fc.assert(
       fc.property(typed, (line) => {
-        for (const { text, markdown } of cutText(line).parts) expect(plainBody(markdown)).toBe(text);
+        for (const { text, markdown } of cutText(line).parts) {
+          const set = typedRuns(text).map((run) => run.text);
+          expect(plainBody(markdown)).toBe(set.join('').replace(/\s+/gu, ' ').trim());
+        }
       }),
       { numRuns: 3000 },
     );
