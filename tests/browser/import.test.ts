@@ -58,9 +58,9 @@ describe.each(BROWSERS)('a critique in %s', (kind) => {
       expect.stringContaining(SECOND),
     ]);
     const sidebar = await openSidebar(paper);
-    const bodies = (await listedNotes(sidebar)).map(({ body }) => body);
-    expect(bodies).toContainEqual(expect.stringContaining('which baseline'));
-    expect(bodies).not.toContainEqual(expect.stringContaining('The household'));
+    const listed = async () => (await listedNotes(sidebar)).map(({ body }) => body);
+    await until('the list', async () => (await listed()).some((body) => body?.includes('which baseline')));
+    expect(await listed()).not.toContainEqual(expect.stringContaining('The household'));
     await untilTold(sidebar, 'Concedes');
     await paper.close();
   });

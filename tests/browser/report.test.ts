@@ -88,8 +88,8 @@ describe.each(BROWSERS)('reports in %s', (kind) => {
   });
 });
 
-function untilForm(tab: Tab): Promise<void> {
-  return until('the form', () => tab.evaluate(() => document.querySelector('.report-form') !== null));
+async function untilForm(tab: Tab): Promise<void> {
+  await until('the form', () => tab.evaluate(() => document.querySelector('.report-form') !== null));
 }
 
 function text(tab: Tab): Promise<string> {
