@@ -7,6 +7,7 @@
  */
 import type { PageText } from '../page-text/page-text';
 import type { Critique } from './critique';
+import { isNextItem, isNumbered } from './next-item';
 import { type Quoted, quotingOf, saidIn } from './quoted';
 import type { PaperQuote, PartQuote } from './quotes';
 import type { Voices } from './voices';
@@ -83,7 +84,8 @@ export function piecesOf(critique: Critique, quoted: Quoted, voices: Voices, pag
       hold(open, index);
       continue;
     }
-    if (speaksOfWhole(said) !== null) open = null;
+    if (speaksOfWhole(said) !== null || isFootnote(part.text) || (open && isNextPoint(open, index)))
+      open = null;
     // What nothing holds together but that it stands on the whole paper is joined where it goes on.
     else if (open?.what === 'note' && open.quote === null && !joins(open, index)) open = null;
     open ??= begin({
@@ -152,6 +154,12 @@ export function piecesOf(critique: Critique, quoted: Quoted, voices: Voices, pag
     return piece.what === 'reply' && before === index - 1 && /[:：]\s*$/u.test(parts[before]!.text);
   }
 
+  /** The next item of a list, in which a point was made before. Without numbers and quotations the items are one. */
+  function isNextPoint({ quoting, parts: own }: Piece, index: number): boolean {
+    if (own.length === 0 || (quoting.length === 0 && !isNumbered(critique, index))) return false;
+    return isNextItem(critique, Math.min(...quoting, ...own), index);
+  }
+
   /** "From the abstract:" on a line of its own, before a quotation. */
   function isLeadIn(index: number): boolean {
     const { text } = parts[index]!;
@@ -177,6 +185,11 @@ const LEAD_IN =
 /** Whether a quotation that stands first makes a target: one that the whole paper does not have is somebody else's words. */
 function isTarget({ found }: PaperQuote, page: PageText | null): boolean {
   return found.status !== 'orphan' || page === null || !hasBody(page);
+}
+
+/** "[^1]: …" at the end of a page says something to where its mark stands, not to what stands above it. */
+function isFootnote(text: string): boolean {
+  return /^\[\^?[^\]\s]{1,40}\]:\s/u.test(text);
 }
 
 /** An abstract page has none. */

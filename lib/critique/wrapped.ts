@@ -47,10 +47,10 @@ export function paragraphsOf(
   width: number | null,
   begins: (line: TextLine, before: TextLine) => boolean,
 ): TextLine[][] {
-  const own = breaksOf(block, 0);
+  const own = breaksOf(block, 0, begins);
   const wide = own.all < ENOUGH ? width : isWrapped(own) ? own.width : null;
   if (wide === null) return block.map((line) => [line]);
-  const breaks = own.all < ENOUGH ? breaksOf(block, wide) : own;
+  const breaks = own.all < ENOUGH ? breaksOf(block, wide, begins) : own;
   if (!isWrapped(breaks)) return block.map((line) => [line]);
 
   const paragraphs: TextLine[][] = [];
@@ -66,15 +66,28 @@ function isWrapped({ all, full, within, width }: Breaks): boolean {
   return all > 0 && width >= NARROWEST && width <= WIDEST && full >= all * MOST && within >= all * MOST;
 }
 
-/** @param least the width that the lines are held against, where theirs is smaller */
-function breaksOf(block: readonly TextLine[], least: number): Breaks {
+/**
+ * Breaks before what begins a paragraph by its signs tell nothing.
+ *
+ * @param least the width that the lines are held against, where theirs is smaller: that of the text, which is wrapped;
+ * then a full line without a stop is broken within its sentence, whatever the next one begins with
+ */
+function breaksOf(
+  block: readonly TextLine[],
+  least: number,
+  begins: (line: TextLine, before: TextLine) => boolean = () => false,
+): Breaks {
   const width = block.reduce((widest, line) => Math.max(widest, line.text.length + line.indent), least);
   const breaks = { all: 0, full: 0, within: 0, width };
   if (width > WIDEST) return { ...breaks, all: block.length - 1 };
   for (let at = 1; at < block.length; at += 1) {
+    const [before, line] = [block[at - 1]!, block[at]!];
+    if (begins(line, before)) continue;
+    const full = isFull(before, line, width);
     breaks.all += 1;
-    if (isFull(block[at - 1]!, block[at]!, width)) breaks.full += 1;
-    if (isWithin(block[at - 1]!, block[at]!)) breaks.within += 1;
+    if (full) breaks.full += 1;
+    if (isWithin(before, line) || (least > 0 && full && !ENDS.test(before.text.slice(-4))))
+      breaks.within += 1;
   }
   return breaks;
 }

@@ -5,6 +5,7 @@ import type { PaperQuote, PartQuote, Quotes } from '../quotes';
 import { isAnswering } from './answering';
 import { copiesAmong, type Repeat } from './copies';
 import { joinedAcross } from './joined';
+import { markedShort } from './marked-short';
 import { isBodyHeld, notHeld } from './not-held';
 import { paperOf, quotedIn } from './of-paper';
 import { quotedFromParts } from './of-parts';
@@ -28,6 +29,10 @@ export function* findQuotes(critique: Critique, page: PageText | null): Generato
   for (const [index, part] of told.parts.entries()) {
     yield;
     const { quotes, inEarlier } = yield* quotedFromParts(told, index, (each) => repeats[each] === null);
+    if (quotes.length === 0) {
+      const short = markedShort(critique, told, index);
+      if (short) quotes.push(short);
+    }
     discussed.begin(critique, index);
     const fromPaper = paper ? yield* quotedIn(paper, part, index, discussed.spans) : [];
     if (fromPaper.length === 0 && quotes.length === 0) {

@@ -55,6 +55,11 @@ const CUES: readonly Cue[] = [
   ],
   [
     'over-claim',
+    3,
+    /\b(?:says?|claims?|suggests?|implies|promises?|asserts?|states?) that\b[^.!?]{0,60}(?<!\bnot )\b(?:whenever|always|every(?:one|body|where|thing)?|all(?= \p{L})|never|must|in general|inevitabl[ey])\b/iu,
+  ],
+  [
+    'over-claim',
     2,
     /\b(?:unqualified|unhedged|sweeping|bold|strong|grand|blanket|categorical|absolute) (?:claim|statement|assertion|conclusion|language|title)s?\b|\b(?:always|inherently|inevitabl[ey]|necessarily|any means possible)\b|\bnot (?:always|inherent\w*|inevitable|necessarily)\b|\bunwarranted\b|\bunjustified\b/iu,
   ],
@@ -62,6 +67,11 @@ const CUES: readonly Cue[] = [
     'loaded-term',
     3,
     /\bconnotation\w*|\bloaded\b|\banthropomorphi\w*|\b(?:emotive|emotional|charged|value-laden|sinister|pejorative|suggestive|dramatic|scary|alarmist|militar\w+) (?:word\w*|term\w*|language|phras\w*|framing|verb|noun|adjective)s?\b|\b(?:implies|imply|implying|suggests?|suggesting|evokes?|evoking) (?:\w+ ){0,3}(?:intent\w*|agency|malice|purpose\w*|planning|consciousness|desires?|goals?|deliberat\w+|aware\w*|human)/iu,
+  ],
+  [
+    'loaded-term',
+    2,
+    /\b(?:the|this|that) (?:word|term|verb|phrase|label) (?:\w+ )?(?:has|carries|means?|meant|is (?:worth|usually|normally|commonly|reserved)|loses?|comes? with)\b/iu,
   ],
   [
     'loaded-term',
@@ -91,7 +101,7 @@ const CUES: readonly Cue[] = [
   [
     'unclear',
     3,
-    /\bwhat (?:do|does|did|is|are) (?:you|they|the authors?|this|that|it|["“'‘\w-]+) (?:\w+ )?(?:mean|meant)\b|\bmeant by\b|\bmean by\b|\b(?:not|never|nowhere|un)[- ]?(?:\w+ )?(?:defined|explained|specified|clear(?:ly)?)\b|\bunclear\b|\bundefined\b|\bambiguous\b|\bvague\b|\bconfus(?:ing|ed|es)\b|\b(?:no|a|the|any|clear(?:er)?|precise|which|what|missing) definitions?\b|\bhard to (?:follow|understand|parse|tell)\b|\bi (?:do not|don['’]t) (?:understand|follow|see what)\b/iu,
+    /\bwhat (?:do|does|did|is|are) (?:you|they|the authors?|this|that|it|["“'‘\w-]+) (?:\w+ )?(?:mean|meant)\b|\bmeant by\b|\bmean by\b|\b(?:not|never|nowhere|un)[- ]?(?:\w+ )?(?:defined|explained|specified|clear(?:ly)?)\b|\bunclear\b|\bundefined\b|\bambiguous\b|\bvague\b|\bconfus(?:ing|ed|es)\b|\b(?:no|any|clear(?:er)?|precise|which|what|missing|lacks? an?|needs? an?|without an?) definitions?\b|\bdefinitions? (?:is|are|was|were) (?:missing|absent|not|never|nowhere)\b|\bhard to (?:follow|understand|parse|tell)\b|\bi (?:do not|don['’]t) (?:understand|follow|see what)\b/iu,
   ],
   [
     'incorrect',

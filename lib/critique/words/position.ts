@@ -70,6 +70,9 @@ const CLARIFIES: readonly RegExp[] = [
   /\b(?:what|all) we (?:meant|mean|intended|wanted to say|had in mind|were trying to say|tried to say)\b|\bwe (?:meant|mean|intended|were referring to|refer to|had in mind|use (?:the (?:word|term) )?\S+ (?:to mean|in the sense))\b|\bby (?:\S+ ){1,4}we mean(?:t)?\b|\bin other words\b|\bthe (?:reason|idea|intention|motivation|rationale) (?:is|was|for|behind|here)\b/iu,
 ];
 
+const OPENS_CLARIFYING =
+  /^(?:just |only )?(?:to|let me|let us|as a|for|a|some|one)? ?(?:\w+ )?(?:clarify|clarification|clarity)\b/iu;
+
 const NEGATED =
   /(?:\bnot|n['’]t|\bnever|\bhardly|\bcannot|\bneither|\bno|\bfar from|\bnowhere near|\bwithout)(?: \w+){0,3} ?$/iu;
 
@@ -101,6 +104,9 @@ export function positionIn(own: string, isAuthor: boolean): Told<Position> | nul
   const gives = concedes ?? agrees;
   if (gives && disputes) return { value: 'partly', because: `${gives.because} … ${disputes.because}` };
   if (disputes) return { value: 'dispute', because: disputes.because };
+  // One who says that this is a clarification, and owns up to no more than a slip, clarifies.
+  const opens = agrees ? null : OPENS_CLARIFYING.exec(own.trimStart());
+  if (opens) return { value: 'clarify', because: opens[0] };
   if (concedes) return { value: 'concede', because: concedes.because };
   if (agrees) return { value: isAuthor ? 'concede' : 'agree', because: agrees.because };
   const clarifies = first('clarify');
