@@ -59,5 +59,7 @@ function formulasOf(text: string, style: Run): Found[] {
 /** Two prices in one sentence are no formula: what stands between the dollars must be TeX, or one letter. */
 function isFormula(inner: string, behind: string | undefined): boolean {
   if (inner.length > 500 || inner !== inner.trim() || /\d/u.test(behind ?? '')) return false;
+  // Written between dollars again, it would take the second one for its own.
+  if (inner.endsWith('\\')) return false;
   return /[\\^_{}]|^\p{L}$|^[\p{L}\d\s]{1,12}[=<>+*/-][\p{L}\d\s.]{1,12}$/u.test(inner);
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cut } from '../../../lib/critique/cut';
-import { typedRuns } from '../../../lib/critique/typed';
 import { plainBody } from '../../../lib/markdown/plain-body';
 import { runAtOnce } from '../../../lib/slices/slices';
 
 const cutText = (source: string) => runAtOnce(cut(source, 'text'));
+
+/** A formula is written between dollars in the text, and without them where it is set. */
+const withoutDollars = (text: string) => text.replace(/\$/gu, '').replace(/\s+/gu, ' ').trim();
 
 describe('a flat text', () => {
   it('has a part for each line that is not empty, all in one post', () => {
@@ -23,8 +25,7 @@ describe('a flat text', () => {
     fc.assert(
       fc.property(typed, (line) => {
         for (const { text, markdown } of cutText(line).parts) {
-          const set = typedRuns(text).map((run) => run.text);
-          expect(plainBody(markdown)).toBe(set.join('').replace(/\s+/gu, ' ').trim());
+          expect(withoutDollars(plainBody(markdown))).toBe(withoutDollars(text));
         }
       }),
       { numRuns: 3000 },
