@@ -12,6 +12,7 @@ import { type Quoted, quotedIn, saidIn } from './quoted';
 import type { Quotes } from './quotes';
 import type { Reading, ReadNote, ReadReply } from './reading';
 import { placesIn } from './refers-to';
+import { withTakenUp } from './taken-up';
 import { withTurns } from './turns';
 import { type Voices, voicesOf } from './voices';
 import { isGreeting, goesOn } from './words/voice';
@@ -34,11 +35,13 @@ export interface AssembleContext {
  */
 export function* assemble(
   critique: Critique,
-  quotes: Quotes,
+  given: Quotes,
   { paper, version, page, lexicon, known }: AssembleContext,
 ): Generator<void, Reading> {
+  const asGiven = quotedIn(given);
+  const voices = voicesOf(critique, asGiven);
+  const quotes = withTakenUp(critique, given, asGiven, voices);
   const quoted = quotedIn(quotes);
-  const voices = voicesOf(critique, quoted);
   yield;
   const pieces = piecesOf(critique, quoted, voices, page);
   yield;
@@ -129,6 +132,7 @@ function* offersOf(
     }
     if (piece.what === 'note') all.push({ ...piece, offers: found });
     else all.push(piece);
+    if (piece.what === 'note' && piece.quote === null && isGreeting(text)) continue;
     points.push({
       key: piece.key,
       post: piece.post,

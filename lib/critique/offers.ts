@@ -26,6 +26,16 @@ const COMMON = 0.25;
 /** The next point after the one taken up last is a little likelier: answers often go point by point. */
 const IN_ORDER = 1.08;
 
+/** What the words that name the topic count beside the others: "As for the price: …". */
+const NAMED = 3;
+const TOPIC =
+  /^(?:(?:and|but|also|finally|lastly|next|now),? )?(?:as (?:for|to|regards)|on|regarding|concerning|about|with (?:regard|respect) to|re:?)\s([^.?!:,]{2,80})[:,]/iu;
+
+/** The words by which a paragraph names what it takes up; empty where none do. */
+function topicOf(text: string): string {
+  return TOPIC.exec(text.trimStart())?.[1] ?? '';
+}
+
 /** A point that may be taken up; its texts are the parts it is made of, the quoted passage among them. */
 export interface Point {
   key: string;
@@ -90,18 +100,19 @@ export function* offersOver(texts: readonly string[], page: PageText | null): Ge
 
   return {
     offersFor(text, points, after) {
+      const topic = new Set(termsOf(topicOf(text)));
       const asked = new Map<string, number>();
       for (const term of termsOf(text)) {
         if ((weights.get(term) ?? 0) > COMMON * Math.max(count, 8)) continue;
-        asked.set(term, 1);
+        asked.set(term, topic.has(term) ? NAMED : 1);
       }
-      const own = [...asked.keys()].reduce((sum, term) => sum + rarity(term), 0);
+      const own = [...asked].reduce((sum, [term, counts]) => sum + counts * rarity(term), 0);
       if (own === 0) return [];
       const next = after === null ? -1 : points.findIndex(({ key }) => key === after) + 1;
       const offers = points.flatMap((point, index): Offer[] => {
         const scored = point.texts.map((one) => against(asked, one)).sort((a, b) => b.score - a.score);
         const [best] = scored;
-        if (!best || !isTelling(best.terms)) return [];
+        if (!best || !isTelling(best.terms, topic)) return [];
         const rest = scored.slice(1).reduce((sum, { score }) => sum + score, 0);
         const share =
           ((best.score + 0.15 * Math.min(rest, best.score)) / own) * (index === next ? IN_ORDER : 1);
@@ -119,10 +130,13 @@ export function* offersOver(texts: readonly string[], page: PageText | null): Ge
     },
   };
 
-  /** One word in common may be chance; two, a pair, a number with more than a digit, or a name of a figure is not. */
-  function isTelling(terms: readonly string[]): boolean {
+  /** One word in common may be chance; two, a pair, a number of more than a digit, a figure or what is named as the topic is not. */
+  function isTelling(terms: readonly string[], topic: ReadonlySet<string>): boolean {
     const rare = terms.filter((term) => (weights.get(term) ?? 0) <= Math.max(2, 0.1 * count));
-    return rare.length >= 2 || rare.some((term) => term.includes(' ') || /^(?:#\d{2}|@)/.test(term));
+    return (
+      rare.length >= 2 ||
+      rare.some((term) => topic.has(term) || term.includes(' ') || /^(?:#\d{2}|@)/.test(term))
+    );
   }
 }
 

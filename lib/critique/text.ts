@@ -200,7 +200,8 @@ class Writer {
     private readonly form: boolean,
     blocks: readonly (readonly number[])[],
   ) {
-    this.width = widthOf(blocks.map((block) => block.map((at) => lines[at]!)));
+    const told = blocks.map((block) => block.map((at) => lines[at]!));
+    this.width = widthOf(told, (line, before) => this.begins(line, before));
   }
 
   post(start: PostStart | null): void {
@@ -229,14 +230,17 @@ class Writer {
 
   *block(block: readonly number[]): Generator<void> {
     const lines = block.map((at) => this.lines[at]!);
-    const apart = ({ text }: TextLine) => this.isHeading(text) || RULE.test(text);
-    const begins = (line: TextLine, before: TextLine) =>
-      itemOf(line.text) !== null || apart(line) || (apart(before) && restOf(before.text) === '');
-    const paragraphs = paragraphsOf(lines, this.width, begins);
+    const paragraphs = paragraphsOf(lines, this.width, (line, before) => this.begins(line, before));
     for (const [index, paragraph] of paragraphs.entries()) {
       if (index % STEP === STEP - 1) yield;
       this.paragraph(paragraph);
     }
+  }
+
+  /** Whether a line begins a paragraph by its signs, or by those of the line before. */
+  private begins(line: TextLine, before: TextLine): boolean {
+    const apart = ({ text }: TextLine) => this.isHeading(text) || RULE.test(text);
+    return itemOf(line.text) !== null || apart(line) || (apart(before) && restOf(before.text) === '');
   }
 
   private paragraph(lines: readonly TextLine[]): void {

@@ -5,6 +5,7 @@
 import { unquoted } from '../check/own-words';
 import type { Critique } from './critique';
 import { type Quoted, saidIn } from './quoted';
+import { isPapersAgain } from './taken-up';
 import { addressIn, authorshipIn, isAuthors, speaksToSomebody } from './words/voice';
 
 export interface Voices {
@@ -47,7 +48,7 @@ export function voicesOf(critique: Critique, quoted: Quoted): Voices {
       const said = saidIn(critique, quoted, index);
       const answers = quoted.part(index);
       const answered = answers?.of[0] === undefined ? null : of[answers.of[0].part]!;
-      if (answered !== null && answered === voice) {
+      if (answered !== null && answered === voice && !isPapersAgain(answers!, quoted)) {
         const from = openingOf(index);
         voice = begin(null);
         for (let back = from; back < index; back++) of[back] = voice;

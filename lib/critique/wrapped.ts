@@ -24,12 +24,15 @@ interface Breaks {
   width: number;
 }
 
+/** Whether a line begins a paragraph of its own behind `before`, as an item of a list does. */
+type Begins = (line: TextLine, before: TextLine) => boolean;
+
 /** The width to which the text is wrapped, in characters; null where it plainly is not, or tells too little. */
-export function widthOf(blocks: readonly (readonly TextLine[])[]): number | null {
+export function widthOf(blocks: readonly (readonly TextLine[])[], begins: Begins): number | null {
   const sum: Breaks = { all: 0, full: 0, within: 0, width: 0 };
   for (const block of blocks) {
     if (block.length < 2) continue;
-    const { all, full, within, width } = breaksOf(block, 0);
+    const { all, full, within, width } = breaksOf(block, 0, begins);
     sum.all += all;
     sum.full += full;
     sum.within += within;
@@ -39,14 +42,10 @@ export function widthOf(blocks: readonly (readonly TextLine[])[]): number | null
 }
 
 /**
- * The paragraphs of lines that follow each other without an empty one between. `begins`: whether a line begins one of
- * its own behind `before`, as an item of a list does. `width`: of the whole text, as `widthOf` gives it.
+ * The paragraphs of lines that follow each other without an empty one between. `width`: of the whole text, as
+ * `widthOf` gives it.
  */
-export function paragraphsOf(
-  block: readonly TextLine[],
-  width: number | null,
-  begins: (line: TextLine, before: TextLine) => boolean,
-): TextLine[][] {
+export function paragraphsOf(block: readonly TextLine[], width: number | null, begins: Begins): TextLine[][] {
   const own = breaksOf(block, 0, begins);
   const wide = own.all < ENOUGH ? width : isWrapped(own) ? own.width : null;
   if (wide === null) return block.map((line) => [line]);
@@ -72,11 +71,7 @@ function isWrapped({ all, full, within, width }: Breaks): boolean {
  * @param least the width that the lines are held against, where theirs is smaller: that of the text, which is wrapped;
  * then a full line without a stop is broken within its sentence, whatever the next one begins with
  */
-function breaksOf(
-  block: readonly TextLine[],
-  least: number,
-  begins: (line: TextLine, before: TextLine) => boolean = () => false,
-): Breaks {
+function breaksOf(block: readonly TextLine[], least: number, begins: Begins): Breaks {
   const width = block.reduce((widest, line) => Math.max(widest, line.text.length + line.indent), least);
   const breaks = { all: 0, full: 0, within: 0, width };
   if (width > WIDEST) return { ...breaks, all: block.length - 1 };

@@ -41,7 +41,7 @@ const CUES: readonly Cue[] = [
   [
     'over-claim',
     3,
-    /\bover-?(?:s(?:ell|old|tat)|claim|reach|general|hype|blown|stretch)\w*|\bexaggerat\w*|\bclick-?bait\w*|\bsensational\w*|\bhyp(?:e|ed|ing)\b|\btoo strong\b|\bstronger than\b[^.!?]{0,40}\b(?:evidence|results?|data|shown)\b|\binflat(?:e|es|ed|ing)\b/iu,
+    /\bover-?(?:s(?:ell|old|tat)|claim|reach|general|hype|blown|stretch)\w*|\bexaggerat\w*|\bclick-?bait\w*|\bsensational\w*|\bhyp(?:e|ed|ing)\b|\btoo (?:strong|broad|sweeping|general|far-reaching|bold)\b|\bstronger than\b[^.!?]{0,40}\b(?:evidence|results?|data|shown)\b|\binflat(?:e|es|ed|ing)\b/iu,
   ],
   [
     'over-claim',

@@ -20,7 +20,7 @@ const AGREES: readonly RegExp[] = [
   /\b(?:that|this|it)(?:['’]s| is| was) (?:\w+ly |all |a |an |our |just |indeed )*(?:good|fair|great|valid|excellent|reasonable|legitimate|important|right|true|correct|helpful|justified|straightforward) ?(?:point|criticism|critique|concern|catch|suggestion|objection|idea|mistake)?(?=\s*(?:$|[.,;:!)—–-]|and\b|but\b|that\b|on\b|here\b))/iu,
   /\b(?:that|this|it)(?:['’]s| is| was) (?:\w+ly |indeed |just |simply |clearly |a |an |our )*(?:mistake|error|oversight|typo|slip|omission|incorrect|wrong|inaccurate|misleading|poorly (?:worded|phrased|chosen)|imprecise|too strong|an overstatement|sloppy)\b/iu,
   /\b(?:good|fair|great|valid|excellent|reasonable|helpful|nice|useful) (?:points?|criticisms?|critiques?|catch|suggestions?|concerns?|objections?)\b(?! (?:but|against))/iu,
-  /\b(?:you(?:['’]ve)? (?:do )?(?:have|make|raise|got) (?:a|an) (?:\w+ )?point|i(?:['’]m| am) (?:glad|happy|pleased) (?:to see|that you)|(?:i |we )?(?:have to |must |can )?side with)\b/iu,
+  /\b(?:you(?:['’]ve)? (?:do )?(?:have|make|raise|got) (?:a|an) (?:\w+ )?point|i(?:['’]m| am) (?:glad|happy|pleased) (?:to see|that you)|(?:i|we) (?:can (?:only )?|do |would )?confirm (?:this|that|it)(?=[\s.,;!]|$)|(?:i |we )?(?:have to |must |can )?side with)\b/iu,
   /\b(?:makes|make) (?:a lot of |total |perfect )?sense\b|\bpoint (?:well )?taken\b|\bi(?:['’]m| am) (?:convinced|persuaded)\b|\b(?:changed|change) my mind\b|\bhappy to (?:concede|accept|agree|grant)\b|^(?:same here|\+1|this[.!]|seconded|exactly)(?=$|[\s.,!])/iu,
 ];
 
@@ -55,6 +55,7 @@ const DISPUTES: readonly RegExp[] = [
   /^(?:no|nope|hard disagree|strongly disagree|disagree(?:d)?|not (?:really|quite|true|so|at all)|on the contrary|false|wrong)(?=\s*(?:$|[.,;:!—–-]|with\b|that\b|here\b))/iu,
   /\b(?:seems?|is|are|was|sounds?|feels?) (?:\w+ly )?(?:too |overly |a bit |somewhat |rather )?(?:harsh|unfair|uncharitable|far-fetched|nitpicky|pedantic)\b/iu,
   /\bwe (?:\w+ly )?(?:did not|didn['’]t|do not|don['’]t|never|nowhere) (?:\w+ly )?(?:claim(?:ed)?|say|said|mean to (?:say|claim|imply)|state[d]?|impl(?:y|ied)|suggest(?:ed)?|argue[d]?|assert(?:ed)?)\b/iu,
+  /\b(?:i|we)(?:['’]d| would| do|) (?:\w+ly )?still (?:would )?(?:say|argue|claim|insist|call|prefer|defend)\b/iu,
   /\bstill (?:think|believe|hold|maintain|find|prefer|disagree|feel)\b|\b(?:we|i) (?:would|will|do|['’]d|['’]ll) (?:\w+ly )?(?:defend|stand by|keep (?:the|this|our)|stick (?:with|to))\b/iu,
 ];
 

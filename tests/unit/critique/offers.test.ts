@@ -48,6 +48,13 @@ describe('what an answer that quotes nothing may take up', () => {
     },
   );
 
+  it('is the point of the topic that it names at its beginning, for one rare word', () => {
+    const answer =
+      'Regarding the fence: our neighbours were asked by letter, and chose its colour themselves.';
+    expect(offered(answer)[0]).toMatchObject({ answers: 'n6' });
+    expect(offered(answer.replace('Regarding the fence: our', 'The fence was there, our'))).toEqual([]);
+  });
+
   it('is a little likelier the next point after the one taken up last', () => {
     const answer = 'The hedgehogs in the compost heap were fine.';
     const score = (after: string | null, key: string) =>
