@@ -28,7 +28,7 @@ describe('a flat text', () => {
           expect(withoutDollars(plainBody(markdown))).toBe(withoutDollars(text));
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
