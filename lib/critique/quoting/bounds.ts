@@ -25,9 +25,9 @@ const OPENS = /(?:^|[\s([{:;,.—–-])(?:["“”„«]|``|''|[‘'](?=\p{L}))+
 const CLOSES = /(?:["”“»]|''|[’'](?![\p{L}\p{N}]))/gu;
 const MARK = /["“”„«»]/u;
 const STOPS = /[.?!…]+[)\]"'’”»*_]*/gu;
-/** What a lead-in ends with, where no quotation mark follows. */
+/** What a lead-in ends with, where no quotation mark follows; a number where it is the name of a place alone. */
 const LEADS =
-  /[:)\]]\s*[*_]*\s+|\s[—–-]\s+|\b(?:that|says?|writes?|claims?|states?|reports?),?\s+|(?:\.{3}|…|[\])])\s*/giu;
+  /[:)\]]\s*[*_]*\s+|\s[—–-]\s+|\b(?:that|says?|writes?|claims?|states?|reports?),?\s+|(?:\.{3}|…|[\])])\s*|(?<![\d.])\d+(?:\.\d+)*\s+/giu;
 /** The longest lead-in, in letters of the text. */
 const LEAD = 160;
 

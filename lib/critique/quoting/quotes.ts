@@ -1,4 +1,4 @@
-/** What a critique quotes: the paper, and earlier words of its own. `SPEC.md` has the rules one by one. */
+/** What a critique quotes: the paper, and earlier words of its own */
 import type { PageText, Span } from '../../page-text/page-text';
 import type { Critique } from '../critique';
 import type { PaperQuote, PartQuote, Quotes } from '../quotes';

@@ -30,7 +30,7 @@ export interface Stretch {
   places: Place[];
 }
 
-/** So many letters before a lead-in's end are no accident where they stand in the source as well. */
+/** So many letters before a lead-in's end, and no fewer, are no accident where they stand in the source as well. */
 const AS_WELL = 8;
 /** A quotation has one slip, one little word for so many letters, and one more slip. */
 const PER_SLIP = 40;
@@ -108,6 +108,7 @@ function* closedWithin(pair: Pair, { here, runs }: Alignment, { starts, ends }: 
     const start = starts[from]!;
     // Words before a lead-in's end that the source has there as well lead nothing in: more of it is being said.
     if (start.led && here.start + AS_WELL <= start.letter) continue;
+    if (start.letter < here.start && isLeadIn(starts, from, here.start)) continue;
     if (start.letter < (behind.get(start.mark) ?? 0)) continue;
     for (let to = lastBefore(ends, here.end + EDGE); to >= 0; to -= 1) {
       const end = ends[to]!;
@@ -125,6 +126,17 @@ function* closedWithin(pair: Pair, { here, runs }: Alignment, { starts, ends }: 
       break;
     }
   }
+}
+
+/** Whether the words behind the bound at `from` lead in: of them the source has, by chance, the last letters alone. */
+function isLeadIn(starts: readonly Bound[], from: number, covered: number): boolean {
+  if (starts[from]!.mark !== null) return false;
+  for (let index = from + 1; index < starts.length; index += 1) {
+    const { letter, led } = starts[index]!;
+    if (letter >= covered + AS_WELL) return false;
+    if (led && letter > covered) return true;
+  }
+  return false;
 }
 
 /** Where the letters from one bound to another stand in the source; null where other words are among them. */
