@@ -1,9 +1,11 @@
 /** What is built is what is asked for: least permissions, no remote code, and a content script that stays small. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT_MATCHES, FRAME_ANCESTORS, PAGE_MATCHES } from '../../lib/paper/hosts';
+import { STYLE } from '../../lib/report/html-style';
 import { extensionFor } from '../../scripts/build';
 import type { BrowserKind } from './harness/browser';
 
@@ -61,12 +63,13 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the build for %s', (kind) =
     ]);
   });
 
-  it('lets its pages load their own files only', () => {
+  it('lets its pages load their own files only, and show reports with their one style', () => {
+    const style = createHash('sha256').update(STYLE).digest('base64');
     expect(manifest['content_security_policy']).toEqual({
       extension_pages: [
         "default-src 'none'",
         "script-src 'self'",
-        "style-src 'self'",
+        `style-src 'self' 'sha256-${style}'`,
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
