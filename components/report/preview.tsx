@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GivenOut } from '../../lib/messages/report-messages';
 import { isPage } from './wish';
@@ -10,12 +11,13 @@ const SHOWN = 200_000;
  * its hash.
  */
 export function Preview({ form, text }: { form: GivenOut; text: string }) {
-  if (isPage(form)) {
+  const page = useMemo(() => (isPage(form) ? framed(text) : null), [form, text]);
+  if (page !== null) {
     return (
       <iframe
         class="report-page"
         title={i18n.t('report.preview')}
-        srcdoc={text}
+        srcdoc={page}
         sandbox="allow-popups allow-popups-to-escape-sandbox"
       />
     );
@@ -28,4 +30,13 @@ export function Preview({ form, text }: { form: GivenOut; text: string }) {
       {text.length > SHOWN && <p class="soft small">{i18n.t('report.longer')}</p>}
     </>
   );
+}
+
+/** A page for a frame without an address: there `#place` would be a place of the page around it, and lead out. */
+function framed(page: string): string {
+  const read = new DOMParser().parseFromString(page, 'text/html');
+  for (const link of read.querySelectorAll('a[href^="#"]')) {
+    link.setAttribute('href', `about:srcdoc${link.getAttribute('href')!}`);
+  }
+  return `<!doctype html>${read.documentElement.outerHTML}`;
 }

@@ -30,6 +30,11 @@ export function keepWish(kept: ReportClient['kept'], wish: Wish): void {
   kept.setItem(KEY, JSON.stringify(wish));
 }
 
+/** Whether two wishes ask for the same. */
+export function sameWish(one: Wish, other: Wish): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Forms that are shown as a page and opened in a tab. */
 export function isPage(form: GivenOut): boolean {
   return form === 'html' || form === 'letter-html';

@@ -132,7 +132,7 @@ function phrase(inline: Inline): ElementContent[] {
     case 'strong':
       return [element('strong', {}, phrases(inline.of))];
     case 'link':
-      return [element('a', { href: inline.to, target: '_blank', rel: ['noreferrer'] }, phrases(inline.of))];
+      return [element('a', { href: inline.to, ...AWAY }, phrases(inline.of))];
     case 'jump':
       return [element('a', { href: `#${inline.to}` }, phrases(inline.of))];
     case 'removed':
@@ -167,13 +167,16 @@ const HANDLERS: Handlers = {
   delete: (state, node: Delete) => element('s', {}, state.all(node)),
 };
 
+/** Of a link that leads out of the report. */
+const AWAY: Readonly<Properties> = { target: '_blank', rel: ['noreferrer'] };
+
 const DIRECTED: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'table', 'blockquote']);
 
 function directed(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   const properties: Properties = { ...node.properties };
   if (DIRECTED.has(node.tagName)) properties.dir = 'auto';
-  if (node.tagName === 'a') properties.rel = ['noreferrer'];
+  if (node.tagName === 'a') Object.assign(properties, AWAY);
   // Read with the keyboard where they are wider than the page.
   if (node.tagName === 'pre') properties.tabIndex = 0;
   if (node.tagName === 'th') properties.scope = 'col';

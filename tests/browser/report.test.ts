@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
 import { faultsOf } from './harness/axe';
-import { type Tab, until } from './harness/browser';
-import { BROWSERS, withBrowser } from './setup';
+import { type Browser, type Tab, until } from './harness/browser';
+import { BROWSERS, withBrowser, withChromium } from './setup';
 import { untilTold, writeNote } from './steps';
 
 const ADDRESS = 'report.html?paper=2601.99990';
+const NAME = 'Marta Oldfield';
 const QUOTE = 'surgically target the entries';
 const BODY = 'Chosen entries are what the prompt names: <script>alert(1)</script>.';
 
@@ -23,6 +24,7 @@ describe.each(BROWSERS)('reports in %s', (kind) => {
   });
 
   it('are led to from the sidebar', async () => {
+    await world.browser.askBackground('settings/change', { name: NAME });
     const paper = await world.openPaper(DEMO.html.url);
     const sidebar = await writeNote(world.browser, paper, QUOTE, BODY);
     await sidebar.click('tab', /^Notes/);
@@ -44,6 +46,7 @@ describe.each(BROWSERS)('reports in %s', (kind) => {
     await tab.clickOn('input[value="markdown"]');
     await until('Markdown', async () => (await preview(tab)).includes(QUOTE));
     expect(await preview(tab)).toContain('Chosen entries are what the prompt names');
+    expect(await preview(tab)).toContain('Open');
     await tab.click('button', 'Copy');
     await untilTold(tab, 'Copied.');
 
@@ -55,20 +58,22 @@ describe.each(BROWSERS)('reports in %s', (kind) => {
     await tab.close();
   });
 
-  it('open as a page that needs nothing else, and runs nothing', async () => {
+  it('name who wrote until they are asked not to', async () => {
     const tab = await world.browser.openOwn(ADDRESS);
     await untilForm(tab);
-    await tab.clickOn('input[value="html"]');
-    await until('the page', () =>
-      tab.evaluate(() => document.querySelector('.report-acts a[target]') !== null),
-    );
-    // In the same tab: the harness follows no other.
-    await tab.evaluate(() => {
-      const link = document.querySelector<HTMLAnchorElement>('.report-acts a[target]')!;
-      link.removeAttribute('target');
-      link.click();
-    });
-    await until('the report', async () => (await text(tab)).includes('Chosen entries'));
+    for (const form of ['markdown', 'jsonld']) {
+      await tab.clickOn(`input[value="${form}"]`);
+      await until(`a name in ${form}`, async () => (await preview(tab)).includes(NAME));
+      await tab.click('checkbox', /^Without names/);
+      await until(`no name in ${form}`, async () => !(await preview(tab)).includes(NAME));
+      expect(await preview(tab)).toContain(QUOTE);
+      await tab.click('checkbox', /^Without names/);
+    }
+    await tab.close();
+  });
+
+  it('open as a page that needs nothing else, and runs nothing', async () => {
+    const tab = await openReport(world.browser);
     expect(await text(tab)).toContain('<script>alert(1)</script>');
     expect(await tab.evaluate(() => document.querySelectorAll('script').length)).toBe(0);
     // Its style is there: the policy of our pages knows it.
@@ -84,9 +89,49 @@ describe.each(BROWSERS)('reports in %s', (kind) => {
     await until('plain text', async () => (await preview(tab)).includes(QUOTE));
     expect(await faultsOf(tab)).toEqual([]);
     await tab.close();
+    const report = await openReport(world.browser);
+    await world.browser.setScheme(scheme);
+    expect(await faultsOf(report)).toEqual([]);
+    await report.close();
     await world.browser.setScheme('light');
   });
 });
+
+describe('the preview of a report', () => {
+  const world = withChromium();
+
+  it('stays in a frame that runs nothing, also when one jumps in it', async () => {
+    const paper = await world.openPaper(DEMO.html.url);
+    await writeNote(world.browser, paper, QUOTE, BODY);
+    await paper.close();
+    const { page } = await world.browser.openOwn(ADDRESS);
+    const frame = await until('the frame', () =>
+      Promise.resolve(page.frames().find((each) => each.parentFrame() !== null)),
+    );
+    expect(await page.locator('iframe').getAttribute('sandbox')).not.toMatch(/allow-(scripts|same-origin)/);
+    await frame.locator('a[href$="#point-1"]').click();
+    await until('the point', () => frame.evaluate(() => scrollY > 0));
+    expect(await frame.locator('body').innerText()).toContain('Chosen entries');
+    await page.close();
+  });
+});
+
+/** A report as a page, in the same tab as the page that made it: the harness follows no other. */
+async function openReport(browser: Browser): Promise<Tab> {
+  const tab = await browser.openOwn(ADDRESS);
+  await untilForm(tab);
+  await tab.clickOn('input[value="html"]');
+  await until('the page', () =>
+    tab.evaluate(() => document.querySelector('.report-acts a[target]') !== null),
+  );
+  await tab.evaluate(() => {
+    const link = document.querySelector<HTMLAnchorElement>('.report-acts a[target]')!;
+    link.removeAttribute('target');
+    link.click();
+  });
+  await until('the report', async () => (await text(tab)).includes('Chosen entries'));
+  return tab;
+}
 
 async function untilForm(tab: Tab): Promise<void> {
   await until('the form', () => tab.evaluate(() => document.querySelector('.report-form') !== null));

@@ -227,6 +227,14 @@ describe('in HTML', () => {
     expect(jumps).toHaveLength(pointsOf(report()).length);
   });
 
+  it('opens what leads out of it in a tab of its own', () => {
+    const away = read.elements.filter(
+      ({ attributes: { href } }) => href !== undefined && !href.startsWith('#'),
+    );
+    expect(away.length).toBeGreaterThan(0);
+    expect(away.filter(({ attributes: { target } }) => target !== '_blank')).toEqual([]);
+  });
+
   it('shows formulas as MathML and changes as what was removed and added', () => {
     const count = (name: string) => read.elements.filter((element) => element.name === name).length;
     expect(count('math')).toBeGreaterThan(3);
