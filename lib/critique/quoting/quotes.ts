@@ -1,4 +1,4 @@
-/** What a critique quotes: the paper, and earlier words of its own */
+/** What a critique quotes: the paper, and earlier words of its own. */
 import type { PageText, Span } from '../../page-text/page-text';
 import type { Critique } from '../critique';
 import type { PaperQuote, PartQuote, Quotes } from '../quotes';

@@ -30,12 +30,10 @@ export class Earlier {
       return { of: [...new Set(of)].sort((one, other) => one - other), certain: true };
     }
     const before = last?.of.at(-1) ?? -1;
-    const known = this.#whole.get(letters.text) ?? this.#rest.get(letters.text);
-    if (known) {
-      return {
-        of: [known.find((each) => each > before) ?? known[0]!],
-        certain: letters.text.length >= TELLING,
-      };
+    for (const said of [letters.text, without(part, linksIn(part))]) {
+      const known = said === '' ? null : (this.#whole.get(said) ?? this.#rest.get(said));
+      if (!known) continue;
+      return { of: [known.find((each) => each > before) ?? known[0]!], certain: said.length >= TELLING };
     }
     const of = [...new Set(quotes.flatMap((quote) => quote.of.map((each) => each.part)))];
     if (of.length > 0 && letters.text.length >= TELLING && inEarlier >= MOST * letters.text.length) {
@@ -60,6 +58,23 @@ function list(map: Map<string, number[]>, key: string, index: number): void {
   const known = map.get(key);
   if (!known) map.set(key, [index]);
   else if (known.at(-1) !== index) known.push(index);
+}
+
+const TYPED = /(?:https?:\/\/|www\.)\S+/giu;
+/** What leads to a link: "Link: ...", "See here". */
+const LEADS = /(?<![\p{L}\p{N}])(?:links?|source|see|via|cf|url|from|here)[\s.:,(]{0,4}$/iu;
+const LONGEST_LEAD = 12;
+
+/** The links of a part with the word that leads to them: a copy may have them though the first has not. */
+function linksIn({ part, text }: ToldPart): Span[] {
+  const typed = Array.from(text.matchAll(TYPED), ({ 0: url, index }) => ({
+    start: index,
+    end: index + url.length,
+  }));
+  return [...part.links, ...typed].map(({ start, end }) => {
+    const lead = LEADS.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+    return { start: start - (lead?.[0].length ?? 0), end };
+  });
 }
 
 /** The letters of a part that stand outside these spans of its text. */
