@@ -55,6 +55,8 @@ export function boundsOf({ text, letters }: Quoting): Bounds {
     while (which + 1 < sentences && starts[which + 1]!.offset <= index) which += 1;
     const from = starts[which]!.offset;
     const behind = index + lead.length;
+    // "Section 4.2 The moles dig", not "Figure 4 shows that".
+    if (/\d\s+$/u.test(lead) && !/^\p{Lu}/u.test(text.slice(behind, behind + 2))) continue;
     if (index - from > LEAD || leadInOf(text.slice(from, behind)) === null) continue;
     // "They say that the moles "dig by night"": what is quoted begins at the mark.
     const sentence = text.slice(behind, which + 1 < sentences ? starts[which + 1]!.offset : undefined);

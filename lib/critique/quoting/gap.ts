@@ -1,4 +1,5 @@
 /** What may stand between two runs of the same letters, in a post and on the page, so that the post still quotes. */
+import { distance } from '../../anchor/distance';
 import { sameButForSlips } from '../../anchor/slips';
 import { FORMULA } from '../../page-text/page-text';
 
@@ -130,11 +131,24 @@ function plain(text: string): string {
 
 function isSlip(here: Side, there: Side): boolean {
   if (here.letters === '' || there.letters === '') return false;
+  if (sameButForSlips(here.text, there.text)) return true;
+  // Where a space was lost or put in, the words are compared as one.
   return (
-    sameButForSlips(here.text, there.text) ||
-    // Where a space was lost or put in, the words are compared as one.
-    (Math.min(here.letters.length, there.letters.length) >= 8 && sameButForSlips(here.letters, there.letters))
+    Math.min(here.letters.length, there.letters.length) >= 8 &&
+    sameButForSlips(here.letters, there.letters) &&
+    !hasWordMore(here, there) &&
+    !hasWordMore(there, here)
   );
+}
+
+/** Whether one has a word that the other has not, such as "no": what looks like two wrong letters is left out. */
+function hasWordMore({ text }: Side, other: Side): boolean {
+  const known = plain(other.text);
+  const apart = distance(plain(text), known);
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu)).some(({ 0: word, index }) => {
+    const rest = text.slice(0, index) + text.slice(index + word.length);
+    return distance(plain(rest), known) < apart;
+  });
 }
 
 function differInLittle(here: string, there: string): boolean {

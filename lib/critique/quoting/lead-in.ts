@@ -14,6 +14,12 @@ const ELSEWHERE =
   /\b(?:other|another|elsewhere|previous|prior|earlier|related|different|separate|their (?:blog|tweet|thread|post|talk)|blog post|tweet|dictionary|wikipedia)\b/iu;
 const REPORTING =
   /\b(?:says?|said|writes?|wrote|written|claims?|claimed|states?|stated|reports?|reported|argues?|argued|reads?|concludes?|concluded|asserts?|asserted|announces?|promises?|tells? us|we (?:read|are told|find)|quot(?:e|es|ed|ing)|it has|you (?:have|put it)|they (?:have|put it))(?:\s+that)?\s*[,:]?\s*$/iu;
+/** The critic's own words: "I have read", "I would claim". */
+const OWN =
+  /\bi(?:(?:'|’)ve|(?:'|’)d)?(?: \p{L}+){0,2} (?:say|said|writes?|wrote|written|claim(?:ed)?|state[sd]?|report(?:ed)?|argued?|read|conclude[sd]?|assert(?:ed)?)(?: that)?\s*[,:]?\s*$/iu;
+/** What names a paper, as a heading or a link does: its title behind it is not quoted. */
+const NAMING =
+  /^\W*(?:re|aw|fwd?|subject|topic|thread|(?:a |my )?(?:comments?|review|critique|notes?|reading|discussion|reply)(?: (?:on|of|to|about))?|(?:the |this )?(?:paper|article|preprint|arxiv|link|source|reference)|about|on|see|cf)\b[^:]{0,20}[:—–-]?\s*$/iu;
 /** The parts of a paper by name. */
 const PLACE =
   /\b(?:abstract|title|intro(?:duction)?|conclusions?|discussion|limitations?|related work|background|methods?|methodology|results?|experiments?|evaluation|appendix|appendices|caption|footnote|summary|contributions?|section|sect?\.?|subsection|chapter|figure|fig\.?|table|tab\.?|page|p\.|pp\.|line|lines|paragraph|para\.?|§|quote|quotation|ibid|text)(?![\p{L}])/iu;
@@ -42,9 +48,15 @@ export function leadInOf(before: string): LeadIn | null {
   if (said.length > 160 || countOf(said) > MOST_WORDS || MARKS.test(said)) return null;
   if (/[.?!]\s+\p{L}/u.test(said.replace(/\b(?:p|pp|sec|sect|fig|tab|para|cf|vs|eq)\.\s/giu, '')))
     return null;
+  if (OWN.test(said)) return null;
   if (PROPOSING.test(said) || ELSEWHERE.test(said)) return null;
   if (!isPlaceAlone(said) && !/:\s*[*_]*$/u.test(said) && !REPORTING.test(said)) return null;
   return { names: PLACE.test(said) ? placeNamed(said) : null };
+}
+
+/** Whether words before a title name a paper by it, and no part of it. */
+export function isNaming(before: string): boolean {
+  return NAMING.test(before) && !PLACE.test(before);
 }
 
 /** Whether the words right before a quotation offer a wording, or another source, not the paper's. */

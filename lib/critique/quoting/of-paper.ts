@@ -8,7 +8,7 @@ import type { PaperQuote } from '../quotes';
 import { Pair } from './alignment';
 import { aroundEach, type Around } from './around';
 import { boundsOf } from './bounds';
-import { isOffered } from './lead-in';
+import { isNaming, isOffered } from './lead-in';
 import { joinedWithin } from './joined';
 import { lettersInSteps } from './letters';
 import { asTyped } from './not-held';
@@ -96,8 +96,8 @@ function isQuoted(paper: Paper, { text, part }: ToldPart, stretch: Stretch, arou
   const literal = best!.slips + best!.loose === 0;
   if ((!literal || length < UNMARKED_ANYWHERE) && isOffered(text.slice(0, stretch.span.start))) return false;
   const at = (place: Place) => placed(paper, text, stretch, place).start;
-  if (marked && around.leadIn === null && places.every((place) => isTitle(paper.page, at(place))))
-    return false;
+  const named = around.leadIn === null ? marked : isNaming(around.before);
+  if (named && places.every((place) => isTitle(paper.page, at(place)))) return false;
   if (marked)
     return length >= PHRASE || (literal && places.length === 1 && isDistinctive(paper, text, stretch));
   const led = around.leadIn !== null && around.before !== '';
