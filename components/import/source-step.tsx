@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { paperMeant } from '../../lib/critique/which-paper';
 import { READ_AS, type ReadAs, type ReadCritique } from '../../lib/messages/critique-messages';
 import type { ArxivId } from '../../lib/paper/id';
 import type { ImportClient } from './import-client';
@@ -105,8 +106,8 @@ function paperOf(client: ImportClient, form: SourceForm, recognised: Recognised 
   if (form.typedPaper.trim() !== '') return paperTyped(form.typedPaper)?.paper ?? null;
   const named = recognised?.papers ?? [];
   if (form.paper !== null && named.some(({ id }) => id === form.paper)) return form.paper;
-  // Several that are named are for the reader to choose among.
-  return named.length === 1 ? named[0]!.id : null;
+  // Where it is not plain, it is for the reader to choose among them.
+  return paperMeant(named);
 }
 
 interface PartProps {

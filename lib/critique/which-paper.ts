@@ -8,6 +8,8 @@ export interface NamedPaper {
   id: ArxivId;
   /** The words that name it, as written. */
   because: string;
+  /** Its title is named, not only its address or id. */
+  titled: boolean;
 }
 
 /** Shorter titles stand in any text. */
@@ -22,7 +24,7 @@ export function papersNamed(
   critique: Critique,
   titles: readonly { id: ArxivId; title: string }[],
 ): NamedPaper[] {
-  const named = new Map<ArxivId, NamedPaper & { times: number; titled: boolean }>();
+  const named = new Map<ArxivId, NamedPaper & { times: number }>();
   const add = (id: ArxivId, because: string, titled: boolean) => {
     const known = named.get(id);
     if (!known) named.set(id, { id, because, times: 1, titled });
@@ -56,5 +58,12 @@ export function papersNamed(
   }
   return [...named.values()]
     .sort((a, b) => Number(b.titled) - Number(a.titled) || b.times - a.times)
-    .map(({ id, because }) => ({ id, because }));
+    .map(({ id, because, titled }) => ({ id, because, titled }));
+}
+
+/** The paper that a critique is of, by those that it names: the only one, or the only one by its title; else null. */
+export function paperMeant(named: readonly Pick<NamedPaper, 'id' | 'titled'>[]): ArxivId | null {
+  const titled = named.filter((each) => each.titled);
+  const [meant, another] = titled.length > 0 ? titled : named;
+  return meant && !another ? meant.id : null;
 }

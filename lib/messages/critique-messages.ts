@@ -68,7 +68,14 @@ export const CRITIQUE_MESSAGES = {
     }),
     reply: v.object({
       as: v.picklist(READ_AS),
-      papers: v.array(v.object({ id: ArxivId, title: v.nullable(v.string()), because: v.string() })),
+      papers: v.array(
+        v.object({
+          id: ArxivId,
+          title: v.nullable(v.string()),
+          because: v.string(),
+          titled: v.boolean(),
+        }),
+      ),
       url: v.nullable(v.string()),
       date: v.nullable(v.string()),
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { papersNamed } from '../../../lib/critique/which-paper';
+import { paperMeant, papersNamed } from '../../../lib/critique/which-paper';
 import type { ArxivId } from '../../../lib/paper/id';
 import { critiqueOf } from './quoting/build';
 
@@ -21,12 +21,12 @@ describe('the papers that a critique names', () => {
     const critique = critiqueOf([
       { text: 'See the paper.', links: [{ start: 4, end: 13, url: 'https://arxiv.org/abs/2601.00007' }] },
     ]);
-    expect(papersNamed(critique, [])).toEqual([{ id: '2601.00007', because: 'the paper' }]);
+    expect(papersNamed(critique, [])).toEqual([{ id: '2601.00007', because: 'the paper', titled: false }]);
   });
 
   it('are found by a title that is known here, however it is typed', () => {
     expect(named('I read “moles in shared  gardens: a seven-bed study” today.')).toEqual([
-      { id: GARDEN.id, because: GARDEN.title },
+      { id: GARDEN.id, because: GARDEN.title, titled: true },
     ]);
   });
 
@@ -50,5 +50,20 @@ describe('the papers that a critique names', () => {
 
   it('are none where none is named', () => {
     expect(named('In 2601 the 7 moles dug 00001 beds, see https://example.org/2601.00007.pdf.')).toEqual([]);
+  });
+});
+
+describe('the paper that a critique is of', () => {
+  it.each([
+    ['the only one that is named', ['See arXiv:2601.00007 for the beds.'], '2601.00007'],
+    [
+      'the only one whose title is named, whatever else is linked to',
+      ['See arXiv:2601.00007.', `On ${GARDEN.title}.`],
+      GARDEN.id,
+    ],
+    ['nobody’s choice among several', ['See arXiv:2601.00007 and arXiv:2601.00008.'], null],
+    ['unknown where none is named', ['They dig.'], null],
+  ])('is %s', (_which, lines, paper) => {
+    expect(paperMeant(named(...lines))).toBe(paper);
   });
 });
