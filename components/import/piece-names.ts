@@ -35,5 +35,8 @@ function nameOf(piece: ReadNote | ReadReply, number: number): string {
 
 function shortened(words: string): string {
   const flat = words.replace(/\s+/g, ' ').trim();
-  return flat.length <= LONGEST ? flat : `${flat.slice(0, LONGEST).trimEnd()} …`;
+  if (flat.length <= LONGEST) return flat;
+  // A word is not broken, unless it is as long as that alone.
+  const begins = flat.slice(0, LONGEST + 1).replace(/ [^ ]*$/, '');
+  return `${begins.slice(0, LONGEST)} …`;
 }

@@ -10,6 +10,9 @@ import { mentionsIn } from './words/mentions';
 /** At most so many points are offered. */
 const MOST = 3;
 
+/** So many of the words that two texts share say why one is offered. */
+const MOST_WORDS = 4;
+
 /** BM25's usual figures: how soon a repeated word stops counting, and how far length is held against a text. */
 const K1 = 1.2;
 const B = 0.6;
@@ -46,6 +49,7 @@ export interface Point {
 export interface Offer {
   answers: string;
   score: number;
+  /** What the two share, in the words of the part that takes it up. */
   because: string;
 }
 
@@ -122,7 +126,7 @@ export function* offersOver(texts: readonly string[], page: PageText | null): Ge
               {
                 answers: point.key,
                 score: Math.round(share * 1000) / 1000,
-                because: best.terms.slice(0, 4).join(', '),
+                because: asWritten(best.terms, text).slice(0, MOST_WORDS).join(', '),
               },
             ];
       });
@@ -145,6 +149,21 @@ function termsIn(text: string): readonly string[] {
   const { page } = pageTextOf(text, 'paragraph');
   const named = mentionsIn(text).map(({ kind, number }) => `@${kind} ${number}`);
   return [...pairsOf(stemsIn(page, { start: 0, end: page.text.length })), ...named];
+}
+
+const WORD = /[\p{L}\p{N}](?:[^\s—–/]*[\p{L}\p{N}%])?/gu;
+
+/** The words of `text` that these terms of it stand for, in the terms' order, each once. */
+function asWritten(terms: readonly string[], text: string): string[] {
+  const written = new Map(mentionsIn(text).map(({ kind, number, words }) => [`@${kind} ${number}`, words]));
+  for (const [word] of text.matchAll(WORD)) {
+    const { page } = pageTextOf(word, 'paragraph');
+    for (const stem of stemsIn(page, { start: 0, end: page.text.length })) {
+      if (!written.has(stem)) written.set(stem, word);
+    }
+  }
+  const single = terms.flatMap((term) => (term.startsWith('@') ? [term] : term.split(' ')));
+  return [...new Set(single.flatMap((term) => written.get(term) ?? []))];
 }
 
 function pairsOf(stems: readonly string[]): string[] {

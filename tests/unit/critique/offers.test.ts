@@ -41,6 +41,11 @@ describe('what an answer that quotes nothing may take up', () => {
     for (const { because } of offers) expect(because).not.toBe('');
   });
 
+  it('says what is shared in the words of the answer', () => {
+    const [offer] = offered('As to Figure 38: some 12% of those hedgehogs were badgers.');
+    expect(offer!.because.split(', ').sort()).toEqual(['38', 'Figure 38', 'hedgehogs']);
+  });
+
   it.each(['Rain fell on Tuesday.', 'The was of and.', '', '12', 'That fence is new.'])(
     'is nothing where nothing telling is shared: %s',
     (answer) => {
