@@ -43,6 +43,7 @@ export function SavedStep({ client, saved, onSaved, onPreview, onAnother }: Save
               ? i18n.t('import.saved.nothing')
               : i18n.t('import.saved.done', saved.added)}
         </h2>
+        {!saved.undone && saved.added > 0 && <p>{i18n.t('import.saved.where')}</p>}
         {!saved.undone && saved.kept > 0 && <p>{i18n.t('import.saved.kept', saved.kept)}</p>}
         {saved.stays > 0 && <p>{i18n.t('import.saved.stays', saved.stays)}</p>}
       </div>

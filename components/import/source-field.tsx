@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isText } from '../../lib/exchange/detect';
 import { sizeOf } from '../bytes';
 import { Icon } from '../icon';
 import { FileButton } from '../options/file-button';
@@ -29,7 +30,8 @@ export function SourceField({ form, disabled, onForm, onProblem }: SourceFieldPr
   async function take(file: File): Promise<void> {
     try {
       const text = await file.text();
-      onForm({ ...form, held: { kind: 'file', name: file.name, text }, as: null });
+      if (isText(text)) onForm({ ...form, held: { kind: 'file', name: file.name, text }, as: null });
+      else onProblem(i18n.t('import.source.noText', [file.name]));
     } catch {
       onProblem(i18n.t('import.source.unreadable', [file.name]));
     }

@@ -10,6 +10,11 @@ import type { NoteFormat } from './note-format';
 /** Files that hold something else than notes of ours or of other tools. */
 type OtherFile = 'openreview' | 'backup' | 'critique';
 
+/** Whether what was decoded from a file is text at all: a picture, an archive, a PDF or UTF-16 is not. */
+export function isText(decoded: string): boolean {
+  return !decoded.includes('\0') && !decoded.startsWith('%PDF-');
+}
+
 /**
  * The format of a file of notes, or what else it is: text of any kind is taken for a critique.
  * @param fileName counts where the text does not tell

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BACKUP_VERSION } from '../../../lib/exchange/backup';
-import { detectFormat } from '../../../lib/exchange/detect';
+import { detectFormat, isText } from '../../../lib/exchange/detect';
 import { FILE_LIMIT, FileError } from '../../../lib/exchange/file-json';
 import { readFile } from '../../../lib/exchange/files';
 import { leftOut, readNotes, writeNotes } from '../../../lib/exchange/formats';
@@ -74,6 +74,19 @@ describe('a file', () => {
     expect(exchanged.notes).toEqual([buildNote()]);
     const first = { format: 'hedgerow-backup', version: 1, notes: [buildNote()], drafts: [] };
     expect((await readNotes('json', JSON.stringify(first))).exchanged.notes).toEqual([buildNote()]);
+  });
+});
+
+describe('what is decoded from a file', () => {
+  it.each([
+    ['an empty file', '', true],
+    ['text in any script', 'Beete, грядки, 花壇 \u202E', true],
+    ['text that was saved as Latin-1', 'f\uFFFDr', true],
+    ['a PDF', '%PDF-1.7\n%\uFFFD', false],
+    ['a picture', '\uFFFDPNG\r\n\u001A\n\0\0\0\rIHDR', false],
+    ['text that was saved as UTF-16', 'b\0e\0d\0', false],
+  ])('is text or not: %s', (_what, decoded, text) => {
+    expect(isText(decoded)).toBe(text);
   });
 });
 
