@@ -1,6 +1,8 @@
 /** The import of a critique as a person meets it: pasted, corrected, saved, on the page, undone, taken in again. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEMO } from '../../scripts/demo';
+import type { Note } from '../../lib/notes/note';
+import { quotationOf } from '../../lib/notes/target-words';
 import type { ArxivId } from '../../lib/paper/id';
 import { faultsOf } from './harness/axe';
 import { type Browser, type Tab, until, type View } from './harness/browser';
@@ -23,6 +25,8 @@ const THREAD = [
 ].join('\n');
 
 const SECOND = 'Our findings are unprecedented in their clarity';
+
+const ELSEWHERE = 'Nothing in the instructions speaks of winning';
 
 const PAGE = `import.html?paper=${PAPER}`;
 
@@ -111,6 +115,50 @@ describe.each(BROWSERS)('a critique in %s', (kind) => {
 
 describe.each(BROWSERS)('a saved critique in %s', (kind) => {
   const world = withBrowser(kind);
+
+  it('is as it was corrected, and goes in one step', async () => {
+    await keepText(world.browser);
+    const tab = await readThread(world.browser);
+    const all = await countIn(tab);
+    await tab.click('button', 'Join to the one before', cardOf(await keyOf(tab, 'no surgeon')));
+    await until('one fewer', async () => (await countIn(tab)) === all - 1);
+    await tab.click('button', 'Split here', await rowOf(tab, 'Sixty-one'));
+    await until('both again', async () => (await countIn(tab)) === all);
+    const surgeon = cardOf(await keyOf(tab, 'no surgeon'));
+    await tab.click('checkbox', /^Neutral wording/, surgeon);
+    const baseline = cardOf(await keyOf(tab, 'which baseline'));
+    await enter(tab, `${baseline} .kind-select select`, 'scope');
+    await tab.click('button', 'Passage …', baseline);
+    await untilTold(tab, 'Found in 1 place');
+    await enter(tab, '.piece-panel input[type=search]', ELSEWHERE);
+    await tab.click('button', 'Look');
+    await until('the place', async () => (await texts(tab, '.places b')).includes(ELSEWHERE));
+    await tab.click('button', 'This is it');
+    await until('the other passage', async () =>
+      (await texts(tab, `${baseline} blockquote.quotation`)).includes(ELSEWHERE),
+    );
+    await tab.click('button', 'Make a note', cardOf(await keyOf(tab, 'Fair.')));
+    await until('no reply', async () => (await texts(tab, '[data-pane=threads] .is-reply')).length === 0);
+    await tab.click('button', 'Undo');
+    for (const scheme of ['light', 'dark'] as const) {
+      await world.browser.setScheme(scheme);
+      expect(await faultsOf(tab)).toEqual([]);
+    }
+    await tab.click('button', /^Save \d+ notes$/);
+    await untilTold(tab, `${all} notes saved.`);
+    expect(await faultsOf(tab)).toEqual([]);
+    await world.browser.setScheme('light');
+    expect(await faultsOf(tab)).toEqual([]);
+    const notes = await notesIn(world.browser);
+    const saying = (words: string) => notes.find(({ body }) => body.includes(words));
+    expect(saying('no surgeon')).toMatchObject({ rewording: null });
+    expect(saying('which baseline')?.kind).toBe('scope');
+    expect(quotationOf(saying('which baseline')!.target)).toBe(ELSEWHERE);
+    await tab.click('button', 'Undo');
+    await untilTold(tab, 'taken back');
+    expect(await idsOf(world.browser)).toEqual([]);
+    await tab.close();
+  });
 
   it('is gone when it is undone, and comes again with the same ids', async () => {
     const first = await saveThread(world.browser);
@@ -271,6 +319,47 @@ describe('the import in Chromium', () => {
     ]);
     await tab.click('button', /^Save \d+ notes$/);
     await untilTold(tab, 'notes saved.');
+    expect((await notesIn(world.browser)).map(({ importedFrom }) => importedFrom?.name)).toContain(
+      'Reviewer AbCd',
+    );
+    await tab.close();
+  });
+
+  it('leaves all names out on one click', async () => {
+    await keepText(world.browser);
+    const tab = await world.browser.openOwn(PAGE);
+    await until('the field', () => has(tab, 'textarea'));
+    const named = forum().map((each) => ({ ...each, signatures: ['~Anna_Moll1'] }));
+    // Notes that are new here: others that were deleted here stay so.
+    const file = JSON.stringify({ notes: named }).replaceAll('Two earlier', 'Both earlier');
+    await choose(tab, 'forum.json', [file]);
+    await tab.click('checkbox', 'Leave names out');
+    await until('the way on', async () => !(await isDisabled(tab, /^Find quotations/)));
+    await tab.click('button', 'Find quotations and replies');
+    await until('the preview', () => has(tab, '.preview-step .piece'));
+    expect(await texts(tab, '.post-head')).toContainEqual(expect.stringContaining('Anna Moll'));
+    await tab.click('button', /^Save \d+ notes$/);
+    await untilTold(tab, 'notes saved.');
+    const notes = await notesIn(world.browser);
+    expect(notes.length).toBeGreaterThan(0);
+    expect(JSON.stringify(notes)).not.toContain('Moll');
+    await tab.close();
+  });
+
+  it('says of a file that is none of those it reads what is wrong, and goes on with the next', async () => {
+    const tab = await world.browser.openOwn(PAGE);
+    await until('the field', () => has(tab, 'textarea'));
+    await choose(tab, 'paper.pdf', ['%PDF-1.7', '%âãÏÓ']);
+    await untilTold(tab, '“paper.pdf” is no text.');
+    expect(await faultsOf(tab)).toEqual([]);
+    await choose(tab, 'notes.json', ['{"notes": [']);
+    await until('the way on', () => has(tab, '.step-foot .primary:not(:disabled)'));
+    expect(await has(tab, '[role=alert]')).toBe(false);
+    await tab.click('button', 'Look into the file');
+    await untilTold(tab, 'JSON');
+    await tab.click('button', 'Another file');
+    await until('the field', () => has(tab, '.source-step'));
+    expect(await idsOf(world.browser)).toEqual([]);
     await tab.close();
   });
 
@@ -406,14 +495,40 @@ function keyOf(tab: View, words: string): Promise<string> {
   }, words);
 }
 
+/** The row of the original that begins with these words. */
+function rowOf(tab: View, words: string): Promise<string> {
+  return tab.evaluate((begins) => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-pane=original] [data-row]')];
+    const row = rows.find((each) => each.querySelector('.part-text')?.textContent.startsWith(begins));
+    return `[data-pane=original] [data-row="${row!.dataset.row!}"]`;
+  }, words);
+}
+
+/** Gives the one field or list that a CSS selector finds a value. */
+function enter(tab: View, selector: string, value: string): Promise<void> {
+  return tab.evaluate(
+    (wanted) => {
+      const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(wanted.selector)!;
+      field.value = wanted.value;
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    { selector, value },
+  );
+}
+
 function cardOf(key: string): string {
   return `[data-pane=threads] [data-piece="${key}"]`;
 }
 
-async function idsOf(browser: Browser): Promise<string[]> {
+/** Notes and replies that are kept, the deleted ones left out. */
+async function notesIn(browser: Browser): Promise<Note[]> {
   const { json } = await browser.askBackground('data/export', {});
-  const { notes } = JSON.parse(json) as { notes: { id: string; deletedAt: string | null }[] };
-  return notes.flatMap(({ id, deletedAt }) => (deletedAt === null ? [id] : [])).sort();
+  const { notes } = JSON.parse(json) as { notes: Note[] };
+  return notes.filter(({ deletedAt }) => deletedAt === null);
+}
+
+async function idsOf(browser: Browser): Promise<string[]> {
+  return (await notesIn(browser)).map(({ id }) => id).sort();
 }
 
 /** Deletes every note that is there. */
