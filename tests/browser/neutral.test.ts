@@ -137,6 +137,15 @@ describe.each(BROWSERS)('the neutral reading in %s', (kind) => {
     await world.browser.setScheme(scheme);
     await until('the changes', async () => (await cards(tab)).length > 3);
     expect(await faultsOf(tab)).toEqual([]);
+    // Accepted, left as it is and still to be decided, side by side; then none of it.
+    await tab.press('a');
+    await untilCard(tab, 0, /^Accepted: /);
+    await tab.press('r');
+    await untilCard(tab, 2, /^Left as it is: /);
+    expect(await faultsOf(tab)).toEqual([]);
+    await tab.press('d');
+    await until('the clean text', async () => (await count(tab, '.sheet del, .sheet ins')) === 0);
+    expect(await faultsOf(tab)).toEqual([]);
     await tab.close();
     await world.browser.setScheme('light');
   });
