@@ -22,7 +22,11 @@ describe.each(BROWSERS)('what is no words in %s', (kind) => {
       ['#S3\\.E1', 'Write a note on Eq. (1)'],
     ] as const) {
       await world.browser.askPage(tab, 'page/sidebar', { open: 'close' });
-      await pointAtMiddle(tab, selector);
+      await until(`the offer on ${selector}`, async () => {
+        // What moves under a pointer at rest is not told of: then it is pointed at anew.
+        await pointAtMiddle(tab, selector);
+        return until(`"${label}"`, async () => (await overText(tab, '.offer')).includes(label), 2_000);
+      });
       await pressOver(tab, label);
       await save(tab, `On ${label}`);
     }
@@ -181,7 +185,8 @@ function centre(tab: Tab, selector: string): Promise<{ x: number; y: number }> {
 async function pointAtMiddle(tab: Tab, selector: string): Promise<void> {
   await onlyInView(tab, selector);
   const { x, y } = await centre(tab, selector);
-  await tab.pointAt(x - 40, y);
+  // From beside it: it is entered even where the pointer was on it before.
+  await tab.pointAt(4, 4);
   await tab.pointAt(x, y);
 }
 
