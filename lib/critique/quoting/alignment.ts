@@ -285,6 +285,7 @@ export class Pair {
 export function isBetweenWords({ text, letters }: Quoting, index: number): boolean {
   const [before, at] = [letters.at[index - 1], letters.at[index]];
   if (before === undefined || at === undefined) return true;
+  if (at === before + 1 && /[a-z]/iu.test(text[before]!)) return false;
   return before !== at && !/^[\p{L}\p{N}\p{M}\u00AD'’]*$/u.test(text.slice(before, at));
 }
 

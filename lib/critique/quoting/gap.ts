@@ -62,6 +62,7 @@ export function judge(here: Side, there: Side): Verdict {
   if (here.letters === '' && there.letters === '') return 'same';
   if (here.letters === there.letters) return 'same';
   if (here.text.length > LONGEST) return null;
+  if (areOtherWords(here, there)) return null;
   const leftOut = here.text.replace(ELLIPSIS, ' ');
   if (leftOut !== here.text && !/[\p{L}\p{N}]/u.test(without(leftOut))) {
     return there.letters.length <= FARTHEST ? 'skip' : null;
@@ -88,6 +89,39 @@ export function judge(here: Side, there: Side): Verdict {
   return differInLittle(ours, there.text) ? 'loose' : null;
 }
 
+/** What may be more than words: an ellipsis, brackets, markup, TeX, a citation, an address, a sign beyond ASCII. */
+const NO_WORDS =
+  /[^\0-\x7F‘’“”–—]|[[\]<\\${}^/]|\.\s?\.|\bet al\b|\bibid\b|\bwww\b|\b(?:1[89]|20)\d\d|\((?:emphasis|italics|bold|my |sic\b|our |added)/iu;
+/** The same in the source, which nobody has put anything into. */
+const NO_WORDS_THERE = /[^\0-\x7F‘’“”–—]/u;
+/** The letters of as many little words as may differ in one place. */
+const MOST_LITTLE_LETTERS = MOST_LITTLE * Math.max(...Array.from(LITTLE, (word) => word.length));
+
+/**
+ * Whether both sides are words alone and too far apart for slips and for little words. Found by counting letters: most
+ * gaps are other words, and to look at the words themselves takes long.
+ */
+function areOtherWords(here: Side, there: Side): boolean {
+  const [one, other] = [here.letters, there.letters];
+  const [shortest, longest] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
+  if (there.cited > 0 || longest <= MOST_LITTLE_LETTERS) return false;
+  let ahead = 0;
+  while (ahead < shortest && one.charCodeAt(ahead) === other.charCodeAt(ahead)) ahead += 1;
+  // A slip leaves the first letter of a word, and of half of its letters one at most.
+  if (ahead > 0 && 2 * (longest - shortest) <= shortest) return false;
+  let behind = 0;
+  while (
+    behind < shortest - ahead &&
+    one.charCodeAt(one.length - 1 - behind) === other.charCodeAt(other.length - 1 - behind)
+  ) {
+    behind += 1;
+  }
+  if (longest - ahead - behind <= MOST_LITTLE_LETTERS) return false;
+  // A pointer in brackets may be left out.
+  if (one === '' && there.text.includes('(')) return false;
+  return !NO_WORDS.test(here.text) && !NO_WORDS_THERE.test(there.text);
+}
+
 /** A fraction in words or with a bar: "7 of 36,000", "7/36,000"; inside of a formula nothing stands between its letters. */
 const RATIO = /^\s*(?:(?:out )?of|in|per|over|among)(?: the)?\s*$/iu;
 const BAR = /^\s*[/⁄∕]\s*$/u;
@@ -105,8 +139,11 @@ export function saysNothing(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(without(text).replace(BEHIND, ' '));
 }
 
+const PUT_IN = /[[(<\\]|\/\/|www|et al|ibid/iu;
+
 /** Without what the critic has put in: citations in another form, brackets, markup. */
 function without(text: string): string {
+  if (!PUT_IN.test(text)) return text;
   return text.replace(ADDRESS, ' ').replace(MARKUP, ' ').replace(CITING, ' ').replace(BRACKETED, ' ');
 }
 

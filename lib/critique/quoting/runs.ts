@@ -74,20 +74,28 @@ export function* commonRuns(
   return runs.sort((one, other) => one.here - other.here || other.length - one.length);
 }
 
-/** The longest stretch that two short texts have in common, if it has at least `least` letters. Time: their product. */
+/**
+ * The longest stretch that two short texts have in common, if it has at least `least` letters; of several the first in
+ * `here`, and there the first in `there`.
+ */
 export function longestCommon(here: string, there: string, least: number): Run | null {
-  let above = new Uint16Array(there.length + 1);
-  let row = new Uint16Array(there.length + 1);
+  if (here.length < least || there.length < least) return null;
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + least <= there.length; at += 1) {
+    const gram = there.slice(at, at + least);
+    const known = places.get(gram);
+    if (known) known.push(at);
+    else places.set(gram, [at]);
+  }
   let best: Run | null = null;
-  for (let i = 1; i <= here.length; i += 1) {
-    const unit = here.charCodeAt(i - 1);
-    for (let j = 1; j <= there.length; j += 1) {
-      const length = unit === there.charCodeAt(j - 1) ? above[j - 1]! + 1 : 0;
-      row[j] = length;
-      if (length >= least && length > (best?.length ?? 0))
-        best = { here: i - length, there: j - length, length };
+  for (let at = 0; at + least <= here.length; at += 1) {
+    for (const place of places.get(here.slice(at, at + least)) ?? []) {
+      // What goes on from a stretch before is a part of it.
+      if (at > 0 && place > 0 && here[at - 1] === there[place - 1]) continue;
+      let length = least;
+      while (at + length < here.length && here[at + length] === there[place + length]) length += 1;
+      if (length > (best?.length ?? 0)) best = { here: at, there: place, length };
     }
-    [above, row] = [row, above];
   }
   return best;
 }

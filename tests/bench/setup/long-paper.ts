@@ -1,5 +1,5 @@
 /** A paper as long as long papers are, of sentences that were never written before: made from a seed. */
-import { randomFrom } from '../in-page/random';
+import { type Random, randomFrom } from '../in-page/random';
 
 const NOUNS =
   `mole vole hedge wall tunnel garden gardener shed spade frost root leaf worm beetle field ditch fence gate
@@ -22,12 +22,19 @@ const QUALITIES =
     .split(/\s+/);
 const LINKS = `because although while whereas after before unless since whenever where`.split(' ');
 
+const phraseFrom = ({ pick, below }: Random) =>
+  `the ${pick(QUALITIES)} ${pick(NOUNS)}${below(3) === 0 ? ` of the ${pick(NOUNS)}` : ''}`;
+
+/** A clause of moles and gardens, without its stop. */
+export const clauseFrom = (random: Random) =>
+  `${phraseFrom(random)} ${random.pick(VERBS)} ${phraseFrom(random)}`;
+
 /** HTML of about `bytes`, in the markup of arXiv's pages. */
 export function longPaper(bytes: number, seed: number): string {
-  const { pick, below } = randomFrom(seed);
-  const phrase = () =>
-    `the ${pick(QUALITIES)} ${pick(NOUNS)}${below(3) === 0 ? ` of the ${pick(NOUNS)}` : ''}`;
-  const clause = () => `${phrase()} ${pick(VERBS)} ${phrase()}`;
+  const random = randomFrom(seed);
+  const { pick, below } = random;
+  const phrase = () => phraseFrom(random);
+  const clause = () => clauseFrom(random);
   const formula = () =>
     `<math alttext="${pick(['x', 'n', 'k'])}_{${below(90)}}"><mi>x</mi><mn>${below(90)}</mn></math>`;
   const sentence = () => {
