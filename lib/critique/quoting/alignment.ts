@@ -230,6 +230,34 @@ export class Pair {
     return first !== undefined && first.start < end;
   }
 
+  /**
+   * Where words of so many letters may end, from a letter of the source outwards (backwards where `away` is negative),
+   * if it has citations among them that are left out: behind each of these, and where the letters are used up.
+   */
+  reachOver(from: number, away: number): number[] {
+    const step = Math.sign(away);
+    const ends: number[] = [];
+    let [left, letter, inCitation] = [Math.abs(away), from, false];
+    for (; Math.abs(letter - from) <= Math.abs(away) + EDGE; letter += step) {
+      const cited = this.#isCited(step < 0 ? letter - 1 : letter);
+      if (inCitation && !cited) ends.push(letter);
+      if (!cited && left === 0) return ends.length > 0 ? [...new Set(ends).add(letter)] : [];
+      if (!cited) left -= 1;
+      inCitation = cited;
+    }
+    return ends;
+  }
+
+  /** Whether a citation goes on over the place before a letter of the source. */
+  isInCitation(letter: number): boolean {
+    return this.#isCited(letter - 1) && this.#isCited(letter);
+  }
+
+  #isCited(letter: number): boolean {
+    const inText = letter >= 0 && letter < this.source.letters.at.length;
+    return inText && citedAmong(this.source.letters, letter, letter + 1, this.cited) > 0;
+  }
+
   /** What fills the gap from these letters to `next`, and `next`; null where other words stand in the gap. */
   close(here: number, there: number, next: Run): Joined[] | null {
     const verdict = this.#judged(here, next.here, there, next.there);

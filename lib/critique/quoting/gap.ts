@@ -1,7 +1,7 @@
 /** What may stand between two runs of the same letters, in a post and on the page, so that the post still quotes. */
 import { distance } from '../../anchor/distance';
 import { sameButForSlips } from '../../anchor/slips';
-import { FORMULA } from '../../page-text/page-text';
+import { FORMULA, type Span } from '../../page-text/page-text';
 
 /** A stretch of the post or of the source, with what is known of it. */
 export interface Side {
@@ -33,6 +33,14 @@ const BRACKETED =
 /** "[12]", "[3, 4-6]", "(Sharma et al., 2023; Lee 2019)", "Sharma et al. (2023)", "\cite{x}". */
 const CITING =
   /\[[\d\s,;–-]+\]|\\cite[a-z]*\*?(?:\[[^\]]{0,60}\])?\{[^{}]{0,200}\}|\([^()]{0,300}?\b(?:1[89]|20)\d\d[a-z]?\b[^()]{0,160}\)|\bet al\.?,?|\bibid\.?/giu;
+/** The citations in a text by their form alone: where nothing marks them, as in a post. */
+export function citationsIn(text: string): Span[] {
+  return Array.from(text.matchAll(CITING), ({ 0: cited, index }) => ({
+    start: index,
+    end: index + cited.length,
+  }));
+}
+
 const NAMES_AND_YEAR =
   /^[\s,;]*\p{Lu}[\p{L}'’-]*(?:(?:,|\s)\s?(?:& |and )?\p{Lu}[\p{L}'’-]*){0,3}[\s,(]*(?:(?:1[89]|20)\d\d[a-z]?)?[\s),;.]*$/u;
 /** A note's number behind a word or a stop: "users.3", "users^3", "users [fn 3]". */

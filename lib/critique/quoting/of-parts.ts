@@ -34,7 +34,7 @@ export function* quotedFromParts(
 ): Generator<void, FromParts> {
   const here = told.parts[index]!;
   if (here.letters.text.length < MARKED.letters) return { quotes: [], inEarlier: 0 };
-  const pair = new Pair(told.source, here, []);
+  const pair = new Pair(told.source, here, told.cited);
   const runs = yield* commonRuns(told.source, here.letters.text, here.begin);
   if (runs.length === 0) return { quotes: [], inEarlier: 0 };
   const stretches = yield* stretchesOf(pair, runs, boundsOf(here), (stretch) => isLong(told, here, stretch));

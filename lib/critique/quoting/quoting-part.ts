@@ -1,13 +1,17 @@
 /** The parts of a critique as texts that may quote, and all of them together as a source of quotations. */
 import { type Folded, foldedIndex } from '../../anchor/fold';
+import type { Span } from '../../page-text/page-text';
 import type { Critique, Part } from '../critique';
 import type { Quoting } from './alignment';
+import { citationsIn } from './gap';
 import { lettersInSteps } from './letters';
 import { type Source, sourceOf } from './runs';
 
 export interface Told {
   /** The parts' texts, one a line. */
   source: Source;
+  /** Of `source`, in order. */
+  cited: Span[];
   /** Of each part. */
   parts: ToldPart[];
 }
@@ -26,16 +30,20 @@ export function* tell({ parts }: Critique): Generator<void, Told> {
   const text = parts.map((part) => part.text).join('\n');
   const letters = yield* lettersInSteps(text);
   const told: ToldPart[] = [];
+  const cited: Span[] = [];
   let offset = 0;
   for (const [index, part] of parts.entries()) {
     if (index % STEP === STEP - 1) yield;
     const begin = foldedIndex(letters, offset);
     const end = foldedIndex(letters, offset + part.text.length);
     told.push({ part, text: part.text, letters: partOf(letters, begin, end, offset), begin, end });
+    for (const { start, end } of citationsIn(part.text)) {
+      cited.push({ start: offset + start, end: offset + end });
+    }
     offset += part.text.length + 1;
   }
   yield;
-  return { source: yield* sourceOf(text, letters), parts: told };
+  return { source: yield* sourceOf(text, letters), cited, parts: told };
 }
 
 /** The letters of one part, with offsets in its own text. */

@@ -30,7 +30,9 @@ export interface Stretch {
   places: Place[];
 }
 
-/** So many letters before a lead-in's end, and no fewer, are no accident where they stand in the source as well. */
+/** So few are one: the figure of a section that ends a sentence there. */
+const BY_CHANCE = 4;
+/** So many letters before a lead-in's end are no accident where they stand in the source as well. */
 const AS_WELL = 8;
 /** A quotation has one slip, one little word for so many letters, and one more slip. */
 const PER_SLIP = 40;
@@ -133,7 +135,7 @@ function isLeadIn(starts: readonly Bound[], from: number, covered: number): bool
   if (starts[from]!.mark !== null) return false;
   for (let index = from + 1; index < starts.length; index += 1) {
     const { letter, led } = starts[index]!;
-    if (letter >= covered + AS_WELL) return false;
+    if (letter > covered + BY_CHANCE) return false;
     if (led && letter > covered) return true;
   }
   return false;
@@ -214,19 +216,21 @@ function intoWord({ quoting, source }: Pair, here: number, there: number, step: 
  * last slip, or they are a citation in another form. `closed`: what is said up to a letter of the source.
  */
 function beyond(
-  { source }: Pair,
+  pair: Pair,
   inner: { here: number; there: number },
   letter: number,
   counts: Counts,
   closed: (there: number) => Joined[] | null,
 ): number | null {
+  const { source } = pair;
   const away = letter - inner.here;
-  const ends = [inner.there];
+  const ends = [inner.there, ...pair.reachOver(inner.there, away)];
   for (let stray = 0; stray <= STRAY; stray += 1) {
     ends.push(inner.there + away + stray, inner.there + away - stray);
   }
   for (const there of ends) {
     if (there < 0 || there > source.letters.text.length || !isBetweenWords(source, there)) continue;
+    if (pair.isInCitation(there)) continue;
     if (away < 0 ? there > inner.there : there < inner.there) continue;
     const joined = closed(there);
     if (!joined || joined.some(({ gap }) => gap === 'skip')) continue;

@@ -179,6 +179,14 @@ describe('a quotation copied from a PDF or a page', () => {
     );
   });
 
+  it('is found from its first word on though the citation behind that is dropped', () => {
+    const [before, behind] = ['Mossley (2024) reports an agent that', 'when the list was out of its reach.'];
+    const passage = page.text.slice(standing(before).start, standing(behind).end);
+    const typed = passage.replace(' (2024)', '').replace('\uFFFC', '9/42,000');
+    expectWhole(typed, between(before, behind));
+    expectWhole(`Section 2: ${typed}`, between(before, behind));
+  });
+
   it('is found though its markup is lost', () => {
     expectWhole(
       'Plotting The traces show that the agents know what they do.',

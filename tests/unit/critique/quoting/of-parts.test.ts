@@ -107,6 +107,21 @@ describe('a quotation of an earlier part', () => {
     ).toMatchObject([{ part: 0, whole: true, first: true, of: [{ part: 1 }] }]);
   });
 
+  it('is found though a citation in it is dropped', () => {
+    const cited =
+      'As Quill (1998) has it, a lawn that is painted (Harrow and Inch, 2022) is not a green one.';
+    const { parts } = quotesOf(
+      page,
+      [
+        cited,
+        { text: 'As Quill has it, a lawn that is painted is not a green one.', post: 1 },
+        { text: 'So we have read him, too.', post: 1 },
+      ],
+      [CRITIC, AUTHOR],
+    );
+    expect(parts).toMatchObject([{ part: 1, whole: true, of: [{ part: 0 }] }]);
+  });
+
   it('may go over two parts in one line', () => {
     expect(answered(`${SCALE} ${ROWS}`, 'Both are fair.').ofParts).toMatchObject([
       {
