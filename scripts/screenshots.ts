@@ -1,6 +1,8 @@
 /** `npm run screenshots`: the README's pictures, taken from the demo paper in a real Chromium. */
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { ArxivId } from '../lib/paper/id';
 import { until } from '../tests/browser/harness/browser';
 import { ChromiumBrowser } from '../tests/browser/harness/chromium';
 import type { ChromiumTab } from '../tests/browser/harness/chromium-view';
@@ -13,6 +15,13 @@ import { needBrowser } from './machine';
 import { ROOT } from './tool';
 
 const FOLDER = join(ROOT, 'docs/screenshots');
+
+const CRITIQUES = join(ROOT, 'tests/fixtures/critiques');
+
+const DEMO_PAPER = '2601.99990' as ArxivId;
+
+/** The paper that the critiques we wrote are of. */
+const GARDEN = { id: '2602.99970' as ArxivId, url: 'https://arxiv.org/html/2602.99970v1' };
 
 /** Larger pictures make a clone slow; the README shows them at half of this width anyway. */
 const LARGEST_BYTES = 400_000;
@@ -40,6 +49,7 @@ export async function main(): Promise<number> {
   const program = needBrowser('chromium');
   const standIn = await StandIn.start();
   serveDemo(standIn);
+  standIn.serveAs(GARDEN.url, { file: join(CRITIQUES, 'garden-paper.html') });
   try {
     const browser = await ChromiumBrowser.open({
       extension: await extensionFor('chromium'),
@@ -52,6 +62,8 @@ export async function main(): Promise<number> {
       await pictureOfNotes(browser);
       await pictureInTheDark(browser);
       await pictureOfClaims(browser);
+      await pictureOfImport(browser);
+      await pictureOfNeutral(browser);
     } finally {
       await browser.close();
     }
@@ -111,6 +123,53 @@ async function pictureOfClaims(browser: ChromiumBrowser): Promise<void> {
   await showCard(tab, 'power-seeking');
   await save('claims.png', await tab.picture());
   await tab.close();
+}
+
+/** A thread from a forum and the notes that it becomes. */
+async function pictureOfImport(browser: ChromiumBrowser): Promise<void> {
+  await keepText(browser, GARDEN);
+  const tab = await browser.openOwn(`import.html?paper=${GARDEN.id}`);
+  await until('the field', () => has(tab, 'textarea'));
+  await tab.fill('The critique', readFileSync(join(CRITIQUES, 'forum.txt'), 'utf8'));
+  await tab.click('button', 'Find quotations and replies');
+  await until('the preview', () => has(tab, '[data-pane=threads] .is-reply'));
+  await tab.pointAt(0, 0);
+  await tab.evaluate(() => {
+    const row = document.querySelectorAll<HTMLElement>('[data-pane=original] .is-quotation')[1]!;
+    row.scrollIntoView({ block: 'start' });
+    row.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  });
+  // The note beside it comes into view.
+  await tab.page.waitForTimeout(1_500);
+  await save('import.png', await tab.picture());
+  await tab.close();
+}
+
+/** Title and abstract with neutral wordings, some of them decided. */
+async function pictureOfNeutral(browser: ChromiumBrowser): Promise<void> {
+  await keepText(browser, { id: DEMO_PAPER, url: DEMO.html.url });
+  const tab = await browser.openOwn(`neutral.html?paper=${DEMO_PAPER}`);
+  await until('the changes', () => has(tab, '.change-card'));
+  await tab.press('a');
+  await until('the first to be accepted', () => has(tab, '.change-card[aria-label^="Accepted"]'));
+  await save('neutral.png', await tab.picture());
+  await tab.close();
+}
+
+/** Has a paper's text kept, as the sidebar does before it leads to a page of ours. */
+async function keepText(browser: ChromiumBrowser, { id, url }: { id: ArxivId; url: string }): Promise<void> {
+  const paper = await browser.open(url);
+  await untilReady(paper);
+  await until('the text to be kept', async () => {
+    await browser.askPage(paper, 'page/keep-text', {});
+    return (await browser.askBackground('critique/paper', { paper: id })).texts.length > 0;
+  });
+  await paper.close();
+}
+
+function has(tab: ChromiumTab, selector: string): Promise<boolean> {
+  return tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 }
 
 async function openDemo(browser: ChromiumBrowser): Promise<ChromiumTab> {
