@@ -6,11 +6,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { type CritiqueFormat, TEXT_FORMATS } from '../../lib/critique/critique';
 import { type Progress, readCritique } from '../../lib/critique/read-critique';
 import type { Reading } from '../../lib/critique/reading';
 import { lexiconOf } from '../../lib/lens/lexicon';
 import type { PageText } from '../../lib/page-text/page-text';
+import { ArxivId } from '../../lib/paper/id';
 import { runInSlices } from '../../lib/slices/slices';
 import { pageTextOfHtml } from '../eval/anchoring/html';
 import { longCritique } from './setup/long-critique';
@@ -19,6 +21,7 @@ import { longPaper } from './setup/long-paper';
 const CRITIQUE_BYTES = 200_000;
 /** The paper's text is as long, not its markup. */
 const PAPER_CHARACTERS = 400_000;
+const PAPER = v.parse(ArxivId, '2601.00001');
 const RUNS = 5;
 const SEED = 20_262;
 
@@ -89,7 +92,7 @@ async function measured({ source, format, page }: Given): Promise<Measured> {
     readCritique({
       source,
       format,
-      paper: '2601.00001',
+      paper: PAPER,
       version: 1,
       page,
       lexicon: lexiconOf(),
