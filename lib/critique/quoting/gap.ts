@@ -85,6 +85,7 @@ export function judge(here: Side, there: Side): Verdict {
   }
   if (
     there.letters === '' &&
+    here.before !== '' &&
     !/\d/u.test(here.before) &&
     NOTE_MARK.test(here.text) &&
     ATTACHED_NOTE.test(here.text)

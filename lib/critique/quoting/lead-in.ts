@@ -36,6 +36,9 @@ const BESIDE =
   );
 const SAYS_WHERE: ReadonlySet<string> = new Set([...PLACES, ...BESIDE]);
 
+/** The number or sign of a point in a list: "1.", "(b)", "iv)", "#3". */
+const ITEM = /^\s*(?:[([]?\d{1,2}[.)\]]|[([]?(?:\p{L}|[ivx]{2,4})[)\]]|#\d{1,2}[.:)]?|[-*•])(?=\s|$)/iu;
+
 export interface LeadIn {
   /** What a place has to be to be named by it; null where it names none. */
   names: ((page: PageText, at: number) => boolean) | null;
@@ -43,7 +46,7 @@ export interface LeadIn {
 
 /** Reads the words before a quotation as its lead-in; null where they say more than where it comes from. */
 export function leadInOf(before: string): LeadIn | null {
-  const said = before.trim();
+  const said = before.replace(ITEM, '').trim();
   if (!/[\p{L}\p{N}]/u.test(said)) return { names: null };
   if (said.length > 160 || countOf(said) > MOST_WORDS || MARKS.test(said)) return null;
   if (/[.?!]\s+\p{L}/u.test(said.replace(/\b(?:p|pp|sec|sect|fig|tab|para|cf|vs|eq)\.\s/giu, '')))

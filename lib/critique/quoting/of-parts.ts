@@ -66,11 +66,16 @@ function lettersIn(runs: readonly Run[]): number {
   return letters;
 }
 
-function isLong({ parts }: Told, here: ToldPart, { span, letters, marked, places }: Stretch): boolean {
+function isLong(
+  { parts, source }: Told,
+  here: ToldPart,
+  { span, letters, marked, places }: Stretch,
+): boolean {
   const text = here.text.slice(span.start, span.end);
   if (text.length < PHRASE_LENGTH && PHRASES.test(text)) return false;
   const length = letters.end - letters.start;
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  // Where spaces were lost, the earlier part has more of them.
+  const words = Math.max(countOf(text), ...places.map(({ there }) => countOf(textOf(source, there))));
   if (length >= UNMARKED.letters && (words >= UNMARKED.words || length >= 2 * UNMARKED.letters)) return true;
   if (marked) return length >= MARKED.letters && words >= MARKED.words;
   if (length < WHOLE.letters || words < WHOLE.words || length < here.letters.text.length) return false;
@@ -78,6 +83,15 @@ function isLong({ parts }: Told, here: ToldPart, { span, letters, marked, places
     const part = parts[partAt(parts, there.start)]!;
     return part.begin === there.start && part.end === there.end;
   });
+}
+
+function textOf({ text, letters }: Told['source'], place: Span): string {
+  const { start, end } = unfold(letters, place.start, place.end, text);
+  return text.slice(start, end);
+}
+
+function countOf(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** The stretches of the parts in which letters of all stand. */

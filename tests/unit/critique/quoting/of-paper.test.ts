@@ -217,6 +217,9 @@ describe('a lead-in', () => {
     ['Later on they write that', SLOW],
     ['The authors claim:', SLOW],
     ['And then, in the results:', SLOW],
+    ['1.', LAW],
+    ['(b)', LAW],
+    ['2. In Section 4.4 the authors write:', SLOW],
   ])('is no part of the quotation: %s', (leadIn, passage) => {
     for (const line of [`${leadIn} ${passage}`, `${leadIn} "${passage}"`]) {
       const quote = expectWhole(line, standing(passage));

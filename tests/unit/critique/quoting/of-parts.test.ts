@@ -54,6 +54,14 @@ describe('a quotation of an earlier part', () => {
     ]);
   });
 
+  it('is found where a short sentence of a part has lost its spaces', () => {
+    const { ofParts } = answered('Imagine awaiter who is handed acard.', 'Our agents were handed none.');
+    expect(ofParts).toMatchObject([{ part: 0, whole: true, of: [{ part: 3 }] }]);
+    const lines = ['They count. There is no baseline anywhere. I looked.', 'There is no baselineanywhere.'];
+    const { parts } = quotesOf(page, [...lines, 'There is one, in the appendix.']);
+    expect(parts).toMatchObject([{ part: 1, whole: true, of: [{ part: 0 }] }]);
+  });
+
   it('is found where one sentence of a part is', () => {
     expect(
       answered('Imagine a waiter who is handed a card.', 'Our agents were handed none.').ofParts,
