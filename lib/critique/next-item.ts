@@ -30,8 +30,9 @@ export function isNumbered(critique: Critique, index: number): boolean {
 
 function itemOf({ source, parts }: Critique, index: number): Item | null {
   const { role, markdown, at } = parts[index]!;
-  if (role !== 'item') return null;
-  const number = /^(\d{1,9})[.)]\s/u.exec(markdown)?.[1];
+  const number = /^(\d{1,9})\\?[.)]\s/u.exec(markdown)?.[1];
+  // Where no list is marked, a number that was typed begins a point as well.
+  if (role !== 'item' && (role !== 'text' || number === undefined)) return null;
   const raw = source.slice(at.start, at.start + 200);
   const sign = /^\s*(?=\(?\d{1,9}[.)]\s|[-*+•‣◦▪●○·]\s)/u.exec(raw)?.[0];
   const begin = source.lastIndexOf('\n', at.start - 1) + 1;
