@@ -16,10 +16,10 @@ import type { BrowserKind } from './harness/browser';
  */
 const CONTENT_BUDGET = 160_000;
 
-/** Words of a library or part that survive minifying, and the file in which they belong. */
+/** Words of a library or part that survive minifying, and the files in which they belong. */
 const TELLTALES = {
   preact: { words: 'dangerouslySetInnerHTML', belongsTo: /^chunks\// },
-  idb: { words: 'IDBCursor', belongsTo: /^background\.js$/ },
+  idb: { words: 'IDBCursor', belongsTo: /^(?:background\.js$|chunks\/)/ },
   sidebar: { words: 'passage-button', belongsTo: /^chunks\/sidebar/ },
 } as const;
 
