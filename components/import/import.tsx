@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ownPageOf } from '../../lib/paper/own-page';
 import { sentenceOf } from '../errors';
-import { Logo } from '../icon';
+import { PageHead } from '../page-head';
 import { begin, type EditHistory, presentOf } from './edit-history';
 import type { ImportClient } from './import-client';
 import { KeptSession, type Preview, type Saved } from './kept-session';
@@ -72,22 +72,13 @@ export function Import({ client }: { client: ImportClient }) {
 
   return (
     <main class={`page import at-${step}`}>
-      <header class="page-head">
-        <Logo />
-        <div>
-          <p class="soft">{i18n.t('extName')}</p>
-          <h1 ref={heading} tabIndex={-1}>
-            {i18n.t(file === null ? 'import.title' : 'import.file.title')}
-          </h1>
-        </div>
-        <nav class="page-links" aria-label={i18n.t('allNotes.pages')}>
-          {client.paper !== null && (
-            <a href={ownPageOf(client.allNotesUrl, client.paper)}>{i18n.t('import.notesOfPaper')}</a>
-          )}
-          <a href={client.allNotesUrl}>{i18n.t('allNotes.all')}</a>
-          <a href={client.optionsUrl}>{i18n.t('allNotes.options')}</a>
-        </nav>
-      </header>
+      <PageHead title={i18n.t(file === null ? 'import.title' : 'import.file.title')} heading={heading}>
+        {client.paper !== null && (
+          <a href={ownPageOf(client.allNotesUrl, client.paper)}>{i18n.t('import.notesOfPaper')}</a>
+        )}
+        <a href={client.allNotesUrl}>{i18n.t('allNotes.all')}</a>
+        <a href={client.optionsUrl}>{i18n.t('allNotes.options')}</a>
+      </PageHead>
       {file === null && (
         <ol class="steps" aria-label={i18n.t('import.steps.label')}>
           {STEPS.map((name) => (

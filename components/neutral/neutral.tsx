@@ -5,7 +5,7 @@ import type { Opening } from '../../lib/neutral/address';
 import type { ArxivId } from '../../lib/paper/id';
 import { absUrl, htmlUrl } from '../../lib/paper/url';
 import { sentenceOf } from '../errors';
-import { Logo } from '../icon';
+import { PageHead } from '../page-head';
 import { Failed } from '../versions/failed';
 import { useAnswer } from '../versions/use-answer';
 import type { NeutralClient } from './neutral-client';
@@ -16,17 +16,10 @@ import { WhatToRead } from './what-to-read';
 export function Neutral({ client }: { client: NeutralClient }) {
   return (
     <main class="page neutral">
-      <header class="page-head">
-        <Logo />
-        <div>
-          <p class="soft">{i18n.t('extName')}</p>
-          <h1>{i18n.t('neutral.title')}</h1>
-        </div>
-        <nav class="page-links" aria-label={i18n.t('allNotes.pages')}>
-          <a href={client.allNotesUrl}>{i18n.t('neutral.notes')}</a>
-          <a href={client.optionsUrl}>{i18n.t('allNotes.options')}</a>
-        </nav>
-      </header>
+      <PageHead title={i18n.t('neutral.title')}>
+        <a href={client.allNotesUrl}>{i18n.t('neutral.notes')}</a>
+        <a href={client.optionsUrl}>{i18n.t('allNotes.options')}</a>
+      </PageHead>
       {client.paper === null ? (
         <p class="notice">{i18n.t('neutral.noPaper')}</p>
       ) : (

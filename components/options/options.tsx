@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { BoundKeys } from '../client';
-import { Logo } from '../icon';
+import { PageHead } from '../page-head';
 import { FixedKeyList, KeyList } from '../key-list';
 import { KindSwitches } from '../kind-switches';
 import { OverlayChoice } from '../overlay-choice';
@@ -19,13 +19,7 @@ export function Options({ client }: { client: OptionsClient }) {
   const inUse = useSettings(client);
   return (
     <main class="page">
-      <header class="page-head">
-        <Logo />
-        <div>
-          <p class="soft">{i18n.t('extName')}</p>
-          <h1>{i18n.t('options.title')}</h1>
-        </div>
-      </header>
+      <PageHead title={i18n.t('options.title')} />
       <MarksSection inUse={inUse} />
       <WordsSection client={client} inUse={inUse} />
       <KeysSection client={client} keys={keys} />

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Logo } from '../icon';
+import { PageHead } from '../page-head';
 import { OfPaper } from './of-paper';
 import type { ReportClient } from './report-client';
 
@@ -7,19 +7,10 @@ import type { ReportClient } from './report-client';
 export function Report({ client }: { client: ReportClient }) {
   return (
     <main class="page report">
-      <header class="page-head">
-        <Logo />
-        <div>
-          <p class="soft">{i18n.t('extName')}</p>
-          <h1>{i18n.t('report.title')}</h1>
-        </div>
-        <nav class="page-links" aria-label={i18n.t('allNotes.pages')}>
-          <a href={client.allNotesUrl}>
-            {i18n.t(client.paper === null ? 'allNotes.title' : 'neutral.notes')}
-          </a>
-          <a href={client.optionsUrl}>{i18n.t('allNotes.options')}</a>
-        </nav>
-      </header>
+      <PageHead title={i18n.t('report.title')}>
+        <a href={client.allNotesUrl}>{i18n.t(client.paper === null ? 'allNotes.title' : 'neutral.notes')}</a>
+        <a href={client.optionsUrl}>{i18n.t('allNotes.options')}</a>
+      </PageHead>
       {client.paper === null ? (
         <p class="notice">{i18n.t('report.noPaper')}</p>
       ) : (
