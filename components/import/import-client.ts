@@ -1,3 +1,4 @@
+import type { TabStorage } from '../kept-in-tab';
 import type { ArxivId } from '../../lib/paper/id';
 import type { CallBackground } from '../client';
 
@@ -11,7 +12,7 @@ export interface ImportClient {
   allNotesUrl: string;
   optionsUrl: string;
   /** What outlives a reload of the tab, and no more than that. */
-  kept: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  kept: TabStorage & Pick<Storage, 'removeItem'>;
   /** Names a reading. */
   newJob: () => string;
 }

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ReadCritique } from '../../lib/messages/critique-messages';
 import { ArxivId } from '../../lib/paper/id';
+import { keepInTab, keptInTab } from '../kept-in-tab';
 import { Edit, type EditHistory, replayed } from './edit-history';
 import type { ImportClient } from './import-client';
 import { SourceForm } from './source';
@@ -88,22 +89,13 @@ export class KeptSession {
   }
 
   #read<S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> | null {
-    const text = this.#kept.getItem(this.#prefix + name);
-    if (text === null) return null;
-    // Written by an older Hedgerow, it may be of another shape: then there is nothing to go on with.
-    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
-    return parsed.success ? parsed.output : null;
+    return keptInTab(this.#kept, this.#prefix + name, schema);
   }
 
   #write(name: string, value: unknown): boolean {
-    try {
-      this.#kept.setItem(this.#prefix + name, JSON.stringify(value));
-      return true;
-    } catch (thrown) {
-      if (!(thrown instanceof DOMException)) throw thrown;
-      // No room: half of a text would be worse than none.
-      this.#kept.removeItem(this.#prefix + name);
-      return false;
-    }
+    const kept = keepInTab(this.#kept, this.#prefix + name, value);
+    // What is there is of an earlier state: it would be worse than nothing.
+    if (!kept) this.#kept.removeItem(this.#prefix + name);
+    return kept;
   }
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Choice, type Choices } from '../../lib/neutral/choices';
 import type { Part } from '../../lib/neutral/passage-text';
+import { keepInTab, keptInTab } from '../kept-in-tab';
 import type { NeutralClient } from './neutral-client';
 
 const Kept = v.object({
@@ -19,20 +20,14 @@ export interface OfPassage {
 
 /** Null where nothing was decided yet, or about other words. */
 export function choicesKept({ kept, paper }: NeutralClient, of: OfPassage): Choices | null {
-  const written = kept.getItem(nameOf(paper, of));
-  if (written === null) return null;
-  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Kept), written);
-  return read.success && read.output.text === of.text ? read.output.choices : null;
+  const read = keptInTab(kept, nameOf(paper, of), Kept);
+  return read?.text === of.text ? read.choices : null;
 }
 
 /** Where the tab has no room left, what was decided holds until the page is loaded again. */
 export function keepChoices({ kept, paper }: NeutralClient, of: OfPassage, choices: Choices): void {
   const value: v.InferOutput<typeof Kept> = { text: of.text, choices: [...choices] };
-  try {
-    kept.setItem(nameOf(paper, of), JSON.stringify(value));
-  } catch (thrown) {
-    if (!(thrown instanceof DOMException)) throw thrown;
-  }
+  keepInTab(kept, nameOf(paper, of), value);
 }
 
 function nameOf(paper: string | null, { version, page, part }: OfPassage): string {

@@ -2,6 +2,7 @@ import type { Opening } from '../../lib/neutral/address';
 import type { NoteId } from '../../lib/notes/ids';
 import type { ArxivId } from '../../lib/paper/id';
 import type { CallBackground } from '../client';
+import type { TabStorage } from '../kept-in-tab';
 
 /** What the page of the neutral reading asks of the browser. */
 export interface NeutralClient {
@@ -13,7 +14,7 @@ export interface NeutralClient {
   /** Keeps in the address what is read, so that a reload reads it again. */
   onRead: (opening: Opening) => void;
   /** What this tab keeps while it is open: it survives a reload, and is in no export. */
-  kept: Pick<Storage, 'getItem' | 'setItem'>;
+  kept: TabStorage;
   allNotesUrl: string;
   optionsUrl: string;
   /** Opens an address in a new tab; a paper's page, with a note of it in front of the reader. */

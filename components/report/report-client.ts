@@ -1,5 +1,6 @@
 import type { ArxivId } from '../../lib/paper/id';
 import type { CallBackground } from '../client';
+import type { TabStorage } from '../kept-in-tab';
 
 /** What the page of reports asks of the browser. */
 export interface ReportClient {
@@ -7,7 +8,7 @@ export interface ReportClient {
   /** The paper that the page's address names; null: none. */
   paper: ArxivId | null;
   /** What this tab keeps while it is open: it survives a reload. */
-  kept: Pick<Storage, 'getItem' | 'setItem'>;
+  kept: TabStorage;
   allNotesUrl: string;
   optionsUrl: string;
   importUrl: string;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { GIVEN_OUT, type GivenOut } from '../../lib/messages/report-messages';
 import { ReportOptions } from '../../lib/report/options';
-import type { ReportClient } from './report-client';
+import { keepInTab, keptInTab, type TabStorage } from '../kept-in-tab';
 
 const Wish = v.object({ form: v.picklist(GIVEN_OUT), options: ReportOptions });
 export type Wish = v.InferOutput<typeof Wish>;
@@ -15,19 +15,13 @@ const FIRST: Wish = {
 };
 
 /** The wish as it was left; what cannot be read is as if nothing was kept. */
-export function keptWish(kept: ReportClient['kept']): Wish {
-  const text = kept.getItem(KEY);
-  if (text === null) return FIRST;
-  try {
-    const read = v.safeParse(Wish, JSON.parse(text));
-    return read.success ? read.output : FIRST;
-  } catch {
-    return FIRST;
-  }
+export function keptWish(kept: TabStorage): Wish {
+  return keptInTab(kept, KEY, Wish) ?? FIRST;
 }
 
-export function keepWish(kept: ReportClient['kept'], wish: Wish): void {
-  kept.setItem(KEY, JSON.stringify(wish));
+/** Where the tab has no room left, it holds until the page is loaded again. */
+export function keepWish(kept: TabStorage, wish: Wish): void {
+  keepInTab(kept, KEY, wish);
 }
 
 /** Whether two wishes ask for the same. */
