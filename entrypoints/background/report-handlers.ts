@@ -4,6 +4,7 @@ import { FILE_ENDINGS, writeNotes } from '../../lib/exchange/formats';
 import type { Exchanged } from '../../lib/exchange/exchanged';
 import { NOTE_FORMATS, type NoteFormat } from '../../lib/exchange/note-format';
 import type { GivenOut } from '../../lib/messages/report-messages';
+import type { Note } from '../../lib/notes/note';
 import { ME } from '../../lib/notes/person';
 import { nameless } from '../../lib/report/nameless';
 import { reportSteps } from '../../lib/report/report';
@@ -40,7 +41,7 @@ export function reportHandlers(context: BackgroundContext, texts = new TextStore
         const exchanged = asked(
           held,
           wanted.map(({ id }) => id),
-          withoutNames,
+          withoutNames ? notes : null,
         );
         return {
           name: `${paper.replace('/', '-')}-notes${FILE_ENDINGS[form]}`,
@@ -76,10 +77,17 @@ function isData(form: GivenOut): form is NoteFormat {
   return (NOTE_FORMATS as readonly string[]).includes(form);
 }
 
-/** Of what is held the notes asked for. Annotations of other tools name who wrote them. */
-function asked({ notes, foreign }: Exchanged, wanted: readonly string[], withoutNames: boolean): Exchanged {
+/**
+ * Of what is held the notes asked for. Annotations of other tools name who wrote them.
+ * @param unnamed the notes whose people are to stay unknown; null: names are told
+ */
+function asked(
+  { notes, foreign }: Exchanged,
+  wanted: readonly string[],
+  unnamed: readonly Note[] | null,
+): Exchanged {
   const ids = new Set(wanted);
   const left = notes.filter(({ id }) => ids.has(id));
-  if (withoutNames) return { notes: nameless(left), foreign: [] };
+  if (unnamed) return { notes: nameless(left, unnamed), foreign: [] };
   return { notes: left, foreign: foreign.filter(({ note }) => note !== null && ids.has(note)) };
 }

@@ -5,13 +5,14 @@ import { unnamed } from './unnamed';
 /**
  * The same notes with people numbered in the order in which they first speak, so that who answers whom stays plain.
  * Times are cut to the day; ids stay, since replies name them.
+ * @param all the notes whose people are to stay unknown: others than these, too, are called by name in their texts
  */
-export function nameless(notes: readonly Note[]): Note[] {
+export function nameless(notes: readonly Note[], all: readonly Note[]): Note[] {
   const people = new Map<string, string>();
   for (const { author } of notes) {
     if (!people.has(author.id)) people.set(author.id, `person-${people.size + 1}`);
   }
-  const clean = unnamed(notes);
+  const clean = unnamed(all);
   return notes.map((note) => ({
     ...clean(note),
     author: { ...note.author, id: people.get(note.author.id)!, name: null },

@@ -93,6 +93,20 @@ describe('a file of the notes of a paper', () => {
   });
 });
 
+describe('a file without names', () => {
+  it('knows the names of those, too, whose notes are not in it', async () => {
+    const { handlers } = background();
+    const gone = noteWith({ author: mole, deletedAt: at(3), updatedAt: at(3) });
+    const body = 'As Mo Mole has said, nobody counted.';
+    await takeIn(only([gone, noteWith({ id: idOf(5), author: voles, body })]));
+    const options = { ...EVERYTHING, withoutNames: true };
+    const { text, notes } = await handlers['report/write']({ form: 'json', options }, page);
+    expect(notes).toBe(1);
+    expect(text).toContain('has said, nobody counted.');
+    expect(text).not.toMatch(/mole|vole/i);
+  });
+});
+
 describe('a report of a paper', () => {
   it('leaves out who wrote it under review, whatever is asked', async () => {
     const { handlers, papers } = background();

@@ -111,7 +111,8 @@ describe('without names', () => {
   it('files of notes name nobody either', () => {
     fc.assert(
       fc.property(people, (by) => {
-        const left = nameless(notesBy(by).map((note) => ({ ...note, id: 'x', replyTo: null })));
+        const alone = notesBy(by).map((note) => ({ ...note, id: 'x', replyTo: null }));
+        const left = nameless(alone, alone);
         expect(leftIn(JSON.stringify(left), by)).toEqual([]);
       }),
       { numRuns: 20 },
