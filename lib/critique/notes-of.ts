@@ -3,6 +3,7 @@ import { fold } from '../anchor/fold';
 import { type Author, BODY_LIMIT, type Note, type Source } from '../notes/note';
 import { derivedId } from '../store/derived-id';
 import { phraseIn } from './phrase';
+import { isReply } from './pieces-of-reading';
 import { quotedIn } from './quoted';
 import type { Reading, ReadNote, ReadReply } from './reading';
 import { timeOfDate } from './time-of-date';
@@ -42,7 +43,7 @@ export function notesOf(reading: Reading, context: NotesContext): Note[] {
   const author = authorsOf(reading, context);
   const made: Note[] = [];
   for (const [index, piece] of pieces.entries()) {
-    if (piece.dropped || piece.known !== null || isEmpty(piece)) continue;
+    if (!stays(piece) || piece.known !== null) continue;
     const parent = isReply(piece) ? parentOf(piece) : null;
     if (isReply(piece) && parent === null) continue;
     const time = timeOf(reading, piece, context);
@@ -75,7 +76,7 @@ export function notesOf(reading: Reading, context: NotesContext): Note[] {
   function parentOf(reply: ReadReply): Piece | null {
     if (!isHeld(reply, byKey)) return null;
     let above = byKey.get(reply.answers);
-    while (above && isReply(above) && (above.dropped || isEmpty(above))) above = byKey.get(above.answers);
+    while (above && isReply(above) && !stays(above)) above = byKey.get(above.answers);
     return above ?? null;
   }
 
@@ -100,19 +101,19 @@ export function isEmpty(piece: Piece): boolean {
   return piece.body.trim() === '' && (isReply(piece) || !piece.rewording?.taken);
 }
 
+/** Whether a piece is there and says something. */
+export function stays(piece: Piece): boolean {
+  return !piece.dropped && !isEmpty(piece);
+}
+
 /**
  * Whether what a reply answers, at whatever depth, begins with a note that is taken in, or with a piece that is here
  * already. `byKey`: the pieces of its reading.
  */
 export function isHeld(reply: ReadReply, byKey: ReadonlyMap<string, Piece>): boolean {
-  const stays = (piece: Piece) => !piece.dropped && !isEmpty(piece);
   let above = byKey.get(reply.answers);
   while (above && isReply(above) && !(stays(above) && above.known !== null)) above = byKey.get(above.answers);
   return above !== undefined && stays(above);
-}
-
-function isReply(piece: Piece): piece is ReadReply {
-  return 'answers' in piece;
 }
 
 /** Notes and replies in order of the critique; none stands before what it answers. */

@@ -152,7 +152,8 @@ function kindOf(invitation: string): string {
   return last === 'Edit' ? '' : last;
 }
 
-function wordsOf(name: string): string {
+/** A name of the API in words: signs that part them are spaces. */
+export function wordsOf(name: string): string {
   return name.replace(/[\s_]+/gu, ' ').trim();
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Critique, Part, Post } from './critique';
 import { cutMarkdown } from './md';
-import { type Forum, type ForumField, type ForumNote, readForum } from './openreview-notes';
+import { type Forum, type ForumField, type ForumNote, readForum, wordsOf } from './openreview-notes';
 import { PLAIN, type Run, saidBy } from './runs';
 import { typedRuns } from './typed';
 
@@ -183,7 +183,7 @@ function countOf(text: string): number {
 
 /** `summary_of_the_paper` is "Summary of the paper". */
 function labelOf(name: string): string {
-  const words = name.replace(/[\s_]+/gu, ' ').trim();
+  const words = wordsOf(name);
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 

@@ -1,6 +1,6 @@
 /** A reading laid out for its preview: what each part of the original is, and the threads with their replies. */
 import type { Part } from './critique';
-import { isEmpty, isHeld } from './notes-of';
+import { isHeld, stays } from './notes-of';
 import { isReply } from './pieces-of-reading';
 import type { Quotes } from './quotes';
 import type { Reading, ReadNote, ReadReply } from './reading';
@@ -131,7 +131,6 @@ export function countsOf(reading: Reading): ReadingCounts {
   const { notes, replies, quotes } = reading;
   const pieces = [...notes, ...replies];
   const byKey = new Map(pieces.map((piece) => [piece.key, piece]));
-  const stays = (piece: ReadNote | ReadReply) => !piece.dropped && !isEmpty(piece);
   const isNew = (piece: ReadNote | ReadReply) =>
     stays(piece) && piece.known === null && (!isReply(piece) || isHeld(piece, byKey));
   return {

@@ -1,6 +1,7 @@
 /** What a critic writes before a quotation, and the place in the paper that it may name. */
 import type { Block, PageText } from '../../page-text/page-text';
 import { blockIndexAt } from '../../page-text/page-text';
+import { countWords } from './count-words';
 
 /** The longest lead-in, in words. */
 const MOST_WORDS = 12;
@@ -48,7 +49,7 @@ export interface LeadIn {
 export function leadInOf(before: string): LeadIn | null {
   const said = before.replace(ITEM, '').trim();
   if (!/[\p{L}\p{N}]/u.test(said)) return { names: null };
-  if (said.length > 160 || countOf(said) > MOST_WORDS || MARKS.test(said)) return null;
+  if (said.length > 160 || countWords(said) > MOST_WORDS || MARKS.test(said)) return null;
   if (/[.?!]\s+\p{L}/u.test(said.replace(/\b(?:p|pp|sec|sect|fig|tab|para|cf|vs|eq)\.\s/giu, '')))
     return null;
   if (OWN.test(said)) return null;
@@ -137,8 +138,4 @@ function titlesAt(page: PageText, at: number): string[] {
     titles.push(section.title);
   }
   return titles;
-}
-
-function countOf(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

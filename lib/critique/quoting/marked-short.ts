@@ -3,6 +3,7 @@ import { unfold } from '../../anchor/fold';
 import type { Span } from '../../page-text/page-text';
 import type { Critique } from '../critique';
 import type { PartQuote } from '../quotes';
+import { countWords } from './count-words';
 import type { Told, ToldPart } from './quoting-part';
 
 const LEAST = 4;
@@ -16,7 +17,7 @@ export function markedShort({ posts, parts }: Critique, told: Told, index: numbe
   const { quoted, role, text, post } = parts[index]!;
   const letters = here.letters.text;
   if (quoted === 0 || role === 'byline' || role === 'image' || letters.length < LEAST) return null;
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(text);
   for (let above = posts[post]!.answers; above !== null; above = posts[above]!.answers) {
     const places = told.parts.flatMap((there, part) =>
       there.part.post === above && there.part.quoted === 0 && there.part.role !== 'byline'

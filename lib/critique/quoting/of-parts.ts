@@ -5,6 +5,7 @@ import type { PartQuote } from '../quotes';
 import { Pair } from './alignment';
 import { aroundEach } from './around';
 import { boundsOf } from './bounds';
+import { countWords } from './count-words';
 import { partAt, type Told, type ToldPart } from './quoting-part';
 import { commonRuns, type Run } from './runs';
 import { type Stretch, stretchesOf } from './stretches';
@@ -75,7 +76,7 @@ function isLong(
   if (text.length < PHRASE_LENGTH && PHRASES.test(text)) return false;
   const length = letters.end - letters.start;
   // Where spaces were lost, the earlier part has more of them.
-  const words = Math.max(countOf(text), ...places.map(({ there }) => countOf(textOf(source, there))));
+  const words = Math.max(countWords(text), ...places.map(({ there }) => countWords(textOf(source, there))));
   if (length >= UNMARKED.letters && (words >= UNMARKED.words || length >= 2 * UNMARKED.letters)) return true;
   if (marked) return length >= MARKED.letters && words >= MARKED.words;
   if (length < WHOLE.letters || words < WHOLE.words || length < here.letters.text.length) return false;
@@ -88,10 +89,6 @@ function isLong(
 function textOf({ text, letters }: Told['source'], place: Span): string {
   const { start, end } = unfold(letters, place.start, place.end, text);
   return text.slice(start, end);
-}
-
-function countOf(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** The stretches of the parts in which letters of all stand. */
