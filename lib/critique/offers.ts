@@ -113,7 +113,7 @@ export function* offersOver(texts: readonly string[], page: PageText | null): Ge
       const own = [...asked].reduce((sum, [term, counts]) => sum + counts * rarity(term), 0);
       if (own === 0) return [];
       const next = after === null ? -1 : points.findIndex(({ key }) => key === after) + 1;
-      const offers = points.flatMap((point, index): Offer[] => {
+      const offers = points.flatMap((point, index) => {
         const scored = point.texts.map((one) => against(asked, one)).sort((a, b) => b.score - a.score);
         const [best] = scored;
         if (!best || !isTelling(best.terms, topic)) return [];
@@ -122,15 +122,13 @@ export function* offersOver(texts: readonly string[], page: PageText | null): Ge
           ((best.score + 0.15 * Math.min(rest, best.score)) / own) * (index === next ? IN_ORDER : 1);
         return share < LEAST_SHARE
           ? []
-          : [
-              {
-                answers: point.key,
-                score: Math.round(share * 1000) / 1000,
-                because: asWritten(best.terms, text).slice(0, MOST_WORDS).join(', '),
-              },
-            ];
+          : [{ answers: point.key, score: Math.round(share * 1000) / 1000, terms: best.terms }];
       });
-      return offers.sort((a, b) => b.score - a.score).slice(0, MOST);
+      const most = offers.sort((a, b) => b.score - a.score).slice(0, MOST);
+      // What they share is told of those alone that are offered: for that each word is looked at by itself.
+      if (most.length === 0) return [];
+      const written = writtenIn(text);
+      return most.map(({ answers, score, terms }) => ({ answers, score, because: written(terms) }));
     },
   };
 
@@ -153,8 +151,8 @@ function termsIn(text: string): readonly string[] {
 
 const WORD = /[\p{L}\p{N}](?:[^\s—–/]*[\p{L}\p{N}%])?/gu;
 
-/** The words of `text` that these terms of it stand for, in the terms' order, each once. */
-function asWritten(terms: readonly string[], text: string): string[] {
+/** Tells by which words of `text` terms of it are written, in the terms' order, each once; the first of them. */
+function writtenIn(text: string): (terms: readonly string[]) => string {
   const written = new Map(mentionsIn(text).map(({ kind, number, words }) => [`@${kind} ${number}`, words]));
   for (const [word] of text.matchAll(WORD)) {
     const { page } = pageTextOf(word, 'paragraph');
@@ -162,8 +160,11 @@ function asWritten(terms: readonly string[], text: string): string[] {
       if (!written.has(stem)) written.set(stem, word);
     }
   }
-  const single = terms.flatMap((term) => (term.startsWith('@') ? [term] : term.split(' ')));
-  return [...new Set(single.flatMap((term) => written.get(term) ?? []))];
+  return (terms) => {
+    const single = terms.flatMap((term) => (term.startsWith('@') ? [term] : term.split(' ')));
+    const words = new Set(single.flatMap((term) => written.get(term) ?? []));
+    return [...words].slice(0, MOST_WORDS).join(', ');
+  };
 }
 
 function pairsOf(stems: readonly string[]): string[] {
