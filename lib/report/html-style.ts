@@ -82,9 +82,9 @@ ul, ol { margin: 0.25rem 0; padding-inline-start: 1.4rem; }
 .table { overflow-x: auto; margin: 0.75rem 0; }
 table { border-collapse: collapse; font-size: 0.92rem; min-width: 100%; }
 caption { text-align: start; color: var(--soft); font-size: 0.9rem; padding-bottom: 0.35rem; }
-th, td { padding: 0.35rem 0.9rem 0.35rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
-/* A word is not broken to fit: what is wider is scrolled. */
-th, td { overflow-wrap: break-word; }
+th, td { padding: 0.35rem 0.9rem 0.35rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line);
+  /* A word is not broken to fit: what is wider is scrolled. */
+  overflow-wrap: break-word; }
 thead th { font-size: 0.85rem; color: var(--soft); }
 pre { overflow-x: auto; padding: 0.6rem 0.75rem; background: var(--panel); border-radius: 0.35rem; }
 code { font: 0.9em/1.4 ui-monospace, monospace; }
