@@ -10,10 +10,8 @@ import { type CritiqueFormat, TEXT_FORMATS } from '../../lib/critique/critique';
 import { formatOf } from '../../lib/critique/format-of';
 import { readCritique } from '../../lib/critique/read-critique';
 import { lexiconOf } from '../../lib/lens/lexicon';
-import { parseArxivId, type PaperVersion } from '../../lib/paper/id';
-import { locate } from '../../lib/paper/url';
 import { runAtOnce } from '../../lib/slices/slices';
-import { pageTextOfHtml } from './anchoring/html';
+import { pageFrom } from '../../scripts/convert/page';
 import { outputOf } from './importing/output';
 
 export async function run(parameters: string[]): Promise<void> {
@@ -32,30 +30,14 @@ export async function run(parameters: string[]): Promise<void> {
   const format = values.format ?? formatOf(source, file);
   if (!isFormat(format))
     throw new Error(`--format must be one of ${TEXT_FORMATS.join(', ')}, not "${format}"`);
-  const html = await readFile(pageFile, 'utf8');
-  const shown = paperOf(html, as);
-  if (!shown) {
+  const { text: page, is } = await pageFrom(pageFile, as);
+  if (!is) {
     throw new Error(
       `${as ?? pageFile} names no paper of arXiv: give the page's address with --as, such as https://arxiv.org/html/2411.02306v1`,
     );
   }
-  const page = pageTextOfHtml(html, as);
-  const reading = runAtOnce(
-    readCritique({ source, format, ...shown, page, lexicon: lexiconOf(), known: [] }),
-  );
+  const reading = runAtOnce(readCritique({ source, format, ...is, page, lexicon: lexiconOf(), known: [] }));
   await writeFile(output, `${JSON.stringify(outputOf(reading, page), null, 1)}\n`);
-}
-
-/** The paper of the address given, else of the page's watermark or canonical link; the version of whichever tells it. */
-function paperOf(html: string, as: string | null): PaperVersion | null {
-  const told = /arXiv:(?<id>[\w./-]+?v\d+)\s|rel="canonical"\s+href="(?<link>[^"]+)"/u.exec(html)?.groups;
-  const marked = told?.['id'] === undefined ? null : parseArxivId(told['id']);
-  const found = as === null ? (marked ?? locate(told?.['link'] ?? '')) : locate(as);
-  if (!found) return null;
-  return {
-    paper: found.paper,
-    version: found.version ?? (marked?.paper === found.paper ? marked.version : null),
-  };
 }
 
 function isFormat(format: string): format is CritiqueFormat {
