@@ -252,15 +252,23 @@ function displayedFormula(lines: ReadonlySet<number>): Tokenizer {
     function nextLine(inner: typeof effects, next: State, stop: State): State {
       return (code) => {
         inner.exit('formulaTex');
+        return end(code);
+      };
+
+      function end(code: Code): State | undefined {
         inner.enter('lineEnding');
         inner.consume(code);
         inner.exit('lineEnding');
-        return (first) => {
-          if (isLazy()) return stop(first);
-          inner.enter('formulaTex');
-          return next(first);
-        };
-      };
+        return begun;
+      }
+
+      function begun(code: Code): State | undefined {
+        if (code === null || isLazy()) return stop(code);
+        // An empty line has no token: there would be nothing in it.
+        if (isEnd(code)) return end(code);
+        inner.enter('formulaTex');
+        return next(code);
+      }
     }
   };
 }

@@ -98,6 +98,8 @@ describe('a formula', () => {
     ['\\[\na \\\\[2pt]\nb\n\\]', ['a \\\\[2pt]\nb']],
     ['- $$x$$\n- \\[y\\]', ['x', 'y']],
     ['> $$\n> x\n> $$', ['x']],
+    ['\\[\nx\n\n\n+ y\n\\]', ['x\n\n\n+ y']],
+    ['- $$\n  x\n\n  $$', ['x']],
     ['costs \\$5, where $a$ is', ['a']],
     ['$\\text{\\$5}$', ['\\text{\\$5}']],
   ])('is set in %j', async (source, tex) => {
@@ -261,7 +263,7 @@ describe('a hostile text', () => {
           if (href !== null) expect(href).toMatch(/^(?:https?|mailto):/);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 2_000 },
     );
   });
 
