@@ -129,13 +129,12 @@ export async function noteMarks(tab: Tab): Promise<string[]> {
 
 /** Scrolls so that the first mark with these words is in the middle of the window, and gives its first box. */
 export async function showMark(tab: Tab, words: string): Promise<Box> {
-  const find = async () => {
-    for (const { marks } of await layersOf(tab)) {
-      const box = marks.find(({ text }) => text.replace(/\s+/g, ' ') === words)?.boxes[0];
-      if (box) return box;
-    }
-    throw new Error(`No mark on "${words}"`);
-  };
+  // While the page is read again, its marks are drawn anew, one stretch after the other.
+  const find = () =>
+    until(`a mark on "${words}"`, async () => {
+      const marks = (await layersOf(tab)).flatMap((layer) => layer.marks);
+      return marks.find(({ text }) => text.replace(/\s+/g, ' ') === words)?.boxes[0];
+    });
   const { y } = await find();
   await tab.evaluate((top) => window.scrollBy({ top: top - innerHeight / 2, behavior: 'instant' }), y);
   return find();

@@ -15,6 +15,14 @@ const HOSTILE = 'recipes are short';
 const body = (view: View) =>
   view.evaluate(() => document.querySelector<HTMLTextAreaElement>('.body-field textarea')!.value);
 
+/** Waits until what is typed goes into the note's text: the editor is drawn before the focus is in it. */
+const untilFocus = (view: View) =>
+  until('the editor to have the focus', () =>
+    view.evaluate(
+      () => document.hasFocus() && (document.activeElement?.matches('.body-field textarea') ?? false),
+    ),
+  );
+
 /** The formulas within an element as they are laid out: their TeX, and whether they are MathML that takes up room. */
 const formulasIn = (view: View, within: string) =>
   view.evaluate(
@@ -92,7 +100,9 @@ describe.each(BROWSERS)('writing in %s', (kind) => {
   it('is done by keys alone, and left by Escape with the draft in its place', async () => {
     const tab = await world.openPaper(DEMO.html.url);
     const sidebar = await beginNote(world.browser, tab, KEYS);
+    await untilFocus(sidebar);
     for (const key of ['h', 'u', 't']) await sidebar.press(key);
+    await until('it to be typed', async () => (await body(sidebar)) === 'hut');
     await sidebar.press('Control+a');
     await sidebar.press('Control+b');
     await until('it to be bold', async () => (await body(sidebar)) === '**hut**');
@@ -103,9 +113,7 @@ describe.each(BROWSERS)('writing in %s', (kind) => {
       sidebar.evaluate(() => document.activeElement?.matches('.draft-row') ?? false),
     );
     await sidebar.press('Enter');
-    await until('the editor to have the focus again', () =>
-      sidebar.evaluate(() => document.activeElement?.matches('.body-field textarea') ?? false),
-    );
+    await untilFocus(sidebar);
     expect(await body(sidebar)).toBe('hut');
     await sidebar.press('Control+Enter');
     await untilTold(sidebar, 'Note saved.');
