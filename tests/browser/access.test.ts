@@ -22,7 +22,7 @@ describe.each(BROWSERS)('access in %s', (kind) => {
     if (!(await sidebar.evaluate(() => document.activeElement!.id === 'tab-marks'))) {
       await sidebar.press('ArrowRight');
     }
-    await until('the marks', () => sidebar.evaluate(() => document.querySelector('.kind-button') !== null));
+    await until('the marks', () => sidebar.evaluate(() => document.querySelector('[data-row]') !== null));
     await tabUntil(sidebar, '[data-row]');
     await sidebar.press('End');
     await sidebar.press('Home');
