@@ -28,10 +28,9 @@ import {
 } from './pieces';
 import type { Answer, Point, Report, ReportSection } from './report';
 import { aboutInline, noticeBlocks, paperInline, titleOf } from './report-document';
-import { answerName, kindName, placeName, pointId } from './summary';
+import { answerName, kindName, lowered, placeName, pointId, quotedName } from './summary';
 import { formulasOf, quotationOf } from '../notes/target-words';
-import type { ThreadStatus } from '../threads/state';
-import { reasonSentence, SECTION_WORDS, STATE_NAMES, WHAT_NOTES_ARE } from './words';
+import { ASKED_WORDS, reasonSentence, SECTION_WORDS, STATE_NAMES, WHAT_NOTES_ARE } from './words';
 
 export function writeLetter(report: Report, form: 'markdown' | 'html'): string {
   const letter = letterDocument(report);
@@ -64,11 +63,17 @@ function headBlocks(points: readonly Point[]): Block[] {
   if (points.length === 0) return [paragraph(text('There are no points to respond to.'))];
   const waiting = (section: Answer['section']) =>
     points.filter(({ answers }) => answers.some((answer) => answer.section === section));
-  const [unanswered, askedBack] = [waiting('unanswered'), waiting('asked-back')];
-  if (unanswered.length === 0 && askedBack.length === 0) {
+  const [none, askedBack] = [waiting('unanswered'), waiting('asked-back')];
+  const unanswered = none.filter(({ quoted }) => quoted.length === 0);
+  const elsewhere = none.filter(({ quoted }) => quoted.length > 0);
+  if (none.length === 0 && askedBack.length === 0) {
     return [paragraph(text('Every point has an answer, and nothing was asked back.'))];
   }
-  return [...waitingBlocks('Unanswered', unanswered), ...waitingBlocks('Asked back', askedBack)];
+  return [
+    ...waitingBlocks('Unanswered', unanswered),
+    ...waitingBlocks('Answered elsewhere, not here', elsewhere),
+    ...waitingBlocks('Asked back', askedBack),
+  ];
 }
 
 function waitingBlocks(name: string, points: readonly Point[]): Block[] {
@@ -109,9 +114,9 @@ function sectionBlocks(section: ReportSection): Block[] {
 }
 
 function pointBlocks(point: Point): Block[] {
-  const { note, answers, became, status } = point;
+  const { note, answers, became } = point;
   const said = answers.filter(({ replies }) => replies.length > 0);
-  const how = said.length === 0 ? unansweredName(status) : said.map(answerName).join(' / ').toLowerCase();
+  const how = said.length === 0 ? unansweredName(point) : lowered(said.map(answerName).join(' / '));
   const announced = answers.some(({ action, where }) => isAnnounced(action) && where === null);
   const changes = [
     ...(became === null ? [] : becameBlocks(became.traced, became.version, announced)),
@@ -133,7 +138,8 @@ function pointBlocks(point: Point): Block[] {
       ],
       second: [
         label('The answer'),
-        ...(said.length === 0 ? [unansweredBlock(status)] : said.flatMap(answerBlocks)),
+        ...(said.length === 0 ? unansweredBlocks(point) : said.flatMap(answerBlocks)),
+        ...quotedBlocks(point),
         ...(changes.length === 0 ? [] : [label('What the text became'), ...changes]),
       ],
     },
@@ -141,13 +147,25 @@ function pointBlocks(point: Point): Block[] {
 }
 
 /** What the critic has settled by themselves asks for no answer any more. */
-function unansweredName({ state, waitingFor }: ThreadStatus): string {
-  return waitingFor === null ? STATE_NAMES[state].toLowerCase() : 'unanswered';
+function unansweredName(point: Point): string {
+  const { state, waitingFor } = point.status;
+  if (waitingFor === null) return STATE_NAMES[state].toLowerCase();
+  return lowered(quotedName(point) ?? 'Unanswered');
 }
 
-function unansweredBlock(status: ThreadStatus): Block {
-  if (status.waitingFor === null) return toned('soft', text(reasonSentence(status)));
-  return toned('loud', text('Not answered yet.'));
+function unansweredBlocks({ status, asked }: Point): Block[] {
+  if (status.waitingFor === null) return [toned('soft', text(reasonSentence(status)))];
+  return [toned('loud', text(asked === 'quoted' ? 'Not answered here yet.' : 'Not answered yet.'))];
+}
+
+/** What was answered elsewhere, which the author may make their own. */
+function quotedBlocks({ quoted }: Point): Block[] {
+  if (quoted.length === 0) return [];
+  return [
+    label('Quoted from elsewhere'),
+    paragraph(text(ASKED_WORDS.quoted)),
+    ...quoted.flatMap(({ answers }) => answers.flatMap(answerBlocks)),
+  ];
 }
 
 function answerBlocks({ part, replies, askedBack }: Answer): Block[] {

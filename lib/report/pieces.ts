@@ -24,7 +24,7 @@ import {
   words,
 } from './document';
 import { passageAddress } from './passage-address';
-import type { Said, Writer } from './report';
+import type { Origin, Said, Writer } from './said';
 import { ROLE_NAMES, sayingName, SIDE_NAMES } from './words';
 
 /** A stretch of the paper, its formulas set where their TeX is known. */
@@ -72,32 +72,52 @@ export function placeInline(target: Target): Inline[] {
 
 /** Who spoke, whether they say to be an author, when, and where it was taken from. */
 export function writerInline(writer: Writer): Inline[] {
-  const { side, name, claimsAuthor, at, imported } = writer;
-  const who: Inline[] = [{ is: 'strong', of: [name === null ? text(SIDE_NAMES[side]) : words(name)] }];
+  const { side, claimsAuthor, at, imported } = writer;
+  const who: Inline[] = [{ is: 'strong', of: nameInline(writer) }];
   const parts: Inline[][] = [];
   if (claimsAuthor)
     parts.push([text(side === 'critic' ? 'says to be an author of the paper' : 'claimed as author')]);
-  if (imported !== null) parts.push(importedInline(writer, imported));
+  if (imported === 'as-all') parts.push([text(side === 'critic' ? 'imported' : 'quoted')]);
+  else if (imported !== null) parts.push(importedInline(writer, imported));
   if (at !== null) parts.push([text(dayOf(at))]);
   return parts.length === 0 ? who : [...who, text(' ('), ...joined(parts, '; '), text(')')];
 }
 
+/** The name, else the side; who is quoted from elsewhere may be anybody. */
+export function nameInline({ side, name, imported }: Writer): Inline[] {
+  if (name !== null) return [words(name)];
+  return [text(imported !== null && side !== 'critic' ? 'Somebody' : SIDE_NAMES[side])];
+}
+
 /** What somebody said elsewhere stays theirs: it is quoted, not said here. */
-function importedInline({ side }: Writer, { url, date, by }: NonNullable<Writer['imported']>): Inline[] {
-  const address = url === null ? null : safeAddress(url);
-  const quoted: Inline[] = [text(side === 'critic' ? 'imported' : 'as quoted from elsewhere')];
-  if (address !== null) {
-    const place = new URL(address).hostname || address;
-    quoted.splice(0, 1, text(side === 'critic' ? 'imported from ' : 'as quoted from '), {
-      is: 'link',
-      to: address,
-      of: [text(place)],
-    });
-  }
-  const parts = [quoted];
+function importedInline({ side }: Writer, { url, date, by }: Origin): Inline[] {
+  const place = placeLink(url);
+  const parts: Inline[][] = [
+    place === null
+      ? [text(side === 'critic' ? 'imported' : 'as quoted from elsewhere')]
+      : [text(side === 'critic' ? 'imported from ' : 'as quoted from '), place],
+  ];
   if (date !== null) parts.push([words(date)]);
   if (by !== null) parts.push([text('brought in by '), words(by)]);
   return joined(parts, ', ');
+}
+
+/** What is said once of all that was brought in. */
+export function originInline({ url, date, by }: Origin): Inline[] {
+  const place = placeLink(url);
+  return [
+    text('What is marked as imported or quoted was posted '),
+    ...(place === null ? [text('elsewhere')] : [text('at '), place]),
+    ...(date === null ? [] : [text(' ('), words(date), text(')')]),
+    ...(by === null ? [] : [text(' and brought in by '), words(by)]),
+    text('.'),
+  ];
+}
+
+function placeLink(url: string | null): Inline | null {
+  const address = url === null ? null : safeAddress(url);
+  if (address === null) return null;
+  return { is: 'link', to: address, of: [text(new URL(address).hostname || address)] };
 }
 
 /** `3 March 2026`, in UTC: a report says the same wherever it is made. */
@@ -108,14 +128,20 @@ export function dayOf(time: string): string {
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** "Disputes; will change it: say that it may, at “…”"; nothing where only text was said. */
-function sayingInline({ position, action }: Pick<Said, 'position' | 'action'>): Inline[] {
+function sayingInline({ position, action, body }: Pick<Said, 'position' | 'action' | 'body'>): Inline[] {
   const name = sayingName(position, action);
   if (name === null) return [];
   const said: Inline[] = [text(name)];
   if (action?.type !== 'will-change') return said;
-  if (action.what.trim() !== '') said.push(text(': '), words(action.what.trim()));
+  const what = action.what.trim();
+  // The sentence that promises, taken from the text below, need not be read twice.
+  if (what !== '' && !spaced(body).includes(spaced(what))) said.push(text(': '), words(what));
   if (action.where !== null) said.push(text(', at '), ...placeInline(action.where));
   return said;
+}
+
+function spaced(written: string): string {
+  return written.replace(/\s+/gu, ' ');
 }
 
 /** Text, neutral wording, numbers, evidence and tags of a note or reply. */

@@ -5,7 +5,7 @@ import { type Block, type Inline, paragraph, text, words } from './document';
 import { markdownOf } from './markdown';
 import { ofPaper, saidBlocks, writerInline } from './pieces';
 import { passageAddress } from './passage-address';
-import { saidAlone } from './report';
+import { saidAlone } from './said';
 import { KIND_NAMES, SECTION_WORDS } from './words';
 
 /**

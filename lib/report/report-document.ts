@@ -16,21 +16,24 @@ import {
   becameBlocks,
   dayOf,
   isAnnounced,
+  nameInline,
   ofPaper,
+  originInline,
   placeInline,
   quotationBlock,
   saidBlocks,
   writerInline,
 } from './pieces';
-import type { Answer, Branch, Point, Report, ReportSection, Said, Writer } from './report';
-import { answerName, kindName, placeName, pointId, summaryBlocks } from './summary';
+import type { Answer, Branch, Point, Report, ReportSection } from './report';
+import type { Said, Writer } from './said';
+import { answerName, isOpenButQuoted, kindName, lowered, placeName, pointId, summaryBlocks } from './summary';
 import {
   ASKED_WORDS,
   NAMES_LEFT_OUT,
-  reasonSentence,
-  SIDE_NAMES,
+  severityName,
+  standingSentence,
   STATE_NAMES,
-  TURN_NAMES,
+  turnOf,
   UNDER_REVIEW,
   WHAT_NOTES_ARE,
 } from './words';
@@ -73,13 +76,16 @@ export function aboutInline({ paper, madeAt, sections }: Report): Inline[] {
 }
 
 /** What is left out, and why. */
-export function noticeBlocks({ review, options }: Report): Block[] {
+export function noticeBlocks({ review, options, origin }: Report): Block[] {
   const said = [
     ...(options.onlyMine ? ['Only the notes of one person are in it.'] : []),
     ...(options.onlyOpen ? ['What is settled, and praise, is left out.'] : []),
     ...(review ? [UNDER_REVIEW] : options.withoutNames ? [NAMES_LEFT_OUT] : []),
   ];
-  return said.length === 0 ? [] : [toned('soft', text(said.join(' ')))];
+  return [
+    ...(said.length === 0 ? [] : [toned('soft', text(said.join(' ')))]),
+    ...(origin === null ? [] : [toned('soft', ...originInline(origin))]),
+  ];
 }
 
 function sectionBlocks(section: ReportSection, report: Report): Block[] {
@@ -109,17 +115,20 @@ function pointBlocks(point: Point, { options }: Report): Block[] {
       is: 'heading',
       level: 3,
       id: pointId(point),
-      of: [text(`${point.number}. ${kindName(point)}: ${STATE_NAMES[status.state].toLowerCase()}`)],
+      of: [
+        text(`${point.number}. ${kindName(point)}: ${STATE_NAMES[status.state].toLowerCase()}`),
+        ...(isOpenButQuoted(point) ? [text(', an answer is quoted')] : []),
+      ],
     },
     {
       is: 'facts',
       facts: [
         {
           name: 'Whose turn',
-          of: [text(`${TURN_NAMES[status.waitingFor ?? 'nobody']}. ${reasonSentence(status)}`)],
+          of: [text(`${turnOf(status)}. ${standingSentence(point)}`)],
         },
         ...(options.withSeverity && severity !== null
-          ? [{ name: 'Severity', of: [text(`${severity} of 3`)] }]
+          ? [{ name: 'Severity', of: [text(severityName(severity))] }]
           : []),
       ],
     },
@@ -136,7 +145,20 @@ function answerBlocks(point: Point): Block[] {
     ...(answered.length > 0 || wanted ? [label('The author’s answer')] : []),
     ...(answered.length === 0 && wanted ? [paragraph(text(ASKED_WORDS[point.asked]))] : []),
     ...answered.flatMap(summaryOf),
+    ...quotedBlocks(point),
     ...(point.branches.length === 0 ? [] : [label('Replies'), replies(point.branches.map(branchBlocks))]),
+  ];
+}
+
+/** What was answered elsewhere, by whom where several did. */
+function quotedBlocks({ quoted, asked }: Point): Block[] {
+  if (quoted.length === 0) return [];
+  return [
+    ...(asked === 'quoted' ? [] : [paragraph(text('Quoted from elsewhere:'))]),
+    ...quoted.flatMap(({ writer, answers }) => [
+      ...(quoted.length === 1 ? [] : [paragraph(...nameInline(writer), text(':'))]),
+      ...answers.flatMap(summaryOf),
+    ]),
   ];
 }
 
@@ -167,5 +189,6 @@ function replyBlocks(said: Said | null, to: Writer | null): Block[] {
 
 function toInline(to: Writer | null): Inline[] {
   if (to === null) return [];
-  return [text(', to '), to.name === null ? text(SIDE_NAMES[to.side].toLowerCase()) : words(to.name)];
+  const [name] = nameInline(to);
+  return [text(', to '), name!.is === 'text' ? text(lowered(name!.text)) : name!];
 }

@@ -2,8 +2,7 @@
  * A report of the notes on a paper: what its writers (Markdown, HTML, plain text, response letter) say, before it is
  * said in any form. Names that are to be left out are left out here, so that no writer can tell them.
  */
-import type { Action, Figures, Note, NoteKind, Position } from '../notes/note';
-import type { Reference } from '../notes/reference';
+import type { Action, Note, NoteKind, Position } from '../notes/note';
 import type { Target } from '../notes/target';
 import { titleOf } from '../page-text/parts';
 import type { PageText } from '../page-text/page-text';
@@ -11,7 +10,7 @@ import type { ArxivId } from '../paper/id';
 import { absUrl } from '../paper/url';
 import { runAtOnce } from '../slices/slices';
 import { answersOf, type PointAnswer } from '../threads/answers';
-import { type Side, sideOf } from '../threads/sides';
+import { sideOf } from '../threads/sides';
 import {
   THREAD_STATES,
   threadStatus,
@@ -20,12 +19,14 @@ import {
   type Turn,
 } from '../threads/state';
 import { type Thread, threadsOf } from '../threads/thread';
-import type { PaperNews } from '../versions/newest';
+import type { PaperNews, ThreadNews } from '../versions/newest';
 import { rebuttalOf } from '../versions/rebuttal';
 import type { RebuttalRow } from '../versions/rebuttal-row';
 import type { Traced } from '../versions/trace';
 import type { ReportOptions } from './options';
 import { type Placed, placed, type SectionOf } from './places';
+import { isQuoted, quotedVoices } from './quoted';
+import { type Origin, originOf, type Said, saidOf, type Telling, type Writer, writerOf } from './said';
 import { unnamed } from './unnamed';
 import { isWanted } from './wanted';
 
@@ -63,6 +64,10 @@ export interface Report {
   /** What was asked for; names are out under review, whatever was asked. */
   options: ReportOptions;
   review: boolean;
+  /** Where all that was brought in was posted; null where nothing was, or each says it by itself. */
+  origin: Origin | null;
+  /** Living notes of the paper that the options leave out. */
+  leftOut: number;
   /** By state, those alone that occur; praise is counted apart. */
   counts: StateCount[];
   praise: number;
@@ -82,7 +87,8 @@ export interface ReportSection {
   points: Point[];
 }
 
-export type Asked = 'answered' | 'private' | 'posted' | 'shared' | 'unknown';
+/** `quoted`: an answer was brought in from elsewhere. */
+export type Asked = 'answered' | 'quoted' | 'private' | 'posted' | 'shared' | 'unknown';
 
 /** A note with everything that was said to it. */
 export interface Point {
@@ -97,36 +103,13 @@ export interface Point {
   status: ThreadStatus;
   asked: Asked;
   answers: Answer[];
+  /** What was answered elsewhere, by whoever it was. */
+  quoted: { writer: Writer; answers: Answer[] }[];
+  /** Whether anybody but critic and author has said something here. */
+  othersReplied: boolean;
   /** What the newest kept version made of the passage; null where that is not known. */
   became: { version: number; traced: Traced } | null;
   branches: Branch[];
-}
-
-/** What was said by one person: a note or a reply, without what tells more of who it was. */
-export interface Said {
-  writer: Writer;
-  /** The phrase of its parent that it answers. */
-  part: string | null;
-  target: Target;
-  body: string;
-  rewording: string | null;
-  references: readonly Reference[];
-  numbers: readonly Figures[];
-  tags: readonly string[];
-  position: Position | null;
-  action: Action | null;
-}
-
-export interface Writer {
-  side: Side;
-  /** Null where none was given, or names are left out. */
-  name: string | null;
-  /** Says to be an author of the paper. */
-  claimsAuthor: boolean;
-  /** When it was written; null where that is left out, or was elsewhere. */
-  at: string | null;
-  /** Somebody else’s words, brought in from elsewhere: what is told of that, as far as it may be. */
-  imported: { url: string | null; date: string | null; by: string | null } | null;
 }
 
 /** A reply with all below it laid flat; null for one that was deleted and on which others hang. */
@@ -158,13 +141,14 @@ export function* reportSteps(input: ReportInput): Generator<void, Report> {
   const clean = review || options.withoutNames ? unnamed(input.notes) : null;
   const kept = input.news ?? newsWithoutVersions(input.notes);
   const threads = kept.threads.filter((one) => isWanted(one, options, me));
+  const origin = clean === null ? originOf(threads.flatMap(notesIn)) : null;
   const rows = rebuttalOf(kept);
   const found = yield* placed(threads, page, kept.version !== null && kept.version === version);
   let number = 0;
   const sections = found.map(({ what, title, threads: within }): ReportSection => {
     const points = within.map((one) => {
       number += 1;
-      return pointOf(one, { number, rows, version: kept.version, clean });
+      return pointOf(one, { number, rows, version: kept.version, how: { clean, origin } });
     });
     return { what, title, points };
   });
@@ -179,10 +163,20 @@ export function* reportSteps(input: ReportInput): Generator<void, Report> {
     madeAt: review ? null : now.toISOString(),
     options: { ...options, withoutNames: clean !== null },
     review,
+    origin,
+    leftOut: kept.threads.filter(isLiving).length - threads.filter(isLiving).length,
     counts: countsOf(points.filter(({ kind }) => kind !== 'praise')),
     praise: points.filter(({ kind }) => kind === 'praise').length,
     sections,
   };
+}
+
+function notesIn({ thread }: ThreadNews): Note[] {
+  return [thread.note, ...thread.replies];
+}
+
+function isLiving({ thread }: ThreadNews): boolean {
+  return thread.note.deletedAt === null;
 }
 
 function newsWithoutVersions(notes: readonly Note[]): PaperNews {
@@ -199,16 +193,13 @@ interface Context {
   number: number;
   rows: readonly RebuttalRow[];
   version: number | null;
-  /** Takes names out of what a note says; null: they are told. */
-  clean: Clean;
+  how: Telling;
 }
-
-type Clean = ((note: Note) => Note) | null;
 
 function pointOf({ thread, status, passage }: Placed, context: Context): Point {
   const { note } = thread;
   const gone = note.deletedAt !== null;
-  const say = (said: Note) => saidOf(thread, said, context.clean);
+  const say = (said: Note) => saidOf(thread, said, context.how);
   return {
     number: context.number,
     target: note.target,
@@ -218,6 +209,19 @@ function pointOf({ thread, status, passage }: Placed, context: Context): Point {
     status,
     asked: askedOf(thread),
     answers: answersOf(thread).map((answer) => answerOf(thread, answer, context)),
+    quoted: quotedVoices(thread).map(({ first, answers }) => ({
+      writer: writerOf(thread, first, context.how),
+      // What the newest version says is told of promises that are made here.
+      answers: answers.map((answer) => ({
+        ...answerOf(thread, answer, context),
+        section: 'other',
+        became: null,
+      })),
+    })),
+    othersReplied: thread.replies.some(
+      (reply) =>
+        reply.deletedAt === null && sideOf(thread, reply.author) === 'reader' && !isQuoted(thread, reply),
+    ),
     became: passage && context.version !== null ? { version: context.version, traced: passage } : null,
     branches: thread.branches.map(({ reply, under }) => ({
       reply: reply.deletedAt === null ? say(reply) : null,
@@ -225,7 +229,7 @@ function pointOf({ thread, status, passage }: Placed, context: Context): Point {
         const parent = thread.parentOf(each.id);
         return {
           said: each.deletedAt === null ? say(each) : null,
-          to: parent && parent.deletedAt === null ? writerOf(thread, parent, context.clean === null) : null,
+          to: parent && parent.deletedAt === null ? writerOf(thread, parent, context.how) : null,
         };
       }),
     })),
@@ -235,8 +239,8 @@ function pointOf({ thread, status, passage }: Placed, context: Context): Point {
 function answerOf(thread: Thread, answer: PointAnswer, context: Context): Answer {
   const phrase = answer.part?.exact ?? null;
   const row = context.rows.find(({ note, point }) => note.id === thread.note.id && point.part === phrase);
-  const { part } = context.clean?.({ ...thread.note, part: answer.part }) ?? answer;
-  const say = (said: Note) => saidOf(thread, said, context.clean);
+  const { part } = context.how.clean?.({ ...thread.note, part: answer.part }) ?? answer;
+  const say = (said: Note) => saidOf(thread, said, context.how);
   return {
     part: part?.exact ?? null,
     position: answer.position,
@@ -253,42 +257,9 @@ function askedOf(thread: Thread): Asked {
   const { note, replies } = thread;
   const isAnswer = (reply: Note) => reply.deletedAt === null && sideOf(thread, reply.author) === 'author';
   if (replies.some(isAnswer)) return 'answered';
+  if (quotedVoices(thread).length > 0) return 'quoted';
   if (note.importedFrom !== null) return note.importedFrom.url === null ? 'unknown' : 'posted';
   return note.visibility === 'private' ? 'private' : 'shared';
-}
-
-/** A note by itself, with names. */
-export function saidAlone(note: Note): Said {
-  return saidOf(threadsOf([{ ...note, deletedAt: null }])[0]!, note, null);
-}
-
-function saidOf(thread: Thread, note: Note, clean: Clean): Said {
-  const { target, body, rewording, references, numbers, tags, position, action, part } =
-    clean === null ? note : clean(note);
-  return {
-    writer: writerOf(thread, note, clean === null),
-    part: part?.exact ?? null,
-    target,
-    body,
-    rewording: rewording?.trim() === '' ? null : rewording,
-    references,
-    numbers,
-    tags,
-    position,
-    action,
-  };
-}
-
-function writerOf(thread: Thread, { author, importedFrom, createdAt }: Note, names: boolean): Writer {
-  const side = sideOf(thread, author);
-  const { claimsAuthor } = author;
-  if (!names) {
-    const imported = importedFrom && { url: null, date: null, by: null };
-    return { side, name: null, claimsAuthor, at: null, imported };
-  }
-  if (importedFrom === null) return { side, name: author.name, claimsAuthor, at: createdAt, imported: null };
-  const { url, date, by, name } = importedFrom;
-  return { side, name, claimsAuthor, at: null, imported: { url, date, by } };
 }
 
 function countsOf(points: readonly Point[]): StateCount[] {

@@ -34,6 +34,7 @@ export function summaryBlocks(report: Report): Block[] {
             ),
           ),
         ]),
+    ...quotedBlocks(points),
     {
       is: 'table',
       caption: 'Every point',
@@ -55,12 +56,43 @@ function rowOf(point: Point, section: ReportSection): Inline[][] {
   ];
 }
 
-/** What the author answered to each part of a point; else whether one is wanted, and was asked for. */
-function answersName({ kind, answers, asked }: Point): string {
-  const said = answers.filter(({ replies }) => replies.length > 0).map(answerName);
-  if (said.length > 0) return said.join(' / ');
-  if (kind === null || kind === 'praise') return 'Needs none';
-  return asked === 'private' ? 'Not asked' : 'No answer known';
+/** Points that count as open though somebody has answered them elsewhere. */
+function quotedBlocks(points: readonly Point[]): Block[] {
+  const count = points.filter(isOpenButQuoted).length;
+  if (count === 0) return [];
+  const open = count === 1 ? 'it counts as open' : 'they count as open';
+  return [
+    paragraph(
+      text(
+        `To ${count} of these points an answer is quoted from elsewhere: ${open} until an author answers here.`,
+      ),
+    ),
+  ];
+}
+
+export function isOpenButQuoted({ kind, status, quoted }: Point): boolean {
+  return kind !== 'praise' && status.state === 'open' && quoted.length > 0;
+}
+
+/** What the author answered to each part of a point, and what is quoted; else whether one is wanted, and was asked for. */
+function answersName(point: Point): string {
+  const said = point.answers.filter(({ replies }) => replies.length > 0).map(answerName);
+  const quoted = quotedName(point);
+  if (said.length > 0) return said.join(' / ') + (quoted === null ? '' : `; ${lowered(quoted)}`);
+  if (quoted !== null) return quoted;
+  if (point.kind === null || point.kind === 'praise') return 'Needs none';
+  return point.asked === 'private' ? 'Not asked' : 'No answer known';
+}
+
+/** "Quoted from elsewhere: concedes; will change it / disputes"; null where nothing is quoted. */
+export function quotedName({ quoted }: Point): string | null {
+  if (quoted.length === 0) return null;
+  const names = quoted.flatMap(({ answers }) => answers.map((answer) => lowered(answerName(answer))));
+  return `Quoted from elsewhere: ${names.join(' / ')}`;
+}
+
+export function lowered(sentence: string): string {
+  return sentence[0]!.toLowerCase() + sentence.slice(1);
 }
 
 /** "Concedes; will change it" */

@@ -1,8 +1,9 @@
 /** What reports say in words of their own: data, in English, as the papers are. A test holds names to the interface's. */
-import type { Action, NoteKind, Position } from '../notes/note';
+import type { Action, Note, NoteKind, Position } from '../notes/note';
 import type { Role } from '../notes/reference';
 import type { Side } from '../threads/sides';
 import type { Reason, ThreadState, ThreadStatus, Turn } from '../threads/state';
+import type { Point } from './report';
 
 export const KIND_NAMES: Readonly<Record<NoteKind, string>> = {
   'loaded-term': 'Loaded or disputed term',
@@ -83,7 +84,7 @@ export const SIDE_NAMES: Readonly<Record<Side, string>> = {
 
 /** `{v}` is the version that is spoken of. */
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
-  unanswered: 'Nobody has answered yet.',
+  unanswered: 'No author has answered here yet.',
   'asked-back': 'The critic has asked back.',
   reopened: 'It was taken up again.',
   'left-open': 'The critic leaves it open.',
@@ -117,14 +118,40 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   deleted: 'The note was deleted; its replies are kept.',
 };
 
-/** Why a point stands where it does. */
+/** Why a thread stands where it does. */
 export function reasonSentence({ reason, version }: Pick<ThreadStatus, 'reason' | 'version'>): string {
   return REASON_WORDS[reason].replace('{v}', String(version ?? ''));
+}
+
+/** The same for a point, with what was said by people who move no state. */
+export function standingSentence({
+  status,
+  quoted,
+  othersReplied,
+}: Pick<Point, 'status' | 'quoted' | 'othersReplied'>): string {
+  const { reason } = status;
+  if (reason !== 'unanswered' && reason !== 'reader-answered') return reasonSentence(status);
+  if (quoted.length > 0) return 'An answer is quoted from elsewhere; no author has answered here.';
+  if (reason === 'reader-answered') return reasonSentence(status);
+  return othersReplied ? 'Others have replied; no author has answered yet.' : 'Nobody has answered yet.';
+}
+
+/** "The author’s", where it is said that a turn is meant. */
+export function turnOf({ waitingFor }: Pick<ThreadStatus, 'waitingFor'>): string {
+  return TURN_NAMES[waitingFor ?? 'nobody'].replace(/ turn$/, '');
+}
+
+const SEVERITIES = { 1: 'minor', 2: 'matters', 3: 'grave' } as const;
+
+/** "3 of 3, grave": as the writer of the note chose it. */
+export function severityName(severity: NonNullable<Note['severity']>): string {
+  return `${severity} of 3, ${SEVERITIES[severity]}`;
 }
 
 /** Whether the author of the paper was asked about a point. */
 export const ASKED_WORDS = {
   answered: 'The author has answered.',
+  quoted: 'An answer is quoted from elsewhere. Whether an author of the paper gave it is not known here.',
   private: 'The author was not asked: this note has been kept private so far.',
   posted: 'Posted in public where it was taken from; no answer by the author is known.',
   shared: 'Shared with others; no answer by the author is known.',

@@ -92,7 +92,8 @@ describe('a report', () => {
   it('tells whether the author was asked', () => {
     expect(pointOf(1).asked).toBe('answered');
     expect(pointOf(9).asked).toBe('private');
-    expect(pointOf(11).asked).toBe('posted');
+    expect(pointOf(11).asked).toBe('quoted');
+    expect(pointsOf(report({}, [notes[10]!]))[0]!.asked).toBe('posted');
     expect(pointOf(13).asked).toBe('shared');
     const unsourced = { ...notes[10]!, importedFrom: { ...notes[10]!.importedFrom!, url: null } };
     expect(pointsOf(report({}, [unsourced]))[0]!.asked).toBe('unknown');
