@@ -2,6 +2,7 @@
 import { fold } from '../anchor/fold';
 import { type Author, BODY_LIMIT, type Note, type Source } from '../notes/note';
 import { derivedId } from '../store/derived-id';
+import { idsOf, inOrder, UNDATED } from './ids-of';
 import { phraseIn } from './phrase';
 import { isReply } from './pieces-of-reading';
 import { quotedIn } from './quoted';
@@ -20,9 +21,6 @@ export interface NotesContext {
 }
 
 type Piece = ReadNote | ReadReply;
-
-/** Where a post has no date that can be read, its notes' ids sort by this one, so that they do not depend on today's. */
-const UNDATED = '1970-01-01T00:00:00.000Z';
 
 /** What a note on the whole paper is where its kind was refused: the reader has to say. */
 const UNTOLD = 'unclear';
@@ -116,42 +114,6 @@ export function isHeld(reply: ReadReply, byKey: ReadonlyMap<string, Piece>): boo
   return above !== undefined && stays(above);
 }
 
-/** Notes and replies in order of the critique; none stands before what it answers. */
-function inOrder({ notes, replies }: Reading): Piece[] {
-  const below = new Map<string, ReadReply[]>();
-  for (const reply of replies) below.set(reply.answers, [...(below.get(reply.answers) ?? []), reply]);
-  const first = (piece: Piece) => Math.min(...piece.parts, ...piece.quoting);
-  const ready: Piece[] = [...notes];
-  const ordered: Piece[] = [];
-  while (ready.length > 0) {
-    const next = ready.reduce((a, b) => (first(b) < first(a) ? b : a));
-    ready.splice(ready.indexOf(next), 1);
-    ordered.push(next);
-    ready.push(...(below.get(next.key) ?? []));
-  }
-  return ordered;
-}
-
-/** Ids by key. The same words on the same quotation twice are told apart by their order. */
-function idsOf({ paper, critique }: Reading, pieces: readonly Piece[]): Map<string, string> {
-  const times = new Map<string, number>();
-  return new Map(
-    pieces.map((piece) => {
-      const [first] = piece.parts;
-      const words = [...piece.quoting, ...(first === undefined ? [] : [first])].map(
-        (part) => fold(critique.parts[part]!.text).text,
-      );
-      const date = critique.posts[piece.post]?.date ?? null;
-      const time = date === null ? null : timeOfDate(date);
-      const content = JSON.stringify(words);
-      const seen = times.get(content) ?? 0;
-      times.set(content, seen + 1);
-      const at = time === null ? UNDATED : new Date(time).toISOString();
-      return [piece.key, derivedId(at, 'critique', paper, content, String(seen))];
-    }),
-  );
-}
-
 function timeOf({ critique }: Reading, { post }: Piece, { now, source }: NotesContext): number {
   const date = critique.posts[post]?.date ?? source.date;
   const time = date === null ? null : timeOfDate(date);
@@ -187,8 +149,9 @@ function authorsOf(
   return (piece) => {
     const name = shortened(critique.posts[piece.post]?.author ?? null);
     const [part = 0] = [...piece.parts, ...piece.quoting];
+    // An id that follows from a name would tell it to whoever tries names.
     const who =
-      name === null
+      name === null || !withNames
         ? ['voice', paper, source.url ?? fold(opening?.text ?? '').text, String(of[part])]
         : ['name', fold(name).text.toLowerCase()];
     return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drop, setBody, take } from '../../../lib/critique/edit';
+import { drop, setBody, standAlone, take, toWholePaper } from '../../../lib/critique/edit';
+import { join, split } from '../../../lib/critique/join-split';
 import { notesOf, type NotesContext } from '../../../lib/critique/notes-of';
 import { countsOf } from '../../../lib/critique/preview';
 import { readCritique } from '../../../lib/critique/read-critique';
@@ -105,6 +106,12 @@ describe('names that are left out', () => {
     expect(nameless[0]!.author.id).toBe(nameless[2]!.author.id);
     expect(nameless[1]!.author.id).not.toBe(nameless[0]!.author.id);
   });
+
+  it('cannot be told from who is given as author', () => {
+    const others = POST.replaceAll('Ann Reed', 'Ina Moor').replaceAll('Ben Furrow', 'Tom Dell');
+    const ids = (source: string) => save(read(source), { withNames: false }).map(({ author }) => author.id);
+    expect(ids(others)).toEqual(ids(POST));
+  });
 });
 
 describe('ids', () => {
@@ -139,6 +146,30 @@ describe('ids', () => {
 
   it('are known again: a post that is here already adds nothing', () => {
     expect(save(read(POST, save()))).toEqual([]);
+  });
+
+  it.each([
+    ['edited', (reading: Reading) => setBody(reading, reading.notes[0]!.key, 'Oversold.')],
+    ['put on the whole paper', (reading: Reading) => toWholePaper(reading, reading.notes[0]!.key)],
+    ['joined', (reading: Reading) => join(reading, reading.replies[1]!.key)],
+    ['made a note', (reading: Reading) => standAlone(reading, reading.replies[0]!.key)],
+    ['parted', (reading: Reading) => split(reading, reading.notes[0]!.key, reading.notes[0]!.parts[1]!)],
+  ])('are known again where what was posted was %s before it was saved', (_, corrected) => {
+    const post = POST.replace(
+      'oversells it.\n',
+      'oversells it.\n\nAnd nobody counted the oaks of that garden.\n',
+    );
+    const reading = read(post);
+    const saved = save(corrected(reading));
+    expect(saved).not.toEqual(save(reading));
+    expect(save(read(post, saved))).toEqual([]);
+  });
+
+  it('are not known where the post has more to say', () => {
+    const longer = POST.replace('good to see.', 'good to see.\n\nAnd soon, please.');
+    expect(save(read(longer, save())).map(({ body }) => body)).toEqual([
+      'That would be good to see.\n\nAnd soon, please.',
+    ]);
   });
 });
 
