@@ -1,7 +1,7 @@
 /** Promises of a change: what a reply says that its writer will change in the paper, or has changed. */
 import { sentencesIn, type Told } from './sentences';
 
-const ADVERBS = String.raw`(?:(?:\w+ly|also|of course|then|both|now|already|just|at least|be sure to|try to|make sure to|be happy to|be glad to) ){0,3}`;
+const ADVERBS = String.raw`(?:(?:\w+ly|also|of course|then|both|now|already|just|still|nevertheless|nonetheless|therefore|thus|instead|anyway|soon|gladly|at least|be sure to|try to|make sure to|be happy to|be glad to) ){0,3}`;
 /** What is done to a text, and nothing else. */
 const CHANGE = String.raw`(?:update|change|fix|correct|revise|reword|rephrase|amend|edit|clarify|add|remove|drop|delete|replace|re-?write|address|adjust|soften|tone|rename|adopt|qualify|modify|tweak|rectify|incorporate|swap|make (?:this|that|it|the \w+|our \w+|these|those) (?:\w+ly )?(?:clear|clearer|explicit|more (?:precise|explicit|modest|neutral))|take (?:this|that|it|these|them|the \w+) (?:into account|out|on board))`;
 /** What may be done to a text: the sentence has to name it. */
@@ -10,7 +10,46 @@ const TEXT = String.raw`\b(?:in|to|into|for|from|before|by|with) (?:the|our|a|an
 const CHANGED = String.raw`(?:updated|changed|fixed|corrected|revised|reworded|rephrased|amended|edited|clarified|added|removed|dropped|deleted|replaced|rewritten|rewrote|addressed|included|adjusted|softened|toned|renamed|adopted|cited|moved|switched|qualified|expanded|extended|re-?ran|re-?run|incorporated|modified|improved|made|put|swapped|tweaked|rectified|taken out)`;
 const WILL = String.raw`(?:['’]ll|['’]m going to|['’]re going to| will| shall| am going to| are going to| plan to| intend to| am planning to| are planning to|['’]re planning to|['’]m planning to| promise to| commit to| aim to| want to)`;
 
+const NEXT = String.raw`(?:the|our|a) (?:next|new|updated|revised|corrected|coming|upcoming|camera[- ]ready|final) (?:\w+ )?(?:version|revision|draft|update|preprint|paper)|(?:the|our) (?:revision|update|correction)|v\d`;
+const POINTED = String.raw`(?:it|this|that|them|these|those|her|him|so|there)`;
+
 const FORMS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:we|i|and|so|but)(?:${WILL}|['’]ll| will) ${ADVERBS}(?:cite|credit|define|mention|include|acknowledge|say) ${POINTED}\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:${CHANGE}|${WRITE})\b[^.?!]{0,60}\band (?:so )?(?:we|i) (?:\w+ly )?will(?=\s*(?:[.!;,]|$))`,
+    'iu',
+  ),
+  /^\W*(?:(?:yes|sure|ok(?:ay)?|thanks|thank you|agreed|fair|good (?:point|idea)|right)[,.;:!]? )?(?:will do|done|consider it done)(?=\s*(?:[.,!;]|$))/iu,
+  new RegExp(String.raw`\b(?:${NEXT}) (?:will|shall|is going to) (?!not\b)(?:\w+ly |also )*\w+`, 'iu'),
+  new RegExp(
+    String.raw`\b(?:goes|going|disappears?|appears?|comes?|are|is) (?:out |away )?(?:in|into|from|with) (?:${NEXT})\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:we|i)(?:['’]ve| have)? ${ADVERBS}(?:uploaded|submitted|posted|sent) (?:a|an|the) (?:\w+ )?(?:corrected|revised|new|updated|fixed)\b|\b(?:we|i)(?:['’]ve| have) ${ADVERBS}(?:written|put|noted) ${POINTED} (?:down|on the list)[^.?!]{0,40}\b(?:${NEXT})\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:\b(?:this|that|it|these|those|they|both|which|the (?:\w+ ){0,2}(?:word|wording|sentence|claim|figure|table|caption|title|typo|error|mistake|number|paragraph|section|text|abstract|reference|citation)s?)(?:['’]s| has| have)|^(?:\P{L}|\b(?:thanks|thank you|ok(?:ay)?|fair|agreed|right)\b)*(?:has|have)) ${ADVERBS}been ${ADVERBS}${CHANGED}\b`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:and|but|so) have ${ADVERBS}${CHANGED}\b`, 'iu'),
+  new RegExp(
+    String.raw`(?:^|[,;:–—-])\s*(?:now |already |just )?(?:${CHANGED}|noted) (?:in|for|with) (?:${NEXT})\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^\W*will be ${ADVERBS}${CHANGED}\b|\bexpect\b[^.?!]{0,60}\b(?:in|with) (?:${NEXT})\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:(?:am|are|is|['’]m|['’]re|would be|['’]d be) |^|[,;] ?|\band )(?:happy|glad) to ${CHANGE}\b|\bmake a note to ${CHANGE}\b|^(?:sure|ok(?:ay)?|yes|fine|agreed)[,.;]? (?:we|i) can ${CHANGE}\b`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:is|are) now (?:part of|in)\b(?=[^.?!]*(?:${TEXT}))`, 'iu'),
   new RegExp(String.raw`\b(?:we|i)${WILL} ${ADVERBS}${WRITE}\b(?=[^.?!]*(?:${TEXT}))`, 'iu'),
   new RegExp(String.raw`\b(?:we|i)${WILL} ${ADVERBS}${CHANGE}\b`, 'iu'),
   new RegExp(
@@ -24,7 +63,7 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b(?:we|i)(?:['’]ve| have) ${ADVERBS}${CHANGED}\b`, 'iu'),
   new RegExp(
-    String.raw`^\W*(?:now |just |already )?(?:${CHANGED})(?: (?:this|that|it|these|the|a|in|accordingly|now)\b|[.!]|$)`,
+    String.raw`^\W*(?:now |just |already )?(?:${CHANGED})(?: (?:this|that|it|these|the|a|in|to|accordingly|now)\b|[.!]|$)`,
     'iu',
   ),
   new RegExp(
@@ -40,8 +79,13 @@ const FORMS: readonly RegExp[] = [
 
 /** Says no, or not yet, or asks. */
 const DENIED =
-  /(?:\bnot|n['’]t|\bnever|\bunlikely|\bno longer|\bwithout|\brather than|\binstead of|\bdoubt|\bhesitant|\breluctant)\b[^,;]*$/iu;
+  /(?:\bnot|n['’]t|\bnever|\bunlikely|\bno longer|\bwithout|\brather than|\binstead of|\bdoubt|\bhesitant|\breluctant)\b[^,;:–—]*$/iu;
 const CONDITION = /\b(?:if|unless|in case|should you|whether|would)\b[^,;]*$/iu;
+/** A condition at the sentence's beginning, or behind what is promised; but "if you like", and what is only told by it. */
+const CONDITION_FIRST =
+  /^\W*(?:if|unless|in case|should|provided|assuming)\b(?! (?:it|that|this) helps|(?: you)? (?:like|wish|prefer|want))/iu;
+const CONDITION_AFTER =
+  /(?<!\b(?:clarify|specify|state|mention|explain|report|note|say|describe|clear|explicit) )\b(?:if|unless|provided|assuming)\b(?! (?:it|that|this) helps| you (?:like|wish|prefer|want))|\b(?:space|time)(?: is)? permitting\b/iu;
 /** What is done, not what is written: "we will use this model in future work". */
 const ELSEWHERE =
   /\b(?:future work|follow[- ]?up (?:work|paper|study|experiments?)|another paper|next paper|a later paper)\b/iu;
@@ -62,7 +106,9 @@ export function promiseIn(own: string, said: string): Told<string> | null {
     if (match === null) continue;
     // What is blank in one is written in the other; where that tells sentences apart, the own words have to do.
     const written = whole[index];
-    const isSame = written !== undefined && written.startsWith(sentence.slice(0, 12));
+    const isSame =
+      written !== undefined &&
+      (written.startsWith(sentence.slice(0, 12)) || written.endsWith(sentence.slice(-12)));
     promises.push({ value: isSame ? written : sentence.replace(/\s+/g, ' '), because: match });
   }
   const [first] = promises;
@@ -83,6 +129,7 @@ function promiseOf(sentence: string): string | null {
     if (!match) continue;
     const before = sentence.slice(0, match.index);
     if (DENIED.test(before) || CONDITION.test(before) || THEIRS.test(before)) continue;
+    if (CONDITION_FIRST.test(sentence) || CONDITION_AFTER.test(sentence.slice(match.index))) continue;
     if (/\b(?:not|never)\b|n['’]t\b/iu.test(match[0])) continue;
     return match[0].replace(/^\W+/u, '').trim();
   }

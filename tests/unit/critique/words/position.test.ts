@@ -1,0 +1,110 @@
+/** What short answers say of the point that they answer, in the many ways in which people say it. */
+import { describe, expect, it } from 'vitest';
+import { positionIn } from '../../../../lib/critique/words/position';
+import { ownWords } from '../../../../lib/critique/words/sentences';
+
+const positionOf = (said: string, isAuthor = true) => positionIn(ownWords(said), isAuthor)?.value ?? null;
+
+describe('the position of an author who answers', () => {
+  it.each([
+    'Yes.',
+    'Ha. OK.',
+    'So would we, by now.',
+    'I can see your point.',
+    'I see how this reads to a gardener.',
+    'You rightly note that the beds differ.',
+    'I cannot argue with that.',
+    'We don’t disagree.',
+    'No objections.',
+    'You got me there.',
+    'Ouch!',
+    'That one is on us.',
+    'There is no excuse for this.',
+    'This should perhaps have been in the caption.',
+    'There ought to be a fence in it.',
+    'We were too quick with the spade.',
+    'We got carried away here.',
+    'I did not think of that.',
+    'Sadly true.',
+    'My neighbour warned me of this. She was right.',
+  ])('is to concede: %s', (said) => {
+    expect(positionOf(said)).toBe('concede');
+  });
+
+  it.each([
+    'Yes and no.',
+    'To some extent, yes.',
+    'Sure, but the beds were small.',
+    'I agree with the first sentence, but not with the second.',
+    'I take the point on the spade, but the count still stands.',
+    'There is some truth in this.',
+  ])('is to agree in part: %s', (said) => {
+    expect(positionOf(said)).toBe('partly');
+  });
+
+  it.each([
+    'I would not call this fair.',
+    'We do not read it like that.',
+    'We will not change the title.',
+    'I’d rather not drop the word.',
+    'We would like to keep the verb.',
+    'We considered a fence and decided against it.',
+    'I am afraid that I see this differently.',
+    'I fail to see what a mole has to do with it.',
+    'It’s not an exaggeration.',
+    'There is nothing wrong with the word.',
+    'Nobody would read it that way.',
+    'This misses the point of the fence.',
+    'The objection is unfounded.',
+    'You are being a little harsh.',
+    'You seem to have missed the second fence.',
+    'We never overlooked the fence.',
+    'An odd reading of a plain sentence.',
+    'We think the word is appropriate.',
+    'But we do compare the two beds.',
+    'Your estimate is off by a factor of ten.',
+    'Sorry, but no.',
+    'Surely not.',
+    'Actually, the hedge is the older of the two.',
+    'In defence of the moles, they had been promised worms.',
+  ])('is to dispute: %s', (said) => {
+    expect(positionOf(said)).toBe('dispute');
+  });
+
+  it.each([
+    '"Wet" was meant as "watered today".',
+    'Wet here means watered today.',
+    'We use the word in the sense of a narrow tool.',
+    'A bit of background: the hedge is older than the house.',
+    'The beds were dug by hand, as is described in Appendix B.',
+    'It is in the supplement.',
+    'What the sentence means is that the moles had left.',
+  ])('is to clarify: %s', (said) => {
+    expect(positionOf(said)).toBe('clarify');
+  });
+
+  it.each([
+    'Yes, the keeper who waters the beds also counts the moles.',
+    'We asked eleven keepers and nine answered.',
+    'We won’t be able to dig before the frost.',
+    'I wish we had a second garden.',
+    'I don’t know.',
+    'Not sure what to make of this one.',
+    'There were twelve beds.',
+    'Do you see my point?',
+  ])('is none: %s', (said) => {
+    expect(positionOf(said)).toBeNull();
+  });
+});
+
+describe('the position of somebody else who answers', () => {
+  it.each([
+    ['agree', 'I’m with the original poster here.'],
+    ['agree', 'Same impression here.'],
+    ['agree', 'I thought the same.'],
+    ['dispute', 'I read that sentence differently.'],
+    ['dispute', 'They do say so, on the last page.'],
+  ])('is to %s: %s', (position, said) => {
+    expect(positionOf(said, false)).toBe(position);
+  });
+});
