@@ -42,7 +42,7 @@ export function markedShort({ posts, parts }: Critique, told: Told, index: numbe
 }
 
 /** Where the letters stand in a part, between words. */
-function spansIn({ letters, text }: ToldPart, sought: string): Span[] {
+export function spansIn({ letters, text }: ToldPart, sought: string): Span[] {
   const spans: Span[] = [];
   for (
     let at = letters.text.indexOf(sought);
@@ -56,10 +56,16 @@ function spansIn({ letters, text }: ToldPart, sought: string): Span[] {
   return spans;
 }
 
-function isSentence(text: string, { start, end }: Span): boolean {
+function isSentence(text: string, span: Span): boolean {
+  const { begins, ends } = edgesOf(text, span);
+  return begins && ends;
+}
+
+/** Whether a sentence of the text begins with the span, and one ends with it. */
+export function edgesOf(text: string, { start, end }: Span): { begins: boolean; ends: boolean } {
   const before = text.slice(Math.max(0, start - 8), start);
-  return (
-    /(?:^|[.?!…]["'”’)\]]*\s+)["'“‘([]*$/u.test(before) &&
-    /^\s?%?["'”’)\]]*(?:[.?!…]|$)/u.test(text.slice(end))
-  );
+  return {
+    begins: /(?:^|[.?!…]["'”’)\]]*\s+)["'“‘([]*$/u.test(before),
+    ends: /^\s?%?["'”’)\]]*(?:[.?!…]|$)/u.test(text.slice(end)),
+  };
 }

@@ -17,7 +17,7 @@ const UNMARKED = { letters: 24, words: 5 };
 const WHOLE = { letters: 14, words: 3 };
 /** What many people say. */
 const PHRASES =
-  /^\W*(?:i (?:fully |completely |strongly )?(?:dis)?agree|thank|thanks|many thanks|fair|good|great|nice|yes|no|ok|okay|sure|same|\+1|done|noted|see (?:above|below)|i see|hi|hello|dear|best|cheers|kind regards|edit|update)\b/iu;
+  /^\W*(?:(?:i (?:fully |completely |strongly )?(?:dis)?agree|thank|thanks|many thanks|see (?:above|below)|i see|hi|hello|dear|best|cheers|kind regards|edit|update)\b|(?:fair|good|great|nice|yes|no|ok|okay|sure|same|done|noted|\+1)(?:\s*$|[,.!;:–—-]|\s+(?:enough|points?|catch|ideas?|questions?|suggestions?|comments?|call|one|here|problem|worries|doubt|thanks|job|work|paper|post|read)\b))/iu;
 const PHRASE_LENGTH = 40;
 
 export interface FromParts {
@@ -67,13 +67,18 @@ function lettersIn(runs: readonly Run[]): number {
   return letters;
 }
 
+/** Whether it says what many people say. */
+export function isPhrase(text: string): boolean {
+  return text.length < PHRASE_LENGTH && PHRASES.test(text);
+}
+
 function isLong(
   { parts, source }: Told,
   here: ToldPart,
   { span, letters, marked, places }: Stretch,
 ): boolean {
   const text = here.text.slice(span.start, span.end);
-  if (text.length < PHRASE_LENGTH && PHRASES.test(text)) return false;
+  if (isPhrase(text)) return false;
   const length = letters.end - letters.start;
   // Where spaces were lost, the earlier part has more of them.
   const words = Math.max(countWords(text), ...places.map(({ there }) => countWords(textOf(source, there))));

@@ -12,6 +12,7 @@ import { quotedFromParts } from './of-parts';
 import { partsJoined } from './parts-joined';
 import { tell } from './quoting-part';
 import { Earlier } from './said-again';
+import { shortSentence } from './short-sentence';
 
 /**
  * The quotations of a critique and the second copies in it. `page`: the paper's text; null where it is not held, then
@@ -30,7 +31,10 @@ export function* findQuotes(critique: Critique, page: PageText | null): Generato
     yield;
     const { quotes, inEarlier } = yield* quotedFromParts(told, index, (each) => repeats[each] === null);
     if (quotes.length === 0) {
-      const short = markedShort(critique, told, index);
+      const isEarlier = inEarlier === part.letters.text.length;
+      const short =
+        markedShort(critique, told, index) ??
+        (isEarlier ? shortSentence(critique, told, ofParts, index) : null);
       if (short) quotes.push(short);
     }
     discussed.begin(critique, index);
