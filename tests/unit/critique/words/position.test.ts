@@ -58,7 +58,7 @@ describe('the position of an author who answers', () => {
     'The objection is unfounded.',
     'You are being a little harsh.',
     'You seem to have missed the second fence.',
-    'We never overlooked the fence.',
+    'It is not that we overlooked the fence.',
     'An odd reading of a plain sentence.',
     'We think the word is appropriate.',
     'But we do compare the two beds.',
