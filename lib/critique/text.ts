@@ -13,7 +13,7 @@ import { fieldOf, isReviewForm } from './review-form';
 import { saidBy, type Frame } from './runs';
 import { isBlank, textLines, type TextLine } from './text-lines';
 import { typedRuns } from './typed';
-import { joined, paragraphsOf, widthOf } from './wrapped';
+import { joined, paragraphsOf, wrappingOf, type Wrapping } from './wrapped';
 
 /** Lines or parts between two pauses. */
 const STEP = 100;
@@ -188,7 +188,7 @@ function restOf(text: string): string {
 class Writer {
   readonly parts: Part[] = [];
   readonly posts = new Posts();
-  private readonly width: number | null;
+  private readonly wrapping: Wrapping | null;
   private words: ReadonlySet<string> | null = null;
   private current = 0;
   /** No words of the post have been met yet. */
@@ -201,7 +201,7 @@ class Writer {
     blocks: readonly (readonly number[])[],
   ) {
     const told = blocks.map((block) => block.map((at) => lines[at]!));
-    this.width = widthOf(told, (line, before) => this.begins(line, before));
+    this.wrapping = wrappingOf(told, (line, before) => this.begins(line, before));
   }
 
   post(start: PostStart | null): void {
@@ -230,7 +230,7 @@ class Writer {
 
   *block(block: readonly number[]): Generator<void> {
     const lines = block.map((at) => this.lines[at]!);
-    const paragraphs = paragraphsOf(lines, this.width, (line, before) => this.begins(line, before));
+    const paragraphs = paragraphsOf(lines, this.wrapping, (line, before) => this.begins(line, before));
     for (const [index, paragraph] of paragraphs.entries()) {
       if (index % STEP === STEP - 1) yield;
       this.paragraph(paragraph);

@@ -10,99 +10,144 @@ const WIDEST = 130;
 const NARROWEST = 30;
 /** Of the width: justified and proportional type ends somewhat before it. */
 const NEARLY = 0.85;
-/** Of all breaks of wrapped text, so many at least are as they should be. */
+/** Of all breaks of wrapped text, so many at least are for want of room; and of these so many within sentences. */
 const MOST = 0.6;
-/** A block with fewer breaks tells nothing of itself: it is judged by the width of the others. */
+const HALF = 0.5;
+/** Fewer breaks tell nothing of a text. */
 const ENOUGH = 3;
+/** So many breaks within sentences tell exactly how much room a line has. */
+const EXACT = 4;
+/** Of what is measured, so many are more than one that stands apart. */
+const APART = 0.1;
+
+/** How a text is wrapped; in characters. */
+export interface Wrapping {
+  /** No line of its is longer, but one or the other that was not wrapped. */
+  width: number;
+  /** A line that would have been longer with the first word of the next one was broken for want of room. */
+  room: number;
+}
 
 interface Breaks {
   all: number;
   /** For want of room. */
   full: number;
-  /** Within a sentence: no stop before, a small letter behind. */
+  /** Of these, within a sentence: no stop before, a small letter behind. */
   within: number;
   width: number;
+  /** How long each line that was broken within a sentence would have been with the next word. */
+  needs: number[];
 }
 
 /** Whether a line begins a paragraph of its own behind `before`, as an item of a list does. */
 type Begins = (line: TextLine, before: TextLine) => boolean;
 
-/** The width to which the text is wrapped, in characters; null where it plainly is not, or tells too little. */
-export function widthOf(blocks: readonly (readonly TextLine[])[], begins: Begins): number | null {
-  const sum: Breaks = { all: 0, full: 0, within: 0, width: 0 };
+/** How a text is wrapped; null where it plainly is not, or tells too little. */
+export function wrappingOf(blocks: readonly (readonly TextLine[])[], begins: Begins): Wrapping | null {
+  const sum: Breaks = { all: 0, full: 0, within: 0, width: 0, needs: [] };
+  const widths: number[] = [];
   for (const block of blocks) {
     if (block.length < 2) continue;
-    const { all, full, within, width } = breaksOf(block, 0, begins);
-    sum.all += all;
-    sum.full += full;
-    sum.within += within;
-    if (width <= WIDEST) sum.width = Math.max(sum.width, width);
+    const own = breaksOf(block, begins);
+    sum.all += own.all;
+    sum.full += own.full;
+    sum.within += own.within;
+    if (!isWrapped(own)) continue;
+    for (let each = 0; each < own.all; each += 1) widths.push(own.width);
+    for (const need of own.needs) sum.needs.push(need);
   }
-  return sum.all >= ENOUGH && isWrapped(sum) ? sum.width : null;
+  if (widths.length === 0) return null;
+  sum.width = amongMost(widths, 1 - APART);
+  return sum.all >= ENOUGH && isWrapped(sum) ? wrappingBy(sum) : null;
 }
 
 /**
- * The paragraphs of lines that follow each other without an empty one between. `width`: of the whole text, as
- * `widthOf` gives it.
+ * The paragraphs of lines that follow each other without an empty one between. `text`: how the text is wrapped in which
+ * they stand; a line of it may by chance be full where a sentence ends, so that its lines are held against this first.
  */
-export function paragraphsOf(block: readonly TextLine[], width: number | null, begins: Begins): TextLine[][] {
-  const own = breaksOf(block, 0, begins);
-  const wide = own.all < ENOUGH ? width : isWrapped(own) ? own.width : null;
-  if (wide === null) return block.map((line) => [line]);
-  const breaks = own.all < ENOUGH ? breaksOf(block, wide, begins) : own;
-  if (!isWrapped(breaks)) return block.map((line) => [line]);
-
+export function paragraphsOf(
+  block: readonly TextLine[],
+  text: Wrapping | null,
+  begins: Begins,
+): TextLine[][] {
+  const wrapping = wrappingOfBlock(block, text, begins);
+  if (wrapping === null) return block.map((line) => [line]);
   const paragraphs: TextLine[][] = [];
   for (const line of block) {
     const last = paragraphs.at(-1)?.at(-1);
-    if (last && !begins(line, last) && goesOn(last, line, wide)) paragraphs.at(-1)!.push(line);
+    if (last && isJoined(last, line, wrapping, begins)) paragraphs.at(-1)!.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
-function isWrapped({ all, full, within, width }: Breaks): boolean {
-  return all > 0 && width >= NARROWEST && width <= WIDEST && full >= all * MOST && within >= all * MOST;
+function wrappingOfBlock(block: readonly TextLine[], text: Wrapping | null, begins: Begins): Wrapping | null {
+  if (block.length < 2) return null;
+  const own = breaksOf(block, begins);
+  if (text !== null && own.width <= text.width / NEARLY) {
+    const going = block.filter((line, at) => at > 0 && isJoined(block[at - 1]!, line, text, begins));
+    if (own.all > 0 && going.length >= own.all * MOST) return text;
+  }
+  return own.all >= ENOUGH && isWrapped(own) ? wrappingBy(own) : null;
 }
 
-/**
- * Breaks before what begins a paragraph by its signs tell nothing.
- *
- * @param least the width that the lines are held against, where theirs is smaller: that of the text, which is wrapped;
- * then a full line without a stop is broken within its sentence, whatever the next one begins with
- */
-function breaksOf(block: readonly TextLine[], least: number, begins: Begins): Breaks {
-  const width = block.reduce((widest, line) => Math.max(widest, line.text.length + line.indent), least);
-  const breaks = { all: 0, full: 0, within: 0, width };
+function isWrapped({ all, full, within, width }: Breaks): boolean {
+  return all > 0 && width >= NARROWEST && width <= WIDEST && full >= all * MOST && within >= full * HALF;
+}
+
+function wrappingBy({ width, needs }: Breaks): Wrapping {
+  const nearly = width * NEARLY;
+  if (needs.length < EXACT) return { width, room: nearly };
+  return { width, room: Math.min(width, Math.max(nearly, amongMost(needs, APART) - 1)) };
+}
+
+/** The number that `share` of the others are not greater than. */
+function amongMost(numbers: readonly number[], share: number): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(share * (numbers.length - 1))]!;
+}
+
+/** Breaks before what begins a paragraph by its signs tell nothing. */
+function breaksOf(block: readonly TextLine[], begins: Begins): Breaks {
+  const width = block.reduce((widest, line) => Math.max(widest, line.text.length + line.indent), 0);
+  const breaks: Breaks = { all: 0, full: 0, within: 0, width, needs: [] };
   if (width > WIDEST) return { ...breaks, all: block.length - 1 };
   for (let at = 1; at < block.length; at += 1) {
     const [before, line] = [block[at - 1]!, block[at]!];
     if (begins(line, before)) continue;
-    const full = isFull(before, line, width);
     breaks.all += 1;
-    if (full) breaks.full += 1;
-    if (isWithin(before, line) || (least > 0 && full && !ENDS.test(before.text.slice(-4))))
-      breaks.within += 1;
+    const need = withFirstWord(before, line);
+    if (need <= width * NEARLY) continue;
+    breaks.full += 1;
+    if (!isWithin(before, line)) continue;
+    breaks.within += 1;
+    breaks.needs.push(need);
   }
   return breaks;
 }
 
-/** Whether the line would have been too long with the first word of the next. */
-function isFull(line: TextLine, next: TextLine, width: number): boolean {
-  const first = /^\S*/u.exec(next.text.slice(0, WIDEST))![0].length;
-  return line.indent + line.text.length + 1 + first > width * NEARLY;
+/** How long a line would have been with the first word of the next. Lines are not broken at other spaces. */
+function withFirstWord(line: TextLine, next: TextLine): number {
+  const first = /^[^ \t]*/u.exec(next.text.slice(0, WIDEST))![0].length;
+  return line.indent + line.text.length + 1 + first;
 }
 
-function isWithin(line: TextLine, next: TextLine): boolean {
-  return !ENDS.test(line.text.slice(-4)) && /^["'“‘([]?(?:\p{Ll}|\d|\$)/u.test(next.text);
+function isWithin({ text }: TextLine, next: TextLine): boolean {
+  if (!/^["'“‘([]?(?:\p{Ll}|\d|\$)/u.test(next.text)) return false;
+  const end = text.slice(-8);
+  // What an ellipsis leaves out may be the rest of a sentence, or a part of it.
+  return !ENDS.test(end) || (ELLIPSIS.test(end) && /^\p{Ll}/u.test(next.text));
 }
 
 const ENDS = /[.!?:…]["'”’)\]]*$/u;
+const ELLIPSIS = /(?:\.\s?\.\s?\.|…)\s?[)\]]?$/u;
 
-function goesOn(line: TextLine, next: TextLine, width: number): boolean {
+/** Whether a paragraph goes on from a line to the next. */
+function isJoined(line: TextLine, next: TextLine, { width, room }: Wrapping, begins: Begins): boolean {
+  if (begins(next, line)) return false;
+  const ends = ENDS.test(line.text.slice(-8));
   // The first line of a paragraph may be set in.
-  if (next.indent > line.indent + 1 && ENDS.test(line.text.slice(-4))) return false;
-  return isFull(line, next, width) || isWithin(line, next);
+  if (next.indent > line.indent + 1 && ends) return false;
+  return withFirstWord(line, next) > (ends ? room : width * NEARLY) || isWithin(line, next);
 }
 
 /** Words in which a hyphen stays when a line ends with it. */

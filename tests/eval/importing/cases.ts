@@ -6,7 +6,7 @@ import type { PageText } from '../../../lib/page-text/page-text';
 import { parseOr } from '../../../lib/schema/explain';
 import { pageTextOfHtml } from '../anchoring/html';
 import { DISTURBANCES, oneOf, randomOf, type Disturbance } from './disturb';
-import { FORMS, paragraphsOf, written, type Form } from './laid-out';
+import { ALL_FORMS, FORMS, paragraphsOf, written, type Form } from './laid-out';
 import { Truth } from './truth';
 
 export interface Case {
@@ -54,7 +54,7 @@ async function readCasePage(file: string, truth: Truth): Promise<PageText> {
 /** The ways in which a plain text can be disturbed, by name: each alone, each other form of it, and some at once. */
 export const WAYS: readonly string[] = [
   ...Object.keys(DISTURBANCES),
-  ...FORMS.map((form) => `as ${form}`),
+  ...ALL_FORMS.map((form) => `as ${form}`),
   'some at once',
 ];
 
@@ -69,7 +69,7 @@ export function disturbed(fixture: Case, way: string, seed: number): Case {
   } else {
     const alone = DISTURBANCES[way];
     if (alone) chosen.push(alone);
-    else form = FORMS.find((each) => way === `as ${each}`)!;
+    else form = ALL_FORMS.find((each) => way === `as ${each}`)!;
   }
   let paragraphs = paragraphsOf(fixture.source, fixture.truth);
   for (const disturb of chosen) paragraphs = disturb(paragraphs, fixture.truth, random);

@@ -59,7 +59,11 @@ function repliesOf(of: readonly (TrueNote | TrueReply)[]): TrueReply[] {
 }
 
 export const FORMS = ['lines', 'spaced', 'wrapped', 'md', 'html'] as const;
-export type Form = (typeof FORMS)[number];
+/** And one in which nothing parts paragraphs but that their last line is short: some run into each other. */
+export const ALL_FORMS = [...FORMS, 'wrapped close'] as const;
+export type Form = (typeof ALL_FORMS)[number];
+/** Without empty lines between paragraphs. */
+const CLOSE: ReadonlySet<Form> = new Set(['lines', 'wrapped close', 'html']);
 
 /** Where paragraphs are wrapped, in characters. */
 const WIDTH = 72;
@@ -73,7 +77,7 @@ export function written(
   const out: string[] = [];
   const at = new Map<number, LineRange>();
   for (const paragraph of paragraphs) {
-    if (form !== 'lines' && form !== 'html' && out.length > 0) out.push('');
+    if (!CLOSE.has(form) && out.length > 0) out.push('');
     const from = out.length + 1;
     out.push(...linesOf(paragraph, form));
     const range: LineRange = [from, out.length];
@@ -90,6 +94,7 @@ function linesOf({ text, quotes }: Paragraph, form: Form): string[] {
     case 'spaced':
       return [text];
     case 'wrapped':
+    case 'wrapped close':
       return wrapped(text);
     case 'md':
       return [quotes === null ? text : `> ${text}`];
