@@ -39,8 +39,20 @@ export function join(reading: Reading, key: string): Reading {
   const next = withPieces(reading, [first.key, key], [made]);
   return {
     ...next,
+    notes: next.notes.map((note) => withOffersTo(note, key, made.key)),
     replies: next.replies.map((reply) => (reply.answers === key ? { ...reply, answers: made.key } : reply)),
     joined: [...reading.joined, joined],
+  };
+}
+
+/** What was offered to answer the piece `from` answers what that is part of now; each once. */
+function withOffersTo(note: ReadNote, from: string, to: string): ReadNote {
+  if (!note.offers.some(({ answers }) => answers === from)) return note;
+  const offers = note.offers.map((offer) => (offer.answers === from ? { ...offer, answers: to } : offer));
+  const first = (answers: string) => offers.findIndex((each) => each.answers === answers);
+  return {
+    ...note,
+    offers: offers.filter(({ answers }, at) => answers !== note.key && first(answers) === at),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A reading laid out for its preview: what each part of the original is, and the threads with their replies. */
 import type { Part } from './critique';
 import { isHeld, stays } from './notes-of';
-import { isReply } from './pieces-of-reading';
+import { isReply, type ReadPiece } from './pieces-of-reading';
 import type { Quotes } from './quotes';
 import type { Reading, ReadNote, ReadReply } from './reading';
 
@@ -26,12 +26,14 @@ export interface PartView {
 /** What each part is, in order of the critique. */
 export function partViews(reading: Reading): PartView[] {
   const { parts } = reading.critique;
+  const byKey = byKeyIn(reading);
   const owned = new Map<number, { use: PartUse; piece: string; splits: boolean }>();
-  const own = (piece: ReadNote | ReadReply, use: 'note' | 'reply') => {
-    const shown = piece.dropped ? 'left-out' : use;
-    piece.parts.forEach((part, at) => owned.set(part, { use: shown, piece: piece.key, splits: at > 0 }));
+  const own = (piece: ReadPiece, use: 'note' | 'reply') => {
+    const gone = piece.dropped || (isReply(piece) && !isHeld(piece, byKey));
+    const as = (shown: PartUse) => (gone ? 'left-out' : shown);
+    piece.parts.forEach((part, at) => owned.set(part, { use: as(use), piece: piece.key, splits: at > 0 }));
     for (const part of piece.quoting) {
-      if (!owned.has(part)) owned.set(part, { use: 'quotation', piece: piece.key, splits: false });
+      if (!owned.has(part)) owned.set(part, { use: as('quotation'), piece: piece.key, splits: false });
     }
   };
   for (const note of reading.notes) own(note, 'note');
@@ -89,22 +91,30 @@ function cutAt(
   return pieces;
 }
 
-/** A note with its replies in order of the critique; `depth` is 1 for an answer to the note itself. */
+/** A reply in its thread: `depth` is 1 for an answer to the note itself. `held`: what it answers is not left out. */
+interface ThreadedReply {
+  reply: ReadReply;
+  depth: number;
+  held: boolean;
+}
+
+/** A note with its replies in order of the critique. */
 export interface ReadThread {
   note: ReadNote;
-  replies: readonly { reply: ReadReply; depth: number }[];
+  replies: readonly ThreadedReply[];
 }
 
 /** The threads of a reading in its order; a reply stands behind what it answers. */
 export function threadsOf({ notes, replies }: Pick<Reading, 'notes' | 'replies'>): ReadThread[] {
+  const byKey = byKeyIn({ notes, replies });
   const under = new Map<string, ReadReply[]>();
   for (const reply of replies) under.set(reply.answers, [...(under.get(reply.answers) ?? []), reply]);
   return notes.map((note) => {
-    const listed: { reply: ReadReply; depth: number }[] = [];
+    const listed: ThreadedReply[] = [];
     const rest = [...(under.get(note.key) ?? [])].reverse().map((reply) => ({ reply, depth: 1 }));
     for (let next = rest.pop(); next; next = rest.pop()) {
       const { reply, depth } = next;
-      listed.push(next);
+      listed.push({ ...next, held: isHeld(reply, byKey) });
       const deeper = under.get(reply.key) ?? [];
       rest.push(...[...deeper].reverse().map((each) => ({ reply: each, depth: depth + 1 })));
     }
@@ -130,8 +140,8 @@ export interface ReadingCounts {
 export function countsOf(reading: Reading): ReadingCounts {
   const { notes, replies, quotes } = reading;
   const pieces = [...notes, ...replies];
-  const byKey = new Map(pieces.map((piece) => [piece.key, piece]));
-  const isNew = (piece: ReadNote | ReadReply) =>
+  const byKey = byKeyIn(reading);
+  const isNew = (piece: ReadPiece) =>
     stays(piece) && piece.known === null && (!isReply(piece) || isHeld(piece, byKey));
   return {
     notes: notes.filter(isNew).length,
@@ -139,6 +149,22 @@ export function countsOf(reading: Reading): ReadingCounts {
     copies: quotes.copies.length,
     known: pieces.filter(({ dropped, known }) => !dropped && known !== null).length,
     dropped: pieces.filter(({ dropped }) => dropped).length,
-    offered: notes.filter((note) => isNew(note) && note.offers.length > 0).length,
+    offered: notes.filter((note) => isNew(note) && openOffers(note, byKey).length > 0).length,
   };
+}
+
+/** The offers of a note that can be taken up: what it would answer is not left out. `byKey`: the pieces of its reading. */
+export function openOffers(
+  { offers }: ReadNote,
+  byKey: ReadonlyMap<string, ReadPiece>,
+): readonly ReadNote['offers'][number][] {
+  return offers.filter(({ answers }) => {
+    const piece = byKey.get(answers);
+    return piece !== undefined && stays(piece) && (!isReply(piece) || isHeld(piece, byKey));
+  });
+}
+
+/** All pieces of a reading by their keys. */
+export function byKeyIn({ notes, replies }: Pick<Reading, 'notes' | 'replies'>): Map<string, ReadPiece> {
+  return new Map([...notes, ...replies].map((piece) => [piece.key, piece]));
 }

@@ -265,7 +265,7 @@ describe('the preview', () => {
   it('says of each part what became of it', () => {
     const reading = drop(read(), noteOn(read(), 'surgically').key);
     const uses = partViews(reading).map(({ use }) => use);
-    expect(uses.slice(1, 6)).toEqual(['quotation', 'left-out', 'left-out', 'quotation', 'note']);
+    expect(uses.slice(1, 6)).toEqual(['left-out', 'left-out', 'left-out', 'quotation', 'note']);
     expect(uses.at(-1)).toBe('reply');
   });
 
