@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NeutralPassage } from '../../lib/messages/neutral-messages';
-import type { Wording } from '../../lib/neutral/change';
+import { formulasBefore } from '../../lib/neutral/apply';
+import type { Wording, Words } from '../../lib/neutral/change';
 import type { Proposal } from '../../lib/neutral/proposal';
 import { diffOfChange } from '../../lib/neutral/outcome';
 import { plainBody } from '../../lib/markdown/plain-body';
@@ -38,6 +39,7 @@ export function ChangeCard({
   const { proposal, wording, at, typed, is, others } = row.place;
   const [editing, setEditing] = useState(false);
   const diff = diffOfChange(passage, wording);
+  const unsure = proposal.source === 'note' && !proposal.sure && typed === null;
   const tab = { tabIndex: current ? 0 : -1 };
   const name = [
     i18n.t(`neutral.is.${is}`),
@@ -61,10 +63,12 @@ export function ChangeCard({
       </header>
       <WordDiff parts={diff.parts} tex={diff.tex} />
       {typed !== null && <p class="soft small">{i18n.t('neutral.yours')}</p>}
+      {unsure && <p class="notice caution small">{i18n.t('neutral.unsure')}</p>}
       <Why proposal={proposal} tab={tab} onOpen={onOpen} />
       {editing ? (
         <WordingForm
-          wording={wording}
+          // A phrase is easier put into the sentence than the sentence round it.
+          begun={unsure ? passageWords(passage, wording) : { text: wording.to, tex: wording.tex }}
           onSave={(written) => {
             setEditing(false);
             onAccept(at, written);
@@ -218,16 +222,21 @@ function Replacement({ wording }: { wording: Wording }) {
   return <WithFormulas text={to} tex={tex} />;
 }
 
+/** The words of the passage that a wording stands on. */
+function passageWords({ text, tex }: NeutralPassage, { start, end, from }: Wording): Words {
+  return { text: from, tex: tex.slice(formulasBefore(text, start), formulasBefore(text, end)) };
+}
+
 interface WordingFormProps {
-  wording: Wording;
+  begun: Words;
   onSave: (typed: string) => void;
   onCancel: () => void;
 }
 
 /** The wording as the reader would have it, for this reading alone. */
-function WordingForm({ wording, onSave, onCancel }: WordingFormProps) {
+function WordingForm({ begun, onSave, onCancel }: WordingFormProps) {
   const id = useId();
-  const [typed, setTyped] = useState(() => asTyped({ text: wording.to, tex: wording.tex }));
+  const [typed, setTyped] = useState(() => asTyped(begun));
   return (
     <form
       class="change-form"

@@ -95,7 +95,7 @@ function paradigmOf(phrase: string): Paradigm {
   const words = phrase.split(' ');
   const { head, verb, noun } = headOf(words);
   const inflected = (form: string) => words.map((word, n) => (n === head ? form : word)).join(' ');
-  const base = verb ? baseOf(words[head]!) : noun ? singular(words[head]!) : words[head]!;
+  const base = verb ? dictionaryForm(words[head]!) : noun ? singular(words[head]!) : words[head]!;
   return {
     base: inflected(base),
     s: verb || noun ? inflected(withS(base)) : null,
@@ -133,7 +133,7 @@ function isFixed(word: string): boolean {
 }
 
 function isKnownVerb(word: string): boolean {
-  return BY_BASE.has(baseOf(word));
+  return BY_BASE.has(dictionaryForm(word));
 }
 
 /** A form that is a participle and nothing else: before a noun it describes ("hidden agenda"). */
@@ -142,8 +142,8 @@ function isParticiple(word: string): boolean {
   return ed.length > 1 && ed[0] !== word;
 }
 
-/** The dictionary form of an inflected verb. */
-function baseOf(word: string): string {
+/** The dictionary form of an inflected verb, in small letters. */
+export function dictionaryForm(word: string): string {
   const known = BY_PAST.get(word);
   if (known) return known.base;
   if (BY_BASE.has(word)) return word;

@@ -63,7 +63,8 @@ export function behindArticle(
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const SHORT_WORDS = /^(?:an?|the|of|in|on|at|to|by|for|and|or|as|with|from|than|but)$/;
+/** In a title they have no capital. */
+export const SHORT_WORDS = /^(?:an?|the|of|in|on|at|to|by|for|and|or|as|with|from|than|but)$/;
 
 /** A wording written as what it stands for is: in capitals, as a title, or with a capital at its beginning. */
 function likeIn(wording: string, hit: string): string {

@@ -34,9 +34,12 @@ export interface Place {
   others: readonly Proposal[];
 }
 
-/** How a passage is read at first: the wordings of notes are taken, the newest of those that overlap. */
+/**
+ * How a passage is read at first: the wordings of notes are taken, the newest of those that overlap; but none that
+ * would wipe out more than it may be meant for.
+ */
 export function firstChoices(proposals: readonly Proposal[]): Choices {
-  const notes = proposals.filter(({ source }) => source === 'note');
+  const notes = proposals.filter((proposal) => proposal.source === 'note' && proposal.sure);
   return notes.reduce<Choices>(
     (choices, proposal) =>
       standing(notes, choices).some(

@@ -17,6 +17,8 @@ export const Proposal = v.variant('source', [
   v.object({
     source: v.literal('note'),
     ...Wordings,
+    /** Not where the wording seems to be for some words of those that the note quotes, and which cannot be told. */
+    sure: v.boolean(),
     id: NoteId,
     kind: v.nullable(NoteKind),
     body: v.string(),

@@ -32,7 +32,7 @@ export function* neutralReading(
   passage: PassageText,
   from: { notes: readonly Note[]; found: readonly Finding[]; lexicon: Lexicon },
 ): Generator<void, NeutralReading> {
-  const { proposals: ofNotes, beyond } = yield* noteWordings(page, passage, from.notes);
+  const { proposals: ofNotes, beyond } = yield* noteWordings(page, passage, from.notes, from.found);
   const { proposals, disputed } = yield* lexiconWordings(page, passage, from.found, from.lexicon);
   return { proposals: [...ofNotes, ...proposals], disputed, beyond };
 }

@@ -50,11 +50,11 @@ const read = (notes: readonly Note[], of = passage) =>
   runAtOnce(neutralReading(page, of, { notes, found, lexicon }));
 
 /** The passage as it is first read. */
-function firstRead(notes: readonly Note[]): string {
-  const { proposals } = read(notes);
+function firstRead(notes: readonly Note[], of = passage): string {
+  const { proposals } = read(notes, of);
   const changes = changesOf(standing(proposals, firstChoices(proposals)));
   return apply(
-    passage,
+    of,
     changes.filter(({ accepted }) => accepted),
   ).text;
 }
@@ -111,6 +111,42 @@ describe('wordings of notes', () => {
     // Left as it is, it makes room for those that it stood before.
     const left = standing(proposals, leave(choices, `note:${idOf(2)}`));
     expect(left.find(({ proposal }) => proposal.id === idOf(1))?.is).toBe('proposed');
+  });
+
+  it('for a phrase leave all else of the title as it is, and have its capitals', () => {
+    const note = noteOn(1, title.text, 'can emerge');
+    expect(firstRead([note], title)).toBe('Moles Can Emerge When Beds Dry Out');
+    const whole = noteOn(1, title.text, 'Moles were seen in two dry beds');
+    expect(firstRead([whole], title)).toBe('Moles were seen in two dry beds');
+    const written = noteOn(1, title.text, 'Moles can emerge When Beds Dry Out');
+    expect(firstRead([written], title)).toBe('Moles Can Emerge When Beds Dry Out');
+  });
+
+  const SENTENCE = 'Moles surgically target the \uFFFC weakest roses.';
+
+  it('for a phrase leave the rest of the sentence, and room for others in it', () => {
+    const read = 'Moles often target the \uFFFC weakest roses. Strikingly';
+    expect(firstRead([noteOn(1, SENTENCE, 'often target')])).toContain(read);
+    expect(firstRead([noteOn(1, SENTENCE, 'Moles often target the \uFFFC weakest roses.')])).toContain(read);
+    const both = [noteOn(1, SENTENCE, 'often target'), noteOn(2, 'weakest roses', 'weak roses')];
+    expect(firstRead(both)).toContain('Moles often target the \uFFFC weak roses. Strikingly');
+  });
+
+  it('that may be for any words of a sentence are listed, and not taken', () => {
+    const { proposals } = read([noteOn(1, SENTENCE, 'selectively visit')]);
+    // The first guess is what the lens marks, the last is what was written, for all of it.
+    expect(proposals[0]).toMatchObject({
+      source: 'note',
+      sure: false,
+      wordings: [
+        { from: 'surgically target', to: 'selectively visit' },
+        { from: SENTENCE, to: 'Selectively visit.' },
+      ],
+    });
+    const listed = changesOf(standing(proposals, firstChoices(proposals)));
+    expect(listed.find(({ source }) => source === 'note')).toMatchObject({ accepted: false });
+    expect(firstRead([noteOn(1, SENTENCE, 'selectively visit')])).toBe(passage.text);
+    expect(firstRead([noteOn(1, SENTENCE, 'Moles visit roses.')])).toContain('Moles visit roses. Strik');
   });
 
   it('are told of where their passage reaches beyond what is read', () => {
