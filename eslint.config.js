@@ -44,6 +44,7 @@ const INWARD = {
     'exchange',
     'lens',
     'markdown',
+    'neutral',
     'notes',
     'page-text',
     'paper',

@@ -88,6 +88,9 @@ export function Rewording({
   const { rewording, target } = note;
   if (rewording === null) return null;
   const quotation = quotationOf(target);
+  const isPart = rewording.standsFor === 'part';
+  // Struck through as a whole, a quotation would say what nobody has chosen yet.
+  const isAlone = quotation === null || (isPart && !rewording.taken);
   return (
     <div class="note-rewording">
       <Proposal
@@ -98,7 +101,8 @@ export function Rewording({
       >
         {i18n.t('import.proposal.rewording')}
       </Proposal>
-      {quotation === null ? (
+      {isPart && <p class="soft small">{i18n.t('import.proposal.part')}</p>}
+      {isAlone ? (
         <p class="serif">{rewording.value}</p>
       ) : (
         <WordDiff {...wordingParts({ text: quotation, tex: formulasOf(target) }, rewording.value)} />

@@ -4,9 +4,11 @@
  */
 import type { Selector } from '../anchor/selectors';
 import type { NoteKind } from '../notes/note';
+import type { Target } from '../notes/target';
 import type { Span } from '../page-text/page-text';
 import { isReply, pieceOf, quotingInBody, type ReadPiece, withPiece, withPieces } from './pieces-of-reading';
 import type { Reading, ReadNote, ReadReply } from './reading';
+import { rewordingOn } from './rewording';
 
 /** A place of the paper that the reader chose: its span in the kept text, what stands there, what finds it again. */
 export interface ChosenPlace extends Span {
@@ -21,10 +23,12 @@ export function retarget(
   { start, end, text, selectors }: ChosenPlace,
 ): Reading {
   const { paper, version } = reading;
+  const target: Target = { paper, version, what: 'passage', selectors };
   return withPiece(reading, key, {
     note: (note) => ({
       ...note,
-      target: { paper, version, what: 'passage', selectors },
+      target,
+      rewording: rewordingOn(target, note.rewording),
       quote: note.quote && {
         ...note.quote,
         found: { status: 'exact', start, end, text, similarity: 1 },
@@ -43,8 +47,10 @@ export function toWholePaper(reading: Reading, key: string): Reading {
 }
 
 function onWholePaper({ paper, version, critique }: Reading, note: ReadNote) {
+  const target: Target = { paper, version, what: 'paper', selectors: [] };
   return {
-    target: { paper, version, what: 'paper' as const, selectors: [] },
+    target,
+    rewording: rewordingOn(target, note.rewording),
     quote: null,
     body: quotingInBody(critique, note.quote, note.body),
   };

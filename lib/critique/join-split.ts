@@ -13,6 +13,7 @@ import {
 } from './pieces-of-reading';
 import { quotedIn, quotingOf } from './quoted';
 import type { Reading, ReadNote, ReadReply } from './reading';
+import { rewordingOn } from './rewording';
 
 /**
  * Joins a piece to the one that stands before it and is not left out. A note behind a reply becomes part of the reply,
@@ -65,7 +66,7 @@ function joinedNote(critique: Critique, first: ReadNote, second: ReadNote): Read
     ...(moves ? { quote: second.quote, target: second.target } : {}),
     quoting: moves ? second.quoting : first.quoting,
     kind: first.kind.because === '' ? second.kind : first.kind,
-    rewording: first.rewording ?? second.rewording,
+    rewording: rewordingOn(moves ? second.target : first.target, first.rewording ?? second.rewording),
     position: first.position ?? second.position,
     action: first.action ?? second.action,
     offers: first.offers.filter(({ answers }) => answers !== second.key),

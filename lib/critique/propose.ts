@@ -11,6 +11,7 @@ import type { Critique } from './critique';
 import { type Quoted, quotedIn } from './quoted';
 import type { PaperQuote, Quotes } from './quotes';
 import type { ReadNote, ReadReply } from './reading';
+import { rewordingOf } from './rewording';
 import { type Places, referencesOf } from './refers-to';
 import { kindIn, type KindContext } from './words/kind';
 import { positionIn } from './words/position';
@@ -67,7 +68,10 @@ export function proposer(context: ProposeContext): Proposer {
       const words = quote && quotedWords(critique, quote);
       const wording = wordingIn(said, words);
       const kind = kindIn(own, said, { findings: foundIn(words, lexicon), rewords: wording !== null });
-      return { kind: { ...kind, taken: true }, rewording: wording && { ...wording, taken: true } };
+      return {
+        kind: { ...kind, taken: true },
+        rewording: wording && rewordingOf(wording, targetOf(paper, version, quote)),
+      };
     },
     stance(parts, isAuthor) {
       const { own, said } = wordsOf(critique, quoted, parts);

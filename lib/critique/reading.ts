@@ -10,10 +10,14 @@ import { Target } from '../notes/target';
 import { ArxivId } from '../paper/id';
 import { Critique, Lines } from './critique';
 import { PaperQuote, PartQuote, Quotes } from './quotes';
+import { Rewording } from './rewording';
 
 const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** Something that the words suggest: `because` are these words. Kinds, wordings and references begin taken, positions and actions do not. */
+/**
+ * Something that the words suggest: `because` are these words. Kinds and references begin taken, and wordings whose
+ * place is sure; positions and actions do not.
+ */
 function proposal<S extends v.GenericSchema>(value: S) {
   return v.object({ value, because: v.string(), taken: v.boolean() });
 }
@@ -55,7 +59,7 @@ export const ReadNote = v.object({
   quote: v.nullable(PaperQuote),
   target: Target,
   kind: proposal(NoteKind),
-  rewording: v.nullable(proposal(v.string())),
+  rewording: v.nullable(Rewording),
   /** For one that quotes nothing but takes up an earlier point: at most three, the best first. Never filed unasked. */
   offers: v.array(v.object({ answers: v.string(), score: v.number(), because: v.string() })),
   /** As what such an answer would say. */

@@ -97,7 +97,7 @@ export type Figures = v.InferOutput<typeof Figures>;
 
 /** The longest body that is taken, in UTF-16 code units: some 30 printed pages. */
 export const BODY_LIMIT = 100_000;
-const WORDING_LIMIT = 20_000;
+export const WORDING_LIMIT = 20_000;
 /** References, numbers and tags that a note may have of each. */
 export const LIST_LIMIT = 50;
 export const TAG_LIMIT = 60;

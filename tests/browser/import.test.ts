@@ -15,7 +15,7 @@ const PAPER = '2601.99990' as ArxivId;
 const THREAD = [
   'The household is a lovely set-up, but the wording of this paper (https://arxiv.org/abs/2601.99990v1) runs ahead of it.',
   'They take more than they need, and surgically target the entries that their partners need most.',
-  'Sixty-one against thirty-eight in a hundred is a preference, and no surgeon would keep the job. I would write "often pick".',
+  'Sixty-one against thirty-eight in a hundred is a preference, and no surgeon would keep the job. I would write "often target".',
   'Our findings are unprecedented in their clarity.',
   'Unprecedented against which baseline? The two earlier studies looked at other models altogether.',
   'Thank you for reading our paper so closely.',

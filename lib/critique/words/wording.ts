@@ -3,8 +3,8 @@ import type { Told } from './sentences';
 
 /** Between marks of one sort; an apostrophe within ends nothing. */
 const MARKED = String.raw`(?:"(?<plain>[^"\n]{2,400}?)"|[“„](?<curly>[^“”\n]{2,400}?)[”“]|«(?<angled>[^»\n]{2,400}?)»|['‘](?<single>[^\n"“”]{2,300}?)['’](?![\p{L}\p{N}]))`;
-/** The same without a name: words that are replaced. */
-const OLD = String.raw`(?:"[^"\n]{1,300}"|[“„][^“”\n]{1,300}[”“]|«[^»\n]{1,300}»|['‘][^\n"“”]{1,200}?['’](?![\p{L}\p{N}]))`;
+/** The same for words that are to be replaced. */
+const OLD = String.raw`(?<old>"[^"\n]{1,300}"|[“„][^“”\n]{1,300}[”“]|«[^»\n]{1,300}»|['‘][^\n"“”]{1,200}?['’](?![\p{L}\p{N}]))`;
 /** Behind such a lead the rest of the sentence is the wording where nothing is marked. */
 const BARE = String.raw`(?<bare>[^"“”.;:?!\n]{3,300}?)(?=\s*(?:[.;:!\n]|$|,? (?:since|because|as it|which|instead of|rather than|not|but|so|and (?:then|not)|if|though)\b))`;
 
@@ -35,16 +35,22 @@ const MARKED_LEADS: readonly string[] = [
   String.raw`\b(?:rephrase|reword|change|rewrite)(?:d)? (?:this|that|it|the [\w-]+) (?:as|to)${GAP}`,
 ];
 
-const INSTEAD_OF = new RegExp(String.raw`\b(?:instead|in place) of ${OLD},? (?:\w+ ){0,5}?${MARKED}`, 'iu');
-const RATHER_THAN = new RegExp(String.raw`${MARKED},? (?:rather than|instead of|not) ${OLD}`, 'iu');
-const FROM_TO = new RegExp(
+/** Forms that name the words to be replaced, or may. */
+const NAMING: readonly RegExp[] = [
+  String.raw`\b(?:instead|in place) of ${OLD},? (?:\w+ ){0,5}?${MARKED}`,
+  String.raw`${MARKED},? (?:rather than|instead of|in place of|not) ${OLD}`,
   String.raw`\b(?:change|replace|reword|rephrase|swap)(?: the (?:word|term|phrase|title))? ${OLD} (?:to|with|by|for|as|into) ${MARKED}`,
-  'iu',
-);
-const MARKED_BEFORE = new RegExp(
-  String.raw`${MARKED},? (?:would|might|could) (?:be|have been|seem) (?:\w+ )?(?:a )?(?:more (?:neutral|accurate|precise|modest|honest|fitting|appropriate)|better|clearer|fairer|less loaded)`,
-  'iu',
-);
+  String.raw`${OLD},? (?:should|ought to|could|might|would) (?!not\b|never\b)(?:\w+ )?(?:be|read|say|become|have (?:been|read|said))(?: (?:\w+ )?(?:better|(?:re)?(?:phrased|worded|written|replaced|changed)))?(?: (?:as|to|by|with|simply))?${GAP}${MARKED}`,
+  String.raw`\b(?:for|where (?:they|you|the authors|the paper|it) (?:say|write|have|says|writes|has)|as for) ${OLD},? ${I_WOULD} ${MAYBE}(?:say|said|write|written|put|prefer|suggest|propose|use|used|read|have|had|go with|opt for)${GAP}${MARKED}`,
+  String.raw`${MARKED},? (?:would|might|could) (?:be|have been|seem) (?:\w+ )?(?:a )?(?:more (?:neutral|accurate|precise|modest|honest|fitting|appropriate)|better|clearer|fairer|less loaded)(?: than ${OLD})?`,
+].map((form) => new RegExp(form, 'iu'));
+
+/** Forms that are found in any text: they count where the words to be replaced are the passage's. */
+const PASSAGES: readonly RegExp[] = [
+  new RegExp(String.raw`${OLD}\s?(?:→|⇒|⟶|-{1,2}>|=>)\s?${MARKED}`, 'iu'),
+  new RegExp(String.raw`${MARKED},? for ${OLD}`, 'iu'),
+  /^[ \t>*•–-]*(?<old>[^"“”→⇒⟶>\n]{2,200}?)\s?(?:→|⇒|⟶|-{1,2}>|=>)\s?(?<bare>[^"“”→⇒⟶>\n]{2,200}?)[.;]?[ \t]*$/imu,
+];
 
 /** In a bare wording, words that judge what is there: a criticism, no wording. */
 const CRITICISM =
@@ -54,29 +60,42 @@ const UNDONE = /\b(?:not|never|n['’]t|wouldn|hardly|would(?:n['’]t| not))\b[
 
 const LONGEST = 600;
 
+/** A wording, and the words that it is to replace, where they are named. */
+export interface ToldWording extends Told<string> {
+  replaces: string | null;
+}
+
 /**
  * The wording that a note gives for `quoted`, the words that it is on (null for the whole paper); null where it gives
  * none. `said` is the note's text, quotation marks and all.
  */
-export function wordingIn(said: string, quoted: string | null): Told<string> | null {
-  const found: (Told<string> & { at: number })[] = [];
+export function wordingIn(said: string, quoted: string | null): ToldWording | null {
+  const found: (ToldWording & { at: number })[] = [];
   const consider = (match: RegExpExecArray | null, isBare: boolean) => {
     if (!match) return;
-    const { plain, curly, angled, single, bare } = match.groups!;
+    const { plain, curly, angled, single, bare, old } = match.groups!;
     const value = tidy(plain ?? curly ?? angled ?? single ?? bare ?? '');
     if (value.length < 2 || value.length > LONGEST || !/\p{L}{2}/u.test(value)) return;
     if (isBare && (CRITICISM.test(value) || value.split(/\s+/).length < 2)) return;
     if (UNDONE.test(said.slice(0, match.index)) || isOld(match[0])) return;
     if (isQuoted(value, quoted) && !ENDS.test(said.slice(match.index + match[0].length))) return;
-    found.push({ value, because: match[0].trim(), at: match.index });
+    const replaces = old === undefined ? null : old.replace(/^["“„«'‘]|["”“»'’]$/gu, '');
+    found.push({ value, because: match[0].trim(), replaces, at: match.index });
   };
-  for (const form of [INSTEAD_OF, RATHER_THAN, FROM_TO, MARKED_BEFORE]) consider(form.exec(said), false);
+  for (const form of NAMING) consider(form.exec(said), false);
+  for (const form of PASSAGES) {
+    const match = form.exec(said);
+    if (match && isQuoted(match.groups!.old!, quoted)) consider(match, false);
+  }
   for (const lead of [...BARE_LEADS, ...MARKED_LEADS])
     consider(new RegExp(lead.replace(/ $/, String.raw`\s?`) + MARKED, 'iu').exec(said), false);
   for (const lead of BARE_LEADS) consider(new RegExp(lead + BARE, 'iu').exec(said), true);
   found.sort((a, b) => a.at - b.at);
   const [first] = found;
-  return first ? { value: first.value, because: first.because } : null;
+  if (!first) return null;
+  const { value, because } = first;
+  const naming = found.find((other) => other.value === value && other.replaces !== null);
+  return { value, because, replaces: naming?.replaces ?? null };
 }
 
 /** The passage's own words are no other wording, unless less is to be said and nothing more is said of them. */

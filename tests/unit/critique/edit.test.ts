@@ -152,6 +152,25 @@ describe('the passage of a note', () => {
     expect(after.notes[0]!.offers).toEqual([]);
   });
 
+  it('takes the wording for a phrase along to where it belongs', () => {
+    const reading = read(POST.replace('often visit', 'often target'));
+    const { key, target } = noteOn(reading, 'surgically');
+    const selectors = noteOn(reading, 'unprecedented').target.selectors;
+    const words = (of: Reading) => {
+      const { value, taken, standsFor } = of.notes.find((note) => note.key === key)!.rewording!;
+      return [value, taken, standsFor];
+    };
+    const first = words(reading);
+    expect(first[2]).toBe('phrase');
+    const elsewhere = retarget(reading, key, { start: 5, end: 9, text: 'moles', selectors });
+    expect(words(elsewhere)).toEqual(['often target', false, 'part']);
+    const back = { start: 0, end: 9, text: 'moles', selectors: target.selectors };
+    expect(words(retarget(elsewhere, key, back))).toEqual(first);
+    expect(words(toWholePaper(reading, key))).toEqual(['often target', true, 'whole']);
+    const refused = take(reading, key, 'rewording', false);
+    expect(words(retarget(refused, key, back))).toEqual([first[0], false, 'phrase']);
+  });
+
   it('is given up for the whole paper, and stays in the body as a quotation', () => {
     const reading = read();
     const { key } = noteOn(reading, 'unprecedented');
@@ -179,15 +198,27 @@ describe('proposals', () => {
     expect(take(conceded, reply!.key, 'position', true)).toBe(conceded);
   });
 
-  it('of a wording and of references begin taken', () => {
-    const reading = read();
+  it('of a wording whose place is sure and of references begin taken', () => {
+    const reading = read(POST.replace('often visit', 'often target'));
     const { key } = noteOn(reading, 'surgically');
     const after = takeReference(take(reading, key, 'rewording', false), key, 0, false);
     const [before, now] = [reading, after].map((each) =>
       save(each).find(({ rewording, body }) => rewording !== null || body.includes('Nobody told'))!,
     );
-    expect([before!.rewording, before!.references.length]).toEqual(['often visit', 1]);
+    expect([before!.rewording, before!.references.length]).toEqual([
+      'We show that moles in a shared garden often target the weakest plants of their neighbours.',
+      1,
+    ]);
     expect([now!.rewording, now!.references.length]).toEqual([null, 0]);
+  });
+
+  it('of a wording that may be for any words of the quotation are set by a yes alone', () => {
+    const reading = read();
+    const { key, rewording } = noteOn(reading, 'surgically');
+    expect(rewording).toMatchObject({ value: 'often visit', taken: false, standsFor: 'part' });
+    const wordings = (edited: Reading) => save(edited).flatMap((note) => note.rewording ?? []);
+    expect(wordings(reading)).toEqual([]);
+    expect(wordings(take(reading, key, 'rewording', true))).toEqual(['often visit']);
   });
 
   it('of a kind give way to the kind that is chosen', () => {

@@ -119,6 +119,7 @@ const LINES = [
   ...QUOTATIONS,
   'Nobody told the moles which plants were weak.',
   'I would write "often visit".',
+  'I would write "often target".',
   'Watered by whom? I found no baseline.',
   'Thank you for reading our paper with such care.',
   'Fair. We will change this in the next version.',
@@ -150,8 +151,12 @@ describe('an operation on a reading', () => {
           expect(setBody(setBody(reading, key, 'Other words.'), key, body)).toEqual(reading);
           for (const what of ['position', 'action'] as const)
             expect(take(take(reading, key, what, true), key, what, false)).toEqual(reading);
-          for (const what of ['kind', 'rewording'] as const)
-            expect(take(take(reading, key, what, false), key, what, true)).toEqual(reading);
+          expect(take(take(reading, key, 'kind', false), key, 'kind', true)).toEqual(reading);
+        }
+        for (const { key, rewording } of reading.notes) {
+          const taken = rewording?.taken ?? false;
+          const turned = take(reading, key, 'rewording', !taken);
+          expect(take(turned, key, 'rewording', taken)).toEqual(reading);
         }
         for (const { key, kind } of reading.notes) {
           const back = setKind(setKind(reading, key, 'scope'), key, kind.value);

@@ -176,6 +176,34 @@ describe('a neutral wording', () => {
     expect(wordingIn(said, 'Moles attack the beds.')).toBeNull();
   });
 
+  it.each([
+    ['Instead of "attack", I would write "visit".', 'attack'],
+    ['I would write "visit" instead of “attack”.', 'attack'],
+    ['I would use "visit" rather than \'attack\'.', 'attack'],
+    ['Replace the word "attack" by "visit".', 'attack'],
+    ['"Attack" should be "visit".', 'Attack'],
+    ['"attack" ought to read "visit", since nobody was hurt.', 'attack'],
+    ['"attack" should be replaced by "visit".', 'attack'],
+    ['For “attack” I would write “visit”.', 'attack'],
+    ['Where they write "attack" I\'d prefer "visit".', 'attack'],
+    ['I would have "visit" for "attack" here.', 'attack'],
+    ['"attack" → "visit"', 'attack'],
+    ['A small thing:\nattack -> visit', 'attack'],
+    ['"visit" would be more accurate than "attack".', 'attack'],
+    ['I would write "visit".', null],
+    ['The beds are "raised", and it would be better to say "visit".', null],
+  ])('names the words that it is to replace: %s', (said, replaces) => {
+    expect(wordingIn(said, 'Moles attack the beds.')).toMatchObject({ value: 'visit', replaces });
+  });
+
+  it.each([
+    '"Attack" should not be "visit".',
+    'Heat → growth is the chain that they have in mind.',
+    '"Wind" → "rain" is how they code it.',
+  ])('is none in: %s', (said) => {
+    expect(wordingIn(said, 'Moles attack the beds.')).toBeNull();
+  });
+
   it('is not what the passage says already', () => {
     expect(wordingIn('I would write "attack the beds" as they do.', 'Moles attack the beds.')).toBeNull();
   });
