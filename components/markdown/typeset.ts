@@ -3,7 +3,7 @@
  * else in the sidebar. It builds elements, never HTML, needs no font and no style attributes, and trusts nothing that
  * could load or link.
  */
-import { SETTINGS, tooLarge } from '../../lib/markdown/tex';
+import { texSettings, tooLarge } from '../../lib/markdown/tex';
 
 /** Why a formula is shown as it is typed: it is larger than any formula, or the library says what is wrong in it. */
 export type Untypeset = { is: 'too-large' } | { is: 'wrong'; why: string };
@@ -24,7 +24,7 @@ export function loadTypeset(): Promise<Typeset> {
     loaded = (tex, element, display) => {
       if (tooLarge(tex)) return { is: 'too-large' };
       try {
-        temml.render(tex, element, { ...SETTINGS, displayMode: display });
+        temml.render(tex, element, texSettings(display));
         return null;
       } catch (thrown) {
         element.textContent = '';

@@ -5,14 +5,14 @@
 import type { Element, ElementContent } from 'hast';
 import { parseDocument } from 'htmlparser2';
 import temml from 'temml';
-import { SETTINGS, tooLarge } from './tex';
+import { texSettings, tooLarge } from './tex';
 
 /** The formula; null where it is too large or wrong TeX: then it is shown as it is typed. */
 export function mathmlOf(tex: string, display: boolean): Element | null {
   if (tooLarge(tex)) return null;
   let written: string;
   try {
-    written = temml.renderToString(tex, { ...SETTINGS, displayMode: display });
+    written = temml.renderToString(tex, texSettings(display));
   } catch (thrown) {
     if (thrown instanceof Error) return null;
     throw thrown;

@@ -98,6 +98,8 @@ export function plainTex(tex: string): string | null {
       '',
     )
     .replace(/\\[,;:! ]|~/g, ' ')
+    .replace(/\{,\}/g, ',')
+    .replace(/\\(?:nice|s)frac\s*\{([\w.,]+)\}\s*\{([\w.,]+)\}/g, '$1/$2')
     .replace(/\\([%$&#_{}])/g, '$1')
     .replace(/\\([A-Za-z]+)\s*/g, (whole, name: string) => NAMED.get(name) ?? whole)
     .replace(/\^\{([^{}]*)\}|\^(.)/g, (whole, group?: string, one?: string) =>

@@ -4,13 +4,21 @@
 const LONGEST = 5_000;
 const DEEPEST = 60;
 
-export const SETTINGS = {
-  annotate: true,
-  throwOnError: true,
-  trust: false,
-  maxSize: [20, 20] as [number, number],
-  maxExpand: 500,
-};
+/** Made anew each time, since TeX may define commands. */
+export function texSettings(display: boolean) {
+  return {
+    annotate: true,
+    throwOnError: true,
+    trust: false,
+    maxSize: [20, 20] as [number, number],
+    maxExpand: 500,
+    macros: { ...PACKAGES },
+    displayMode: display,
+  };
+}
+
+/** Commands of packages that papers use and the library does not know. */
+const PACKAGES: Readonly<Record<string, string>> = { '\\nicefrac': '{#1}/{#2}', '\\sfrac': '{#1}/{#2}' };
 
 export function tooLarge(tex: string): boolean {
   return tex.length > LONGEST || depthOf(tex) > DEEPEST;

@@ -30,14 +30,22 @@ export type Block =
   | { is: 'body'; source: string }
   | { is: 'list'; items: Block[][] }
   /** Short values by name. */
-  | { is: 'facts'; facts: { name: string; of: Inline[] }[] }
-  | { is: 'table'; caption: string; head: string[]; rows: Inline[][][] }
+  | { is: 'facts'; facts: Fact[] }
+  /** `flows`: a row can be read as a line, where there is no room for columns. */
+  | { is: 'table'; caption: string; head: string[]; rows: Inline[][][]; flows?: true }
+  /** Where the parts of a long document are: a form without places has none of it. */
+  | { is: 'contents'; entries: Inline[][] }
   /** What belongs side by side, where there is room: first one, then the other. */
   | { is: 'beside'; first: Block[]; second: Block[] }
   /** What is said to something, within it. */
   | { is: 'replies'; items: Block[][] }
   /** A point with everything that belongs to it. */
   | { is: 'point'; number: number; of: Block[] };
+
+export interface Fact {
+  name: string;
+  of: Inline[];
+}
 
 export interface ReportDocument {
   title: string;

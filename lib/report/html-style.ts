@@ -79,15 +79,32 @@ ul, ol { margin: 0.25rem 0; padding-inline-start: 1.4rem; }
 .replies { list-style: none; padding: 0; margin: 0.25rem 0 0; }
 .replies > li { margin-top: 0.75rem; padding-inline-start: 0.9rem; border-inline-start: 2px solid var(--line); }
 .replies > li > :first-child { margin-top: 0; }
-.table { overflow-x: auto; margin: 0.75rem 0; }
-table { border-collapse: collapse; font-size: 0.92rem; min-width: 100%; }
-caption { text-align: start; color: var(--soft); font-size: 0.9rem; padding-bottom: 0.35rem; }
+nav { margin: 1.5rem 0 0; padding: 0.9rem 1.25rem 1rem; background: var(--panel); border-radius: 0.5rem; }
+nav h2 { margin: 0 0 0.35rem; padding: 0; border: 0; font-size: 1rem; }
+nav ol { list-style: none; margin: 0; padding: 0; columns: 20rem; column-gap: 2rem; }
+nav li { padding: 0.1rem 0; break-inside: avoid; }
+figure { margin: 1rem 0; }
+figcaption { color: var(--soft); font-size: 0.9rem; padding-bottom: 0.35rem; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; font-size: 0.92rem; min-width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.35rem 0.9rem 0.35rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line);
   /* A word is not broken to fit: what is wider is scrolled. */
   overflow-wrap: break-word; }
 thead th { font-size: 0.85rem; color: var(--soft); }
 pre { overflow-x: auto; padding: 0.6rem 0.75rem; background: var(--panel); border-radius: 0.35rem; }
 code { font: 0.9em/1.4 ui-monospace, monospace; }
+@media (min-width: 48rem) {
+  .flows tr > :nth-child(5) { white-space: nowrap; }
+}
+@media (max-width: 47.99rem) {
+  .flows table, .flows tbody { display: block; }
+  .flows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .flows tbody tr { display: block; padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
+  .flows tbody :is(th, td) { display: inline; padding: 0; border: 0; }
+  .flows td::before { content: ' · '; color: var(--soft); }
+  .flows th + td::before { content: ' – '; }
+  th, td { padding-inline-end: 0.5rem; }
+}
 .body table { width: auto; min-width: 0; }
 math { font-size: 1.05em; }
 math[display='block'] { display: block math; overflow-x: auto; overflow-y: hidden; padding: 0.2rem 0; }
@@ -112,13 +129,18 @@ math[display='block'] { display: block math; overflow-x: auto; overflow-y: hidde
   h1, h2, h3, .label { break-after: avoid; }
   h2 { margin-top: 1.5rem; }
   article { border: 0; border-top: 1px solid var(--line); border-radius: 0; padding: 0.6rem 0 0; }
-  article > h3, article > dl, article > blockquote, tr, .change { break-inside: avoid; }
-  article > blockquote { break-after: avoid; }
+  article > h3, article > dl, blockquote, tr, .change, .body li, .replies > li > p:first-child { break-inside: avoid; }
+  article > :is(h3, dl, blockquote), :is(.beside > div, .replies > li) > p:first-child { break-after: avoid; }
   p { orphans: 3; widows: 3; }
   pre { border: 1px solid var(--line); white-space: pre-wrap; }
   .table { overflow: visible; }
+  nav { border: 1px solid var(--line); }
+  figcaption, thead { break-after: avoid; }
+  table { font-size: 9pt; }
+  th, td { padding: 0.2rem 0.6rem 0.2rem 0; }
   .beside { display: block; }
   .beside > .answer { margin-top: 0.75rem; padding: 0.25rem 0 0; border: 0; border-top: 1px dotted var(--line); }
-  a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.8em; overflow-wrap: anywhere; }
+  /* Where a passage stands is found by its words, which are there; some links are their own address. */
+  a[href^='http']:not(.told, [href*=':~:'])::after { content: ' (' attr(href) ')'; font-size: 0.8em; overflow-wrap: anywhere; }
 }
 `;

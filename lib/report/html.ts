@@ -84,6 +84,17 @@ function drawn(block: Block): ElementContent[] {
       ];
     case 'table':
       return [tableOf(block)];
+    case 'contents':
+      return [
+        element('nav', { ariaLabel: 'Contents' }, [
+          element('h2', {}, [string('Contents')]),
+          element(
+            'ol',
+            {},
+            block.entries.map((entry) => element('li', {}, phrases(entry))),
+          ),
+        ]),
+      ];
     case 'beside':
       if (block.second.length === 0) return block.first.flatMap(drawn);
       return [
@@ -97,20 +108,22 @@ function drawn(block: Block): ElementContent[] {
   }
 }
 
-function tableOf({ caption, head, rows }: Extract<Block, { is: 'table' }>): Element {
+function tableOf({ caption, head, rows, flows }: Extract<Block, { is: 'table' }>): Element {
+  // Roles are said aloud: a browser forgets them where rows are drawn as lines.
   const row = ([first = [], ...others]: Inline[][]) =>
-    element('tr', {}, [
-      element('th', { scope: 'row' }, phrases(first)),
-      ...others.map((cell) => element('td', {}, phrases(cell))),
+    element('tr', { role: 'row' }, [
+      element('th', { scope: 'row', role: 'rowheader' }, phrases(first)),
+      ...others.map((cell) => element('td', { role: 'cell' }, phrases(cell))),
     ]);
-  const columns = head.map((name) => element('th', { scope: 'col' }, [string(name)]));
-  // Wider than a narrow window, it is scrolled by itself, with the keyboard as well.
-  return element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: caption }, [
-    element('table', {}, [
-      element('caption', {}, [string(caption)]),
-      element('thead', {}, [element('tr', {}, columns)]),
-      element('tbody', {}, rows.map(row)),
-    ]),
+  const columns = head.map((name) => element('th', { scope: 'col', role: 'columnheader' }, [string(name)]));
+  const table = element('table', { role: 'table', ariaLabel: caption }, [
+    element('thead', { role: 'rowgroup' }, [element('tr', { role: 'row' }, columns)]),
+    element('tbody', { role: 'rowgroup' }, rows.map(row)),
+  ]);
+  // Wider than a narrow window, a table is scrolled by itself, with the keyboard as well; its caption stays.
+  return element('figure', flows === true ? { className: ['flows'] } : {}, [
+    element('figcaption', {}, [string(caption)]),
+    element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: caption }, [table]),
   ]);
 }
 
@@ -132,7 +145,7 @@ function phrase(inline: Inline): ElementContent[] {
     case 'strong':
       return [element('strong', {}, phrases(inline.of))];
     case 'link':
-      return [element('a', { href: inline.to, ...AWAY }, phrases(inline.of))];
+      return [away(inline.to, {}, phrases(inline.of))];
     case 'jump':
       return [element('a', { href: `#${inline.to}` }, phrases(inline.of))];
     case 'removed':
@@ -167,8 +180,16 @@ const HANDLERS: Handlers = {
   delete: (state, node: Delete) => element('s', {}, state.all(node)),
 };
 
-/** Of a link that leads out of the report. */
-const AWAY: Readonly<Properties> = { target: '_blank', rel: ['noreferrer'] };
+/** A link that leads out of the report. One that is its own address is told apart: on paper it need not be said twice. */
+function away(href: string, properties: Properties, children: ElementContent[]): Element {
+  const [words] = children;
+  const told = children.length === 1 && words?.type === 'text' && words.value === href;
+  return element(
+    'a',
+    { ...properties, href, target: '_blank', rel: ['noreferrer'], ...(told && { className: ['told'] }) },
+    children,
+  );
+}
 
 const DIRECTED: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'table', 'blockquote']);
 
@@ -176,11 +197,12 @@ function directed(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   const properties: Properties = { ...node.properties };
   if (DIRECTED.has(node.tagName)) properties.dir = 'auto';
-  if (node.tagName === 'a') Object.assign(properties, AWAY);
+  const children = node.children.map(directed);
+  if (node.tagName === 'a') return away(String(properties.href ?? ''), properties, children);
   // Read with the keyboard where they are wider than the page.
   if (node.tagName === 'pre') properties.tabIndex = 0;
   if (node.tagName === 'th') properties.scope = 'col';
-  return { ...node, properties, children: node.children.map(directed) };
+  return { ...node, properties, children };
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[] = []): Element {

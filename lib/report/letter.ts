@@ -12,7 +12,6 @@ import {
   type ReportDocument,
   text,
   toned,
-  words,
 } from './document';
 import { htmlOf } from './html';
 import { markdownOf } from './markdown';
@@ -27,8 +26,8 @@ import {
   writerInline,
 } from './pieces';
 import type { Answer, Point, Report, ReportSection } from './report';
-import { aboutInline, noticeBlocks, paperInline, titleOf } from './report-document';
-import { answerName, kindName, lowered, placeName, pointId, quotedName } from './summary';
+import { aboutInline, noticeBlocks, paperInline, severityFacts, titleOf, toPart } from './report-document';
+import { answerName, kindName, lowered, placeName, pointId, quotedName, whyNone } from './summary';
 import { formulasOf, quotationOf } from '../notes/target-words';
 import { ASKED_WORDS, reasonSentence, SECTION_WORDS, STATE_NAMES, WHAT_NOTES_ARE } from './words';
 
@@ -47,20 +46,26 @@ function letterDocument(report: Report): ReportDocument {
     heading(1, text('Response to the notes on '), ...paperInline(report)),
     paragraph(...aboutInline({ ...report, sections })),
     ...noticeBlocks(report),
-    ...headBlocks(points),
-    ...sections.flatMap(sectionBlocks),
+    ...headBlocks(points, report),
+    ...sections.flatMap((section) => sectionBlocks(section, report)),
     heading(2, text('About this letter')),
     paragraph(text(WHAT_NOTES_ARE)),
   ];
   return { title: `Response to the notes on ${titleOf(report)}`, blocks };
 }
 
+/** Why there is nothing to respond to. */
+function nothingSentence({ leftOut, praise }: Report): string {
+  if (praise > 0) return 'There are no points to respond to: praise asks for no response.';
+  return `There are no points to respond to: ${whyNone(leftOut)}.`;
+}
+
 function isAnswerable({ kind }: Point): boolean {
   return kind !== null && kind !== 'praise';
 }
 
-function headBlocks(points: readonly Point[]): Block[] {
-  if (points.length === 0) return [paragraph(text('There are no points to respond to.'))];
+function headBlocks(points: readonly Point[], report: Report): Block[] {
+  if (points.length === 0) return [paragraph(text(nothingSentence(report)))];
   const waiting = (section: Answer['section']) =>
     points.filter(({ answers }) => answers.some((answer) => answer.section === section));
   const [none, askedBack] = [waiting('unanswered'), waiting('asked-back')];
@@ -106,15 +111,20 @@ function aboutPoint({ target }: Point): Inline[] {
   return [text('“'), ...ofPaper(short, formulasOf(target)), text('”')];
 }
 
-function sectionBlocks(section: ReportSection): Block[] {
+function sectionBlocks(section: ReportSection, report: Report): Block[] {
   return [
     heading(2, ...placeName(section)),
-    ...section.points.map((point): Block => ({ is: 'point', number: point.number, of: pointBlocks(point) })),
+    ...section.points.map((point): Block => ({
+      is: 'point',
+      number: point.number,
+      of: pointBlocks(point, report),
+    })),
   ];
 }
 
-function pointBlocks(point: Point): Block[] {
+function pointBlocks(point: Point, { options }: Report): Block[] {
   const { note, answers, became } = point;
+  const facts = severityFacts(point, options);
   const said = answers.filter(({ replies }) => replies.length > 0);
   const how = said.length === 0 ? unansweredName(point) : lowered(said.map(answerName).join(' / '));
   const announced = answers.some(({ action, where }) => isAnnounced(action) && where === null);
@@ -129,6 +139,7 @@ function pointBlocks(point: Point): Block[] {
       id: pointId(point),
       of: [text(`${point.number}. ${kindName(point)}: ${how}`)],
     },
+    ...(facts.length === 0 ? [] : [{ is: 'facts', facts } satisfies Block]),
     ...quotationBlock(point.target),
     {
       is: 'beside',
@@ -170,7 +181,7 @@ function quotedBlocks({ quoted }: Point): Block[] {
 
 function answerBlocks({ part, replies, askedBack }: Answer): Block[] {
   return [
-    ...(part === null ? [] : [paragraph(text('To “'), words(part), text('”:'))]),
+    ...(part === null ? [] : [paragraph(...toPart(part))]),
     ...replies.flatMap((reply) => [
       paragraph(...writerInline(reply.writer)),
       // The phrase is named once, above all that was said to it.

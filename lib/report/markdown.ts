@@ -68,6 +68,9 @@ function drawn(block: Block): RootContent[] {
         },
       ];
     }
+    case 'contents':
+      // Its readers are led by the headings.
+      return [];
     case 'beside':
       return [...block.first, ...block.second].flatMap(drawn);
     case 'point':

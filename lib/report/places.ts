@@ -5,8 +5,8 @@ import { blockIndexAt, type PageText, sectionTitleAt } from '../page-text/page-t
 import type { ThreadNews } from '../versions/newest';
 import { byTime } from '../threads/thread';
 
-/** `elsewhere`: in the paper, and no more is known. */
-export type SectionOf = 'paper' | 'front' | 'section' | 'elsewhere';
+/** `elsewhere`: in the paper, and no more is known; `lost`: looked for in its text, and not found for sure. */
+export type SectionOf = 'paper' | 'front' | 'section' | 'elsewhere' | 'lost';
 
 /** A thread with all that is known of it. */
 export type Placed = ThreadNews;
@@ -24,7 +24,7 @@ interface Place {
   at: number;
 }
 
-const ORDER: readonly SectionOf[] = ['paper', 'front', 'section', 'elsewhere'];
+const ORDER: readonly SectionOf[] = ['paper', 'front', 'section', 'elsewhere', 'lost'];
 
 /**
  * Threads by section: what is on the whole paper first, then title and abstract, then the sections as they stand.
@@ -68,7 +68,7 @@ function placeOf(news: ThreadNews, page: PageText | null, traced: boolean): Plac
   if (page && start !== null) return placeAt(page, start);
   const position = target.selectors.find((selector) => selector.type === 'TextPositionSelector');
   return {
-    what: target.what === 'title' ? 'front' : 'elsewhere',
+    what: target.what === 'title' ? 'front' : page === null ? 'elsewhere' : 'lost',
     title: null,
     at: position?.start ?? Infinity,
   };

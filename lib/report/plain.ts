@@ -51,6 +51,8 @@ function paragraphs(block: Block, path: string): string[] {
       });
     case 'table':
       return [tableText(block)];
+    case 'contents':
+      return [];
     case 'beside':
       return drawn([...block.first, ...block.second], path);
     case 'point':
@@ -58,7 +60,7 @@ function paragraphs(block: Block, path: string): string[] {
   }
 }
 
-/** A row a line, its first cell with what stands in its own: "Open: 6 points; author's turn 6". */
+/** A row a line, its first cell with what stands in its own: "Open: points 6; author's turn 6". */
 function tableText({ caption, head, rows }: Extract<Block, { is: 'table' }>): string {
   const lines = rows.map((cells) => {
     const [first = '', ...others] = cells.map(line);
@@ -94,7 +96,7 @@ function inline(piece: Inline): string {
       return formulaText(piece.tex);
     case 'link': {
       const words = line(piece.of);
-      return words === piece.to ? words : `${words}, ${piece.to}`;
+      return bare(words) === bare(piece.to) ? piece.to : `${words}, ${piece.to}`;
     }
     case 'strong':
     case 'jump':
@@ -102,6 +104,11 @@ function inline(piece: Inline): string {
     case 'added':
       return piece.of.map(inline).join('');
   }
+}
+
+/** An address as it is often written: without what every address has. */
+function bare(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
 
 /** As characters where that can be read, else as TeX. */

@@ -2,6 +2,7 @@
 import { FORMULA } from '../page-text/page-text';
 import {
   type Block,
+  type Fact,
   heading,
   type Inline,
   label,
@@ -26,7 +27,16 @@ import {
 } from './pieces';
 import type { Answer, Branch, Point, Report, ReportSection } from './report';
 import type { Said, Writer } from './said';
-import { answerName, isOpenButQuoted, kindName, lowered, placeName, pointId, summaryBlocks } from './summary';
+import {
+  SUMMARY,
+  answerName,
+  isOpenButQuoted,
+  kindName,
+  lowered,
+  placeName,
+  pointId,
+  summaryBlocks,
+} from './summary';
 import {
   ASKED_WORDS,
   NAMES_LEFT_OUT,
@@ -43,6 +53,7 @@ export function reportDocument(report: Report): ReportDocument {
     heading(1, text('Notes on '), ...paperInline(report)),
     paragraph(...aboutInline(report)),
     ...noticeBlocks(report),
+    ...contentsBlocks(report),
     ...summaryBlocks(report),
     ...report.sections.flatMap((section) => sectionBlocks(section, report)),
     heading(2, text('About this report')),
@@ -64,14 +75,14 @@ function inWords(written: string): string {
   return written.replaceAll(FORMULA, '[formula]');
 }
 
-/** `arXiv:2411.02306v2; 12 points; 3 March 2026.` */
+/** `arXiv:2411.02306, newest version at hand: v2. 12 points. Written on 3 March 2026.` */
 export function aboutInline({ paper, madeAt, sections }: Report): Inline[] {
   const points = sections.reduce((sum, section) => sum + section.points.length, 0);
-  const version = paper.version === null ? '' : `, newest version at hand v${paper.version}`;
+  const version = paper.version === null ? '' : `, newest version at hand: v${paper.version}`;
   return [
     { is: 'link', to: paper.url, of: [text(`arXiv:${paper.id}`)] },
-    text(`${version}. ${points === 1 ? '1 point' : `${points} points`}`),
-    text(madeAt === null ? '.' : `, ${dayOf(madeAt)}.`),
+    text(`${version}. ${points === 0 ? 'No points' : points === 1 ? '1 point' : `${points} points`}.`),
+    text(madeAt === null ? '' : ` Written on ${dayOf(madeAt)}.`),
   ];
 }
 
@@ -88,9 +99,35 @@ export function noticeBlocks({ review, options, origin }: Report): Block[] {
   ];
 }
 
+/** From so many points and sections on, one wants to know where they are. */
+const MANY_POINTS = 10;
+const MANY_SECTIONS = 3;
+
+function contentsBlocks({ sections }: Report): Block[] {
+  const points = sections.reduce((sum, section) => sum + section.points.length, 0);
+  if (points < MANY_POINTS || sections.length < MANY_SECTIONS) return [];
+  return [
+    {
+      is: 'contents',
+      entries: [
+        [{ is: 'jump', to: SUMMARY, of: [text('Summary')] }],
+        ...sections.map((section): Inline[] => [
+          { is: 'jump', to: sectionId(section), of: placeName(section) },
+          text(` (${section.points.length})`),
+        ]),
+      ],
+    },
+  ];
+}
+
+/** Where a jump to a section leads: by the number of its first point. */
+function sectionId({ points }: ReportSection): string {
+  return `section-${points[0]!.number}`;
+}
+
 function sectionBlocks(section: ReportSection, report: Report): Block[] {
   return [
-    heading(2, ...placeName(section)),
+    { is: 'heading', level: 2, id: sectionId(section), of: placeName(section) },
     ...section.points.map((point): Block => ({
       is: 'point',
       number: point.number,
@@ -100,7 +137,7 @@ function sectionBlocks(section: ReportSection, report: Report): Block[] {
 }
 
 function pointBlocks(point: Point, { options }: Report): Block[] {
-  const { status, note, severity, became } = point;
+  const { status, note, became } = point;
   const announced = point.answers.some(({ action, where }) => isAnnounced(action) && where === null);
   const first: Block[] = [
     ...(note === null
@@ -123,18 +160,19 @@ function pointBlocks(point: Point, { options }: Report): Block[] {
     {
       is: 'facts',
       facts: [
-        {
-          name: 'Whose turn',
-          of: [text(`${turnOf(status)}. ${standingSentence(point)}`)],
-        },
-        ...(options.withSeverity && severity !== null
-          ? [{ name: 'Severity', of: [text(severityName(severity))] }]
-          : []),
+        { name: 'Whose turn', of: [text(`${turnOf(status)}. ${standingSentence(point)}`)] },
+        ...severityFacts(point, options),
       ],
     },
     ...quotationBlock(point.target),
     { is: 'beside', first, second: answerBlocks(point) },
   ];
+}
+
+/** How grave a point is to its writer; nothing where that is not said, or not asked for. */
+export function severityFacts({ severity }: Point, { withSeverity }: Report['options']): Fact[] {
+  if (!withSeverity || severity === null) return [];
+  return [{ name: 'Severity', of: [text(severityName(severity))] }];
 }
 
 function answerBlocks(point: Point): Block[] {
@@ -165,14 +203,18 @@ function quotedBlocks({ quoted, asked }: Point): Block[] {
 function summaryOf(answer: Answer): Block[] {
   const { part, where, askedBack, became } = answer;
   return [
-    ...(part === null ? [] : [paragraph(text('To “'), words(part), text('”:'))]),
-    paragraph({ is: 'strong', of: [text(answerName(answer))] }),
+    paragraph(...toPart(part), { is: 'strong', of: [text(answerName(answer))] }),
     ...(askedBack === null ? [] : [toned('loud', text('Asked back since.'))]),
     // What stands at the passage itself is said beside the objection.
     ...(where === null || became === null
       ? []
       : [paragraph(text('At '), ...placeInline(where), text(':')), ...becameBlocks(became, became.to, true)]),
   ];
+}
+
+/** “To “a phrase of the note”: ”; nothing for the note as a whole. */
+export function toPart(part: string | null): Inline[] {
+  return part === null ? [] : [text('To “'), words(part), text('”: ')];
 }
 
 function branchBlocks({ reply, under }: Branch): Block[] {

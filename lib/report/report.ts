@@ -47,6 +47,8 @@ export interface ReportInput {
   /** The paper is under confidential review. */
   review?: boolean;
   options?: ReportOptions;
+  /** The number of the first point: where several reports are one document, they are numbered through. Default 1. */
+  first?: number;
   now: Date;
 }
 
@@ -92,7 +94,7 @@ export type Asked = 'answered' | 'quoted' | 'private' | 'posted' | 'shared' | 'u
 
 /** A note with everything that was said to it. */
 export interface Point {
-  /** From 1, through the whole report. */
+  /** Through the whole report, from 1 unless it is asked to go on from elsewhere. */
   number: number;
   target: Target;
   /** Null: a reply to a note that is not here, or a note that was deleted. */
@@ -144,7 +146,7 @@ export function* reportSteps(input: ReportInput): Generator<void, Report> {
   const origin = clean === null ? originOf(threads.flatMap(notesIn)) : null;
   const rows = rebuttalOf(kept);
   const found = yield* placed(threads, page, kept.version !== null && kept.version === version);
-  let number = 0;
+  let number = (input.first ?? 1) - 1;
   const sections = found.map(({ what, title, threads: within }): ReportSection => {
     const points = within.map((one) => {
       number += 1;

@@ -1,18 +1,19 @@
 /** What stands at the head of a report: how many points stand where, whose turn it is, and each point in a row. */
-import { type Block, heading, type Inline, paragraph, text, words } from './document';
+import { type Block, type Inline, paragraph, text, words } from './document';
 import type { Answer, Point, Report, ReportSection } from './report';
 import { KIND_NAMES, sayingName, SECTION_WORDS, STATE_NAMES, TURN_NAMES } from './words';
 
 export function summaryBlocks(report: Report): Block[] {
   const points = report.sections.flatMap(({ points: within }) => within);
-  if (points.length === 0) return [paragraph(text('There are no notes to report.'))];
+  if (points.length === 0)
+    return [paragraph(text(`There are no notes to report: ${whyNone(report.leftOut)}.`))];
   const rows = report.counts.map(({ state, points: count, turns }) =>
     [STATE_NAMES[state], String(count), String(turns.author), String(turns.critic), String(turns.nobody)].map(
       (cell) => [text(cell)],
     ),
   );
   return [
-    heading(2, text('Summary')),
+    { is: 'heading', level: 2, of: [text('Summary')], id: SUMMARY },
     ...(rows.length === 0
       ? []
       : [
@@ -38,10 +39,21 @@ export function summaryBlocks(report: Report): Block[] {
     {
       is: 'table',
       caption: 'Every point',
+      flows: true,
       head: ['Point', 'Place', 'Kind', 'State', 'Whose turn', 'The author’s answer'],
       rows: report.sections.flatMap((section) => section.points.map((point) => rowOf(point, section))),
     },
   ];
+}
+
+/** Where a jump to the summary leads. */
+export const SUMMARY = 'summary';
+
+/** Why there is nothing to report, so that one knows what to do about it. */
+export function whyNone(leftOut: number): string {
+  if (leftOut === 0) return 'nobody has written a note on this paper yet, or taken one in from elsewhere';
+  const notes = leftOut === 1 ? '1 note on this paper is' : `${leftOut} notes on this paper are`;
+  return `${notes} left out by the options with which this was written`;
 }
 
 function rowOf(point: Point, section: ReportSection): Inline[][] {

@@ -162,6 +162,7 @@ export const SECTION_WORDS = {
   paper: 'The paper as a whole',
   front: 'Title and abstract',
   elsewhere: 'In the paper',
+  lost: 'Not found in the text at hand',
 } as const;
 
 /** What marks and notes are, and what they are not. */

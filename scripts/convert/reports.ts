@@ -18,14 +18,25 @@ export async function writeReports(
 ): Promise<string> {
   const read = page === null ? null : await pageFrom(page, as);
   const papers = [...new Set(notes.map(({ target }) => target.paper))];
-  const reports = papers.map((paper) =>
-    reportOf({
+  // Where neither the page nor its address says which paper it is, the notes may.
+  const is = read && (read.is ?? (papers.length === 1 ? { paper: papers[0]!, version: null } : null));
+  if (read && !papers.some((paper) => paper === is?.paper)) {
+    console.error(
+      `The page is ${is ? `of ${is.paper}` : 'of no paper that is known'}, and the notes are not: it is not used.`,
+    );
+  }
+  let first = 1;
+  const reports = papers.map((paper) => {
+    const report = reportOf({
       paper,
       notes: notes.filter(({ target }) => target.paper === paper),
-      ...(read?.is?.paper === paper && { page: read.text, version: read.is.version }),
+      ...(read && is?.paper === paper && { page: read.text, version: is.version }),
+      first,
       now: new Date(),
-    }),
-  );
+    });
+    first += report.sections.reduce((sum, { points }) => sum + points.length, 0);
+    return report;
+  });
   if (form === 'text') return reports.map(writePlain).join('\n\n');
   const documents = reports.map(reportDocument);
   const all = {

@@ -8,7 +8,8 @@ import { writePlain } from '../../../lib/report/plain';
 import { ALL, type Point, type Report, reportOf } from '../../../lib/report/report';
 import { WHAT_NOTES_ARE } from '../../../lib/report/words';
 import { writeReport } from '../../../lib/report/write';
-import { AUTHOR, CRITIC, demoPage, gardenNotes, idOf, PAPER, RTL } from './garden';
+import { buildNote } from '../build-note';
+import { AUTHOR, CRITIC, demoPage, gardenNotes, idOf, PAPER, placeOf, RTL } from './garden';
 import { readHtml, unsafeIn } from './read-html';
 
 const page = demoPage();
@@ -117,6 +118,32 @@ describe('a report', () => {
     expect(starts.map(({ start }) => start)).toEqual(starts.map(({ start }) => start).sort((a, b) => a - b));
   });
 
+  it('sets apart what is not found in the paper’s text', () => {
+    const lost = { ...notes[3]!, target: { ...placeOf(page, 'clearly causes the hoarding') } };
+    lost.target.selectors = [
+      { type: 'TextQuoteSelector', exact: 'No mole says this', prefix: '', suffix: '' },
+    ];
+    const { sections } = report({}, [lost, notes[0]!]);
+    expect(sections.map(({ what }) => what)).toEqual(['front', 'lost']);
+    expect(writeMarkdown(report({}, [lost]))).toContain('## Not found in the text at hand');
+  });
+
+  it('is numbered on from where another ends', () => {
+    const next = reportOf({ paper: PAPER, notes: notes.slice(0, 3), first: 7, now: NOW });
+    expect(pointsOf(next).map(({ number }) => number)).toEqual([7]);
+  });
+
+  it.each(FORMS)('says as %s why nothing is in it where the options leave nothing', (form) => {
+    const praise = notes.find(({ kind }) => kind === 'praise')!;
+    const settled = notes.filter(({ id }) => id === idOf(14) || id === idOf(15));
+    const { text } = writeReport(report({ onlyOpen: true }, [praise, ...settled]), form);
+    expect(text).toContain('2 notes on this paper are left out by the options');
+    expect(text).toContain('No points.');
+    expect(writeReport(report({ onlyOpen: true }, [praise]), form).text).toContain(
+      '1 note on this paper is left out',
+    );
+  });
+
   it.each(FORMS)('without the paper’s text and without notes is whole as %s', (form) => {
     const { text, name } = writeReport(reportOf({ paper: PAPER, notes: [], now: NOW }), form);
     expect(text).toContain('arXiv:2601.99990');
@@ -146,9 +173,9 @@ describe('of its options', () => {
     expect(() => pointOf(14, open)).toThrow('not in the report');
   });
 
-  it.each(['markdown', 'html', 'plain'] as const)('severity is told in %s where it is wanted', (form) => {
+  it.each(FORMS)('severity is told in %s where it is wanted', (form) => {
     const told = (withSeverity: boolean) => writeReport(report({ withSeverity }), form).text;
-    expect(told(true)).toContain('3 of 3');
+    expect(told(true)).toContain('3 of 3, grave');
     expect(told(false)).not.toContain('3 of 3');
   });
 });
@@ -224,8 +251,24 @@ describe('in HTML', () => {
       href?.startsWith('#') ? [href.slice(1)] : [],
     );
     expect(new Set(ids).size).toBe(ids.length);
-    expect(jumps).toEqual(ids);
-    expect(jumps).toHaveLength(pointsOf(report()).length);
+    expect(jumps.toSorted()).toEqual(ids.toSorted());
+    expect(jumps.filter((to) => to.startsWith('point-'))).toHaveLength(pointsOf(report()).length);
+  });
+
+  it('says at its head where its sections are, where there is much of it', () => {
+    const contents = /<nav[\s\S]*?<\/nav>/.exec(written)![0];
+    for (const { title, points } of report().sections.slice(2))
+      expect(readHtml(contents).text).toContain(`${title} (${points.length})`);
+    expect(writeHtml(report({}, notes.slice(0, 3)))).not.toContain('<nav');
+  });
+
+  it('scrolls a wide table by itself and not its caption', () => {
+    const captions = [...written.matchAll(/<figcaption>(.*?)<\/figcaption><div[^>]*class="table"/g)];
+    expect(captions.map(([, caption]) => caption)).toEqual([
+      'How many points stand where, and whose turn it is',
+      'Every point',
+    ]);
+    expect(written).not.toContain('<caption');
   });
 
   it('opens what leads out of it in a tab of its own', () => {
@@ -234,6 +277,14 @@ describe('in HTML', () => {
     );
     expect(away.length).toBeGreaterThan(0);
     expect(away.filter(({ attributes: { target } }) => target !== '_blank')).toEqual([]);
+  });
+
+  it('prints the address of a link beside it, unless it is its own words', () => {
+    const links = [...written.matchAll(/<a([^>]*)>(.*?)<\/a>/g)];
+    const told = links.filter(([, attributes]) => attributes!.includes('class="told"'));
+    expect(told.length).toBeGreaterThan(0);
+    for (const [, attributes, words] of told) expect(attributes).toContain(`href="${words}"`);
+    expect(links.some(([, attributes]) => !attributes!.includes('class="told"'))).toBe(true);
   });
 
   it('shows formulas as MathML and changes as what was removed and added', () => {
@@ -254,7 +305,9 @@ describe('in HTML', () => {
   it('has nothing beside praise, for which there is nothing to answer', () => {
     const points = written.split('<article>').slice(1);
     expect(points[pointOf(7).number - 1]).not.toContain('class="answer"');
-    const row = new RegExp(`<tr><th[^>]*><a href="#point-${pointOf(7).number}">.*?</tr>`).exec(written)![0];
+    const row = new RegExp(`<tr[^>]*><th[^>]*><a href="#point-${pointOf(7).number}">.*?</tr>`).exec(
+      written,
+    )![0];
     expect(row).toContain('Needs none');
   });
 
@@ -278,6 +331,22 @@ describe('in plain text', () => {
     expect(written).toContain(`Reply ${number}.1, ${AUTHOR.name}`);
     expect(written).toContain(`Reply ${number}.1.1, `);
     expect(written).toMatch(/Was: "surgically target the entries.*"\nNow: "withdraw the entries/);
+  });
+
+  it('writes an address once, and small fractions as they are read', () => {
+    const note = buildNote({
+      target: {
+        ...buildNote().target,
+        selectors: [
+          { type: 'TextQuoteSelector', exact: 'in \uFFFC beds', prefix: '', suffix: '' },
+          { type: 'FormulaSelector', tex: ['\\nicefrac{7}{36{,}000}'] },
+        ],
+      },
+      references: [{ type: 'work', scheme: 'url', id: 'https://example.org/moles', quote: null }],
+    });
+    const plain = writePlain(reportOf({ paper: note.target.paper, notes: [note], now: NOW }));
+    expect(plain).toContain('"in 7/36,000 beds"');
+    expect(plain).toMatch(/^https:\/\/example\.org\/moles$/m);
   });
 
   it('says at its head what stands where, and at its end what notes are', () => {
