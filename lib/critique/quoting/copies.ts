@@ -17,36 +17,75 @@ export type Repeats = readonly (Repeat | null)[];
 const LONG_RUN = 8;
 const MOST_OF_POST = 0.6;
 
+/** Parts between two pauses. */
+const STEP = 256;
+
 /**
  * The second copies among the parts: runs that say again what was said, with nothing new behind them in their post. A
  * run that something new follows is a quotation, unless it is most of a post. `quoting`: whether a part is nothing but
  * a quotation of the paper, which a copy may have lost.
  */
-export function copiesAmong(
+export function* copiesAmong(
   { parts, posts }: Critique,
   repeats: Repeats,
   quoting: (part: number) => boolean,
-): SecondCopy[] {
+): Generator<void, SecondCopy[]> {
+  const known = yield* knownOf(parts, repeats, quoting);
   const copies: SecondCopy[] = [];
   for (let index = 0; index < parts.length; index += 1) {
+    if (index % STEP === 0) yield;
     if (!repeats[index]) continue;
     let end = index;
     let last = index;
     for (; end < parts.length && parts[end]!.post === parts[index]!.post; end += 1) {
       if (repeats[end] && (repeats[end]!.certain || follows(repeats, last, end))) last = end;
-      else if (!isNeutral(parts[end]!)) break;
+      else if (known.saying[end]) break;
     }
     const said = range(index, last).filter((each) => repeats[each]);
-    const behind = parts.slice(last + 1).find((part) => !isNeutral(part));
+    const behind = parts[known.sayingFrom[last + 1]!];
     const answered = behind !== undefined && (posts.length < 2 || behind.post === parts[index]!.post);
     if (said.some((each) => repeats[each]!.certain)) {
-      if (!answered) copies.push(copyOf(parts, repeats, range(index, end - 1)));
-      else if (isMostOfPost(parts, repeats, said, quoting))
-        copies.push(copyOf(parts, repeats, range(index, last)));
+      if (!answered) copies.push(copyOf(parts, repeats, range(index, end - 1), known));
+      else if (isMostOfPost(parts, repeats, said, known))
+        copies.push(copyOf(parts, repeats, range(index, last), known));
     }
     index = last;
   }
   return copies;
+}
+
+/** What is known of all parts before any run of them is judged. */
+interface Known {
+  /** Of each part, whether it says anything: pictures, bylines and links alone do not. */
+  saying: boolean[];
+  /** From each part on, and behind the last one, the first that says anything. */
+  sayingFrom: number[];
+  /** Of each post, the parts that say something new and are not of the paper, in order. */
+  own: Map<number, number[]>;
+  /** Where each link stands first. */
+  firstWith: Map<string, number>;
+}
+
+function* knownOf(
+  parts: readonly Part[],
+  repeats: Repeats,
+  quoting: (part: number) => boolean,
+): Generator<void, Known> {
+  const known: Known = { saying: [], sayingFrom: [], own: new Map(), firstWith: new Map() };
+  for (const [index, part] of parts.entries()) {
+    if (index % STEP === 0) yield;
+    const isSaying = !isNeutral(part);
+    known.saying.push(isSaying);
+    for (const url of urlsIn(part)) if (!known.firstWith.has(url)) known.firstWith.set(url, index);
+    if (!isSaying || repeats[index] || quoting(index)) continue;
+    const own = known.own.get(part.post);
+    if (own) own.push(index);
+    else known.own.set(part.post, [index]);
+  }
+  known.sayingFrom[parts.length] = parts.length;
+  for (let index = parts.length - 1; index >= 0; index -= 1)
+    known.sayingFrom[index] = known.saying[index] ? index : known.sayingFrom[index + 1]!;
+  return known;
 }
 
 /** Whether what a part says again stood behind what the part before it says again. */
@@ -64,9 +103,13 @@ function isNeutral({ role, text, links }: Part): boolean {
 }
 
 function isLinks(text: string, links: Part['links']): boolean {
-  let left = text;
-  for (const { start, end } of links.toReversed()) left = left.slice(0, start) + left.slice(end);
-  left = left.replace(/(?:https?:\/\/|www\.)\S+/giu, ' ');
+  let left = '';
+  let done = 0;
+  for (const { start, end } of links) {
+    left += text.slice(done, Math.max(done, start));
+    done = Math.max(done, end);
+  }
+  left = (left + text.slice(done)).replace(/(?:https?:\/\/|www\.)\S+/giu, ' ');
   return !/[\p{L}\p{N}]/u.test(left.replace(/^\W*(?:links?|source|see|via|cf|url|from|here)\b/iu, ''));
 }
 
@@ -75,23 +118,34 @@ function isMostOfPost(
   parts: readonly Part[],
   repeats: Repeats,
   said: readonly number[],
-  quoting: (part: number) => boolean,
+  { own }: Known,
 ): boolean {
   if (said.length < LONG_RUN) return false;
   const of = said.map((each) => repeats[each]!.of[0]!);
   if (of.some((each, index) => index > 0 && each < of[index - 1]!)) return false;
-  const { post } = parts[of[0]!]!;
-  const own = parts.filter(
-    (part, index) =>
-      part.post === post && index < said[0]! && !repeats[index] && !isNeutral(part) && !quoting(index),
-  );
-  return new Set(of).size >= MOST_OF_POST * own.length;
+  const ofPost = own.get(parts[of[0]!]!.post) ?? [];
+  return new Set(of).size >= MOST_OF_POST * countBefore(ofPost, said[0]!);
 }
 
-function copyOf(parts: readonly Part[], repeats: Repeats, run: readonly number[]): SecondCopy {
+/** How many of these numbers, which rise, are smaller. */
+function countBefore(numbers: readonly number[], number: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function copyOf(
+  parts: readonly Part[],
+  repeats: Repeats,
+  run: readonly number[],
+  { firstWith }: Known,
+): SecondCopy {
   const of = new Set<number>();
   const links: SecondCopy['links'] = [];
-  const known = new Set(parts.slice(0, run[0]).flatMap(urlsIn));
   let near = repeats[run[0]!]!.of[0]!;
   for (const index of run) {
     for (const each of repeats[index]?.of ?? []) {
@@ -99,9 +153,7 @@ function copyOf(parts: readonly Part[], repeats: Repeats, run: readonly number[]
       near = each;
     }
     for (const url of urlsIn(parts[index]!)) {
-      if (known.has(url)) continue;
-      known.add(url);
-      links.push({ part: near, url });
+      if (firstWith.get(url) === index) links.push({ part: near, url });
     }
   }
   return { parts: [...run], of: [...of].sort((one, other) => one - other), links };

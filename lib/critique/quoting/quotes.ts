@@ -54,7 +54,7 @@ export function* findQuotes(critique: Critique, page: PageText | null): Generato
     );
   }
   yield;
-  const copies = copiesAmong(critique, repeats, (index) => ofPaper[index]![0]?.whole === true);
+  const copies = yield* copiesAmong(critique, repeats, (index) => ofPaper[index]![0]?.whole === true);
   const copied = new Set(copies.flatMap(({ parts }) => parts));
   const found: { paper: PaperQuote[]; parts: PartQuote[] } = { paper: [], parts: [] };
   for (const index of told.parts.keys()) {
