@@ -67,7 +67,11 @@ export function proposer(context: ProposeContext): Proposer {
       const { own, said } = wordsOf(critique, quoted, parts);
       const words = quote && quotedWords(critique, quote);
       const wording = wordingIn(said, words);
-      const kind = kindIn(own, said, { findings: foundIn(words, lexicon), rewords: wording !== null });
+      const kind = kindIn(own, said, {
+        findings: foundIn(words, lexicon),
+        rewords: wording !== null,
+        onPaper: quote === null,
+      });
       return {
         kind: { ...kind, taken: true },
         rewording: wording && rewordingOf(wording, targetOf(paper, version, quote)),
