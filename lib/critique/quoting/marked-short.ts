@@ -7,6 +7,8 @@ import { countWords } from './count-words';
 import type { Told, ToldPart } from './quoting-part';
 
 const LEAST = 4;
+/** Nobody quotes the post that stands so many above. */
+const FARTHEST = 48;
 
 /**
  * What part `index` quotes of the posts above its own, the nearest first, where its words stand there once: two words
@@ -18,16 +20,17 @@ export function markedShort({ posts, parts }: Critique, told: Told, index: numbe
   const letters = here.letters.text;
   if (quoted === 0 || role === 'byline' || role === 'image' || letters.length < LEAST) return null;
   const words = countWords(text);
-  for (let above = posts[post]!.answers; above !== null; above = posts[above]!.answers) {
-    const places = told.parts.flatMap((there, part) =>
-      there.part.post === above && there.part.quoted === 0 && there.part.role !== 'byline'
-        ? spansIn(there, letters).map((span) => ({ part, span }))
-        : [],
-    );
-    const telling =
-      words > 1 ? places : places.filter(({ part, span }) => isSentence(parts[part]!.text, span));
-    const [only, ...others] = telling;
-    if (others.length > 0) return null;
+  let above = posts[post]!.answers;
+  for (let up = 0; above !== null && up < FARTHEST; up += 1) {
+    const telling: PartQuote['of'] = [];
+    for (const part of told.ofPost.get(above) ?? []) {
+      const there = told.parts[part]!;
+      if (there.part.quoted > 0 || there.part.role === 'byline') continue;
+      for (const span of spansIn(there, letters))
+        if (words > 1 || isSentence(there.text, span)) telling.push({ part, span });
+      if (telling.length > 1) return null;
+    }
+    const [only] = telling;
     if (only)
       return {
         part: index,
@@ -37,23 +40,27 @@ export function markedShort({ posts, parts }: Critique, told: Told, index: numbe
         goesOn: [],
         of: [only],
       };
+    above = posts[above]!.answers;
   }
   return null;
 }
 
 /** Where the letters stand in a part, between words. */
-export function spansIn({ letters, text }: ToldPart, sought: string): Span[] {
+function spansIn(there: ToldPart, sought: string): Span[] {
   const spans: Span[] = [];
-  for (
-    let at = letters.text.indexOf(sought);
-    at >= 0;
-    at = letters.text.indexOf(sought, at + sought.length)
-  ) {
-    const span = unfold(letters, at, at + sought.length, text);
-    const isWord = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
-    if (!isWord(text[span.start - 1]) && !isWord(text[span.end])) spans.push(span);
+  const { text } = there.letters;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
+    const span = spanAt(there, at, sought.length);
+    if (span) spans.push(span);
   }
   return spans;
+}
+
+/** The span of so many letters of a part from the letter `at` on; null where a word goes on at either end. */
+export function spanAt({ letters, text }: ToldPart, at: number, length: number): Span | null {
+  const span = unfold(letters, at, at + length, text);
+  const isWord = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+  return isWord(text[span.start - 1]) || isWord(text[span.end]) ? null : span;
 }
 
 function isSentence(text: string, span: Span): boolean {

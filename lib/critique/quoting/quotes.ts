@@ -10,7 +10,7 @@ import { isBodyHeld, notHeld } from './not-held';
 import { paperOf, quotedIn } from './of-paper';
 import { quotedFromParts } from './of-parts';
 import { partsJoined } from './parts-joined';
-import { tell } from './quoting-part';
+import { tell, type Told } from './quoting-part';
 import { Earlier } from './said-again';
 import { shortSentence } from './short-sentence';
 
@@ -59,7 +59,7 @@ export function* findQuotes(critique: Critique, page: PageText | null): Generato
   const found: { paper: PaperQuote[]; parts: PartQuote[] } = { paper: [], parts: [] };
   for (const index of told.parts.keys()) {
     if (copied.has(index)) continue;
-    const { paper: quoted, parts } = decided(critique, index, ofPaper[index]!, ofParts[index]!);
+    const { paper: quoted, parts } = decided(critique, told, index, ofPaper[index]!, ofParts[index]!);
     found.paper.push(...quoted);
     found.parts.push(...parts);
   }
@@ -93,11 +93,12 @@ class Discussed {
  */
 function decided(
   critique: Critique,
+  { addressed }: Told,
   index: number,
   ofPaper: readonly PaperQuote[],
   ofParts: readonly PartQuote[],
 ): { paper: PaperQuote[]; parts: PartQuote[] } {
-  const answering = isAnswering(critique, index, ofParts);
+  const answering = isAnswering(critique, addressed, index, ofParts);
   const parts = ofParts.filter(({ span }) => {
     const rival = ofPaper.find((quote) => overlap(quote.span, span));
     return !rival || isWider(span, rival.span) || (answering && !isWider(rival.span, span));

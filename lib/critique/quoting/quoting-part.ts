@@ -3,6 +3,7 @@ import { type Folded, foldedIndex } from '../../anchor/fold';
 import type { Span } from '../../page-text/page-text';
 import type { Critique, Part } from '../critique';
 import type { Quoting } from './alignment';
+import { addressedBefore } from './answering';
 import { citationsIn } from './gap';
 import { lettersInSteps } from './letters';
 import { type Source, sourceOf } from './runs';
@@ -14,6 +15,10 @@ export interface Told {
   cited: Span[];
   /** Of each part. */
   parts: ToldPart[];
+  /** The parts of each post, in order. */
+  ofPost: Map<number, number[]>;
+  /** As `addressedBefore` tells it. */
+  addressed: readonly number[];
 }
 
 export interface ToldPart extends Quoting {
@@ -30,6 +35,7 @@ export function* tell({ parts }: Critique): Generator<void, Told> {
   const text = parts.map((part) => part.text).join('\n');
   const letters = yield* lettersInSteps(text);
   const told: ToldPart[] = [];
+  const ofPost = new Map<number, number[]>();
   const cited: Span[] = [];
   let offset = 0;
   for (const [index, part] of parts.entries()) {
@@ -41,9 +47,13 @@ export function* tell({ parts }: Critique): Generator<void, Told> {
       cited.push({ start: offset + start, end: offset + end });
     }
     offset += part.text.length + 1;
+    const others = ofPost.get(part.post);
+    if (others) others.push(index);
+    else ofPost.set(part.post, [index]);
   }
   yield;
-  return { source: yield* sourceOf(text, letters), cited, parts: told };
+  const addressed = addressedBefore(parts);
+  return { source: yield* sourceOf(text, letters), cited, parts: told, ofPost, addressed };
 }
 
 /** The letters of one part, with offsets in its own text. */

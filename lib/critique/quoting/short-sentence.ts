@@ -1,16 +1,18 @@
 /** Sentences of an earlier part that an answer quotes without a mark, and that are too short to be told by their words. */
-import type { Span } from '../../page-text/page-text';
+import { placesOfRarest } from '../../anchor/grams';
 import type { Critique } from '../critique';
 import type { PartQuote } from '../quotes';
 import { isAnswering } from './answering';
 import { countWords } from './count-words';
 import { isPhrase } from './of-parts';
-import { edgesOf, spansIn } from './marked-short';
-import type { Told } from './quoting-part';
+import { edgesOf, spanAt } from './marked-short';
+import { partAt, type Told } from './quoting-part';
 
 /** A sentence, and one that is quoted from within or not to its end; letters and words. */
 const SENTENCE = { letters: 12, words: 2 };
 const CUT = { letters: 18, words: 3 };
+/** What stands in more places is a saying. */
+const MOST_PLACES = 48;
 
 /**
  * What part `index` quotes where it is nothing but a sentence of one earlier part, in an answer: something was quoted
@@ -30,13 +32,8 @@ export function shortSentence(
   if (countWords(text) < SENTENCE.words || ofParts[index - 1]?.[0]?.whole) return null;
   const next = parts[index + 1];
   if (next?.post !== post || next.role === 'byline') return null;
-  const places: { part: number; span: Span }[] = [];
-  for (const [part, there] of told.parts.slice(0, index).entries()) {
-    if (there.part.role === 'byline' || ofParts[part]?.[0]?.whole) continue;
-    places.push(...spansIn(there, letters).map((span) => ({ part, span })));
-  }
-  const [only, ...others] = places;
-  if (!only || others.length > 0) return null;
+  const only = onlyPlace(told, index, (part) => ofParts[part]?.[0]?.whole === true);
+  if (!only) return null;
   const { begins, ends } = edgesOf(parts[only.part]!.text, only.span);
   const isLong = letters.length >= CUT.letters && countWords(text) >= CUT.words;
   if (!(begins && ends) && !(isLong && (begins || ends))) return null;
@@ -49,5 +46,31 @@ export function shortSentence(
     of: [only],
   };
   const hasQuoted = ofParts.slice(only.part + 1, index).some(([before]) => before?.whole);
-  return hasQuoted || isAnswering(critique, index, [quote]) ? quote : null;
+  return hasQuoted || isAnswering(critique, told.addressed, index, [quote]) ? quote : null;
+}
+
+/** The one earlier place of all that part `index` says, parts that are quotations themselves left out. */
+function onlyPlace(
+  told: Told,
+  index: number,
+  isQuotation: (part: number) => boolean,
+): PartQuote['of'][0] | null {
+  const { begin, letters } = told.parts[index]!;
+  const sought = letters.text;
+  const { text } = told.source.letters;
+  let only: PartQuote['of'][0] | null = null;
+  let looked = 0;
+  for (const place of placesOfRarest(told.source.grams, sought)) {
+    if (place + sought.length > begin) break;
+    if (!text.startsWith(sought, place)) continue;
+    looked += 1;
+    if (looked > MOST_PLACES) return null;
+    const part = partAt(told.parts, place);
+    const there = told.parts[part]!;
+    if (place + sought.length > there.end || there.part.role === 'byline' || isQuotation(part)) continue;
+    const span = spanAt(there, place - there.begin, sought.length);
+    if (span && only) return null;
+    only ??= span && { part, span };
+  }
+  return only;
 }
