@@ -1,10 +1,11 @@
 /** `npm run --silent convert -- ...`: the extension's converters on the command line; `HELP` says how. */
 import { parseArgs } from 'node:util';
 import type { Exchanged } from '../lib/exchange/exchanged';
-import { FileError } from '../lib/exchange/file-json';
+import { FileError, notUtf8, refuseEmpty } from '../lib/exchange/file-json';
 import { leftOut, readNotes, writeNotes } from '../lib/exchange/formats';
 import { NOTE_FORMATS, type NoteFormat } from '../lib/exchange/note-format';
 import { CRITIQUES, type CritiqueName, readPosted } from './convert/critique';
+import { paperAt } from './convert/page';
 import { REPORTS, type ReportName, writeReports } from './convert/reports';
 
 const HELP = `npm run --silent convert -- --from FORMAT --to FORMAT [options] < IN > OUT
@@ -34,10 +35,10 @@ export async function main(given: string[]): Promise<number> {
   try {
     const asked = askedFor(given);
     if (asked === null) {
-      process.stdout.write(`${HELP}\n`);
+      await give(`${HELP}\n`);
       return 0;
     }
-    process.stdout.write(await converted(asked, await standardInput()));
+    await give(await converted(asked, await standardInput()));
     return 0;
   } catch (thrown) {
     if (thrown instanceof UsageError) console.error(`${thrown.message}\n\n${HELP}`);
@@ -57,19 +58,20 @@ interface Asked {
 }
 
 async function converted({ from, to, page, as, name, skipBad }: Asked, text: string): Promise<string> {
+  // A mistyped address is told, also where nothing needs it.
+  paperAt(as);
   const exchanged = isOneOf(CRITIQUES, from)
     ? await readPosted(from, text, { page, as })
     : await readGood(from, text, skipBad);
   if (isOneOf(REPORTS, to)) return writeReports(to, exchanged.notes, { page, as });
   const left = leftOut(to, exchanged);
-  if (left > 0)
-    console.error(`${left} annotations of other tools are left out: ${to} has no place for them.`);
+  if (left > 0) console.error(`${to} has no place for annotations of other tools: ${left} left out.`);
   return writeNotes(to, exchanged, name);
 }
 
 /** @throws FileError where something in the file is bad; with `skipBad`, where all of it is */
 async function readGood(format: NoteFormat, text: string, skipBad: boolean): Promise<Exchanged> {
-  const { exchanged, refused } = await readNotes(format, text, LIMIT);
+  const { exchanged, refused, kept } = await readNotes(format, text, LIMIT);
   const good = exchanged.notes.length + exchanged.foreign.length;
   if (refused.length > 0 && !(skipBad && good > 0)) {
     const more = refused.length > MOST_NAMED ? `; and ${refused.length - MOST_NAMED} more` : '';
@@ -79,6 +81,7 @@ async function readGood(format: NoteFormat, text: string, skipBad: boolean): Pro
     );
   }
   for (const sentence of refused) console.error(`Refused: ${sentence}.`);
+  for (const sentence of kept) console.error(`${sentence}.`);
   return exchanged;
 }
 
@@ -92,7 +95,7 @@ function askedFor(given: string[]): Asked | null {
     as: text,
     name: text,
     'skip-bad': { type: 'boolean' },
-    help: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
   } as const;
   let values;
   try {
@@ -116,9 +119,26 @@ function isOneOf<T extends string>(all: readonly T[], given: string | undefined)
 async function standardInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  const text = decoded(Buffer.concat(chunks));
+  refuseEmpty(text);
+  return text;
+}
+
+function decoded(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new FileError('This file is not written in UTF-8.', 'Save it as UTF-8, and try again.');
+    throw notUtf8();
   }
+}
+
+/** Writes the file. Who reads it may have had enough of it: then the rest is not wanted. */
+async function give(text: string): Promise<void> {
+  const failed = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+    process.stdout.once('error', resolve);
+    process.stdout.write(text, (error) => {
+      if (!error) resolve(null);
+    });
+  });
+  if (failed && failed.code !== 'EPIPE') throw failed;
 }

@@ -23,7 +23,7 @@ export function exchangeHandlers(context: BackgroundContext): Area<'exchange'> {
   }
   return {
     'exchange/look': async ({ name, text }) => {
-      const { format, exchanged, refused } = await readFile(name, text, null);
+      const { format, exchanged, refused, kept } = await readFile(name, text, null);
       const all = await compareWithStored(exchanged.notes);
       const count = (fate: Fate) => all.filter((change) => change.fate === fate).length;
       return {
@@ -38,13 +38,13 @@ export function exchangeHandlers(context: BackgroundContext): Area<'exchange'> {
         changes: all.filter(({ fate }) => fate !== 'same').slice(0, MOST_SHOWN),
         papers: [...new Set(all.map(({ note }) => note.target.paper))],
         alone: exchanged.foreign.filter(({ note }) => note === null).length,
-        refused,
+        refused: [...refused, ...kept],
       };
     },
     'exchange/take': async ({ name, text }) => {
       const me = await meIn(settings);
-      const { exchanged, refused } = await readFile(name, text, me.name);
-      return { ...telling(await takeIn(exchanged, stored)), refused };
+      const { exchanged, refused, kept } = await readFile(name, text, me.name);
+      return { ...telling(await takeIn(exchanged, stored)), refused: [...refused, ...kept] };
     },
     'exchange/undo': async ({ batch }) => telling(await undoTaking(batch, stored)),
   };

@@ -4,7 +4,7 @@ import { PACK_FORMAT } from './pack';
 import { isJsonObject } from './exchanged';
 import { OWN_DEPTH_LIMIT, parseFile } from './file-json';
 import { JSON_FORMAT } from './json-notes';
-import { NEEDED } from './csv/columns';
+import { separatorOf } from './csv/columns';
 import type { NoteFormat } from './note-format';
 
 /** Files that hold something else than notes of ours or of other tools. */
@@ -20,14 +20,9 @@ export function isText(decoded: string): boolean {
  * @param fileName counts where the text does not tell
  */
 export function detectFormat(text: string, fileName: string | null): NoteFormat | OtherFile {
-  const begin = text
-    .slice(0, 20_000)
-    .replace(/^\uFEFF/, '')
-    .trimStart();
+  const begin = text.slice(0, 20_000).trimStart();
   if (begin.startsWith('{') || begin.startsWith('[')) return inJson(text, fileName);
-  const [line = ''] = begin.split(/\r?\n/, 1);
-  const names = line.split(/[,;\t]/).map((name) => name.replace(/^"|"$/g, '').trim());
-  return NEEDED.every((column) => names.includes(column)) ? 'csv' : byName(fileName);
+  return separatorOf(text) === null ? byName(fileName) : 'csv';
 }
 
 function byName(fileName: string | null): NoteFormat | 'critique' {

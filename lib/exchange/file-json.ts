@@ -39,6 +39,8 @@ export function parseFile(text: string, deepest = DEPTH_LIMIT): unknown {
     // A byte order mark, as some editors leave it, is no JSON.
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (thrown) {
+    // UTF-16 without a mark decodes as letters with noughts between them.
+    if (text.includes('\0')) throw notUtf8();
     throw new FileError(
       `This file is no JSON: ${whyNot(text, thrown)}.`,
       'If it should be, a part of it may be missing: export it again.',
@@ -46,14 +48,26 @@ export function parseFile(text: string, deepest = DEPTH_LIMIT): unknown {
   }
 }
 
-/** @throws FileError where a file is longer than `limit` UTF-16 code units */
+/** @throws FileError where a file is empty, or longer than `limit` UTF-16 code units */
 export function holdToLimit(text: string, limit: number): void {
-  if (text.length <= limit) return;
-  const [size, most] = [text.length, limit].map((length) => Math.ceil(length / 1_000_000));
-  throw new FileError(
-    `This file is too large: ${size} MB, and at most ${most} MB can be read.`,
-    'Cut it into several files with fewer notes each.',
-  );
+  if (text.length > limit) {
+    const [size, most] = [text.length, limit].map((length) => Math.ceil(length / 1_000_000));
+    throw new FileError(
+      `This file is too large: ${size} MB, and at most ${most} MB can be read.`,
+      'Cut it into several files with fewer notes each.',
+    );
+  }
+  refuseEmpty(text);
+}
+
+/** @throws FileError where nothing but white space stands in a file */
+export function refuseEmpty(text: string): void {
+  if (text.trim() === '') throw new FileError('This file is empty.', 'Choose another one.');
+}
+
+/** What is thrown where bytes are no UTF-8. */
+export function notUtf8(): FileError {
+  return new FileError('This file is not written in UTF-8.', 'Save it as UTF-8, and try again.');
 }
 
 function whyNot(text: string, thrown: unknown): string {

@@ -31,8 +31,8 @@ export async function readFile(
   }
   // A back-up holds more than notes; here its notes are read.
   const known = format === 'backup' ? 'json' : format;
-  const { exchanged, refused } = await readNotes(known, text);
-  return { format: known, exchanged: { ...exchanged, notes: exchanged.notes.map(broughtBy(by)) }, refused };
+  const { exchanged, ...told } = await readNotes(known, text);
+  return { format: known, exchanged: { ...exchanged, notes: exchanged.notes.map(broughtBy(by)) }, ...told };
 }
 
 function broughtBy(by: string | null): (note: Note) => Note {

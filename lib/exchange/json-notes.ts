@@ -48,8 +48,10 @@ export function readJson(text: string): ReadNotes {
 export function readLists(lists: { notes: readonly unknown[]; foreign: readonly unknown[] }): ReadNotes {
   const notes = itemsOf(Note, lists.notes, 'note');
   const foreign = itemsOf(Foreign, lists.foreign, 'kept annotation');
+  const newest = newestOfEach(notes.items.map((note, index) => ({ note, name: notes.names[index]! })));
   return {
-    exchanged: { notes: newestOfEach(notes.items), foreign: foreign.items },
-    refused: [...notes.refused, ...foreign.refused],
+    exchanged: { notes: newest.notes, foreign: foreign.items },
+    refused: [...notes.refused, ...newest.refused, ...foreign.refused],
+    kept: [],
   };
 }

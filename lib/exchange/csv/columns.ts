@@ -40,3 +40,25 @@ export type Column = (typeof COLUMNS)[number];
 export const NEEDED = ['id', 'paper', 'data'] as const satisfies readonly Column[];
 
 export type Cells = Readonly<Record<Column, string>>;
+
+/** What may stand between cells: spreadsheets of some countries write a semicolon, since their numbers have commas. */
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+
+/**
+ * What separates the cells of a table of ours, told by its first line: what stands in the cells may hold any of these.
+ * Null where it is none of ours.
+ */
+export function separatorOf(text: string): string | null {
+  const [line = ''] = text
+    .slice(0, 20_000)
+    .trimStart()
+    .split(/[\r\n]/, 1);
+  return (
+    SEPARATORS.find((separator) => NEEDED.every((column) => namesIn(line, separator).includes(column))) ??
+    null
+  );
+}
+
+function namesIn(line: string, separator: string): string[] {
+  return line.split(separator).map((name) => name.trim().replace(/^"|"$/g, '').trim());
+}

@@ -6,20 +6,24 @@ import { type Fault, explainFaults, faultsOf } from '../../schema/explain';
 import { isJsonObject, type JsonObject } from '../exchanged';
 import { namedAs } from '../fault-names';
 import { FileError } from '../file-json';
-import { newestOfEach, type ReadNotes } from '../read-items';
+import { type NamedNote, newestOfEach, type ReadNotes } from '../read-items';
 import { original } from './cell';
-import { type Cells, type Column, COLUMNS, NEEDED } from './columns';
+import { type Cells, type Column, COLUMNS, NEEDED, separatorOf } from './columns';
+
+interface Row {
+  cells: readonly string[];
+  /** A quotation mark in it is not closed: what follows is read as a part of its cell. */
+  isOpen: boolean;
+}
 
 /**
- * Rows of notes. Columns may stand in any order, and others beside them are passed over; a row that is no note is
- * refused.
+ * Rows of notes. Columns may stand in any order, and others beside them are passed over, and so are empty rows; a row
+ * that is no note is refused.
  * @throws FileError where the first line names no columns of ours
  */
 export function readCsv(text: string): ReadNotes {
-  const [head = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    skipEmptyLines: true,
-  }).data;
-  const names = head.map((name) => name.trim());
+  const [head, ...rows] = rowsIn(text);
+  const names = (head?.cells ?? []).map((name) => name.trim());
   const missing = NEEDED.filter((column) => !names.includes(column));
   if (missing.length > 0) {
     throw new FileError(
@@ -28,16 +32,36 @@ export function readCsv(text: string): ReadNotes {
     );
   }
   const places = new Map(COLUMNS.map((column) => [column, names.indexOf(column)]));
-  const notes: Note[] = [];
+  const notes: NamedNote[] = [];
   const refused: string[] = [];
   rows.forEach((row, index) => {
-    const cell = (column: Column) => original(row[places.get(column)!] ?? '');
+    const name = `row ${index + 1} of ${rows.length}`;
+    if (row.isOpen) {
+      refused.push(`${name}: a quotation mark in it must be closed; what follows it could not be read`);
+      return;
+    }
+    const cell = (column: Column) => original(row.cells[places.get(column)!] ?? '');
     const cells = Object.fromEntries(COLUMNS.map((column) => [column, cell(column)])) as Cells;
     const read = noteIn(cells);
-    if ('note' in read) notes.push(read.note);
-    else refused.push(`row ${index + 1} of ${rows.length}: ${explainFaults(read.faults)}`);
+    if ('note' in read) notes.push({ note: read.note, name });
+    else refused.push(`${name}: ${explainFaults(read.faults)}`);
   });
-  return { exchanged: { notes: newestOfEach(notes), foreign: [] }, refused };
+  const newest = newestOfEach(notes);
+  return {
+    exchanged: { notes: newest.notes, foreign: [] },
+    refused: [...refused, ...newest.refused],
+    kept: [],
+  };
+}
+
+/** The rows that are not empty. */
+function rowsIn(text: string): Row[] {
+  const delimiter = separatorOf(text) ?? ',';
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter });
+  const open = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? row : [])));
+  return data
+    .map((cells, index) => ({ cells, isOpen: open.has(index) }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
 function noteIn(cells: Cells): { note: Note } | { faults: Fault[] } {
@@ -49,7 +73,7 @@ function noteIn(cells: Cells): { note: Note } | { faults: Fault[] } {
   const parsed = v.safeParse(Note, {
     id: cells.id,
     target: {
-      paper: cells.paper,
+      paper: paperIn(cells.paper),
       version: numberIn(cells.version),
       what: cells.what,
       selectors: quoted(data.selectors, cells.quotation),
@@ -67,9 +91,9 @@ function noteIn(cells: Cells): { note: Note } | { faults: Fault[] } {
     author: { id: cells['author id'], name: text('author'), claimsAuthor: cells['says to be author'] !== '' },
     replyTo: text('reply to'),
     part: data.part ?? null,
-    createdAt: cells.created,
-    updatedAt: cells.updated,
-    deletedAt: text('deleted'),
+    createdAt: timeIn(cells.created),
+    updatedAt: timeIn(cells.updated),
+    deletedAt: cells.deleted === '' ? null : timeIn(cells.deleted),
     importedFrom:
       data.imported === true
         ? {
@@ -80,10 +104,27 @@ function noteIn(cells: Cells): { note: Note } | { faults: Fault[] } {
           }
         : null,
   });
-  return parsed.success
-    ? { note: parsed.output }
-    : { faults: faultsOf(parsed.issues).map((fault) => namedAs(fault, COLUMN_OF)) };
+  if (parsed.success) return { note: parsed.output };
+  const names = { ...COLUMN_OF, [`target.selectors.${quoteAt(data.selectors)}.exact`]: 'quotation' };
+  return { faults: faultsOf(parsed.issues).map((fault) => namedAs(fault, names)) };
 }
+
+/** A spreadsheet takes an id for a number, and drops the noughts at its ends: `704.001` was `0704.0010`. */
+function paperIn(cell: string): string {
+  const [, month, number] = /^(\d{3,4})[.,](\d{1,5})$/.exec(cell) ?? [];
+  if (month === undefined || number === undefined) return cell;
+  const written = month.padStart(4, '0');
+  // Ids had four digits behind the point until the end of 2014.
+  return `${written}.${number.padEnd(written < '1501' ? 4 : 5, '0')}`;
+}
+
+/** A time as we write it, also where a spreadsheet has laid it out anew: `2026-11-24 18:30`. */
+function timeIn(cell: string): string {
+  const [, day, minute, second = ':00'] = LAID_OUT.exec(cell) ?? [];
+  return day === undefined || minute === undefined ? cell : `${day}T${minute}${second}Z`;
+}
+
+const LAID_OUT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?$/;
 
 function dataIn(cell: string): JsonObject | null {
   try {
@@ -96,11 +137,16 @@ function dataIn(cell: string): JsonObject | null {
 
 /** What was typed into the cell of the quotation counts. */
 function quoted(selectors: unknown, quotation: string): unknown {
-  if (!Array.isArray(selectors)) return selectors;
+  const first = quoteAt(selectors);
+  if (!Array.isArray(selectors) || first < 0) return selectors;
   const all = selectors as unknown[];
-  const first = all.findIndex((one) => isJsonObject(one) && one.type === 'TextQuoteSelector');
-  if (first < 0) return all;
   return all.map((one, index) => (index === first ? { ...(one as JsonObject), exact: quotation } : one));
+}
+
+/** Where the quotation stands among a note's selectors; -1 where none does. */
+function quoteAt(selectors: unknown): number {
+  if (!Array.isArray(selectors)) return -1;
+  return selectors.findIndex((one) => isJsonObject(one) && one.type === 'TextQuoteSelector');
 }
 
 /** A cell that is no number stays text, for the check behind this to name. */

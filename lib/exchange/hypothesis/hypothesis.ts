@@ -12,23 +12,25 @@ import { rowOf, rowWrittenBack, type Thread } from './write';
 
 /** A row as it came, and the note that it makes; null where it makes none. */
 interface ReadRow {
+  /** `annotation 3 of 41`. */
+  name: string;
   raw: JsonObject;
   id: string;
   note: Note | null;
 }
 
 /**
- * Reads a search's answer (`{total, rows}`), an export (`{annotations}`), a list of rows or a single one. Rows about no
+ * Reads a search's answer (`{total, rows}`, and `replies` where they were asked for apart), an export (`{annotations}`), a list of rows or a single one. Rows about no
  * paper are kept as they are, and so is what a note has no place for.
  * @throws FileError where the text holds no rows
  */
 export function readHypothesis(text: string): ReadNotes {
-  const refused: string[] = [];
-  const rows = readRows(rowsIn(parseFile(text)), refused);
-  const notes = newestOfEach(rows.flatMap(({ note }) => note ?? []));
+  const { rows, refused, kept } = readRows(rowsIn(parseFile(text)));
+  const { notes, refused: again } = newestOfEach(
+    rows.flatMap(({ note, name }) => (note ? [{ note, name }] : [])),
+  );
   const byId = new Map(notes.map((note) => [note.id, note]));
-  const ids = new Map(rows.map(({ id }) => [noteIdOfRow(id), id]));
-  const thread = threadIn(byId, (note) => ids.get(note) ?? note);
+  const thread = threadIn(byId, new Map(rows.map(({ id, raw }) => [noteIdOfRow(id), raw])));
   const foreign = new Map<string, Foreign>();
   for (const { raw, id, note } of rows) {
     // Of two rows with one id the one that makes the note is kept.
@@ -38,11 +40,13 @@ export function readHypothesis(text: string): ReadNotes {
     const address = addressOf(id);
     foreign.set(address, { id: address, note: note?.id ?? null, format: 'hypothesis', annotation: raw });
   }
-  return { exchanged: { notes, foreign: [...foreign.values()] }, refused };
+  return { exchanged: { notes, foreign: [...foreign.values()] }, refused: [...refused, ...again], kept };
 }
 
-function readRows(items: readonly unknown[], refused: string[]): ReadRow[] {
-  return items.flatMap((raw, index) => {
+function readRows(items: readonly unknown[]): { rows: ReadRow[]; refused: string[]; kept: string[] } {
+  const refused: string[] = [];
+  const kept: string[] = [];
+  const rows = items.flatMap((raw, index) => {
     const name = `annotation ${index + 1} of ${items.length}`;
     const row = v.safeParse(Row, raw);
     if (!row.success) {
@@ -51,17 +55,22 @@ function readRows(items: readonly unknown[], refused: string[]): ReadRow[] {
     }
     const read = noteInRow(row.output);
     if (read && 'faults' in read) {
-      refused.push(`${name}: is kept, but makes no note: ${explainFaults(read.faults)}`);
+      const isOurs = row.output.hedgerow != null;
+      (isOurs ? refused : kept).push(`${name}: is kept, but makes no note: ${explainFaults(read.faults)}`);
     }
     const note = read && 'note' in read ? read.note : null;
-    return [{ raw: raw as JsonObject, id: row.output.id, note }];
+    return [{ name, raw: raw as JsonObject, id: row.output.id, note }];
   });
+  return { rows, refused, kept };
 }
 
 function rowsIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   if (isJsonObject(value)) {
-    for (const list of [value.rows, value.annotations]) if (Array.isArray(list)) return list as unknown[];
+    const apart = Array.isArray(value.replies) ? (value.replies as unknown[]) : [];
+    for (const list of [value.rows, value.annotations]) {
+      if (Array.isArray(list)) return [...(list as unknown[]), ...apart];
+    }
     if (typeof value.id === 'string' && typeof value.uri === 'string') return [value];
   }
   throw new FileError(
@@ -76,8 +85,7 @@ export function writeHypothesis({ notes, foreign }: Exchanged): string {
   const byNote = new Map(
     rows.flatMap(({ note, annotation }) => (note === null ? [] : [[note, annotation] as const])),
   );
-  const rowIdOf = (note: string) => (byNote.get(note)?.id as string | undefined) ?? note;
-  const thread = threadIn(new Map(notes.map((note) => [note.id, note])), rowIdOf);
+  const thread = threadIn(new Map(notes.map((note) => [note.id, note])), byNote);
   const here = new Set(notes.map(({ id }) => id));
   const written = [
     ...notes.map((note) => {
@@ -89,16 +97,23 @@ export function writeHypothesis({ notes, foreign }: Exchanged): string {
   return `${JSON.stringify({ total: written.length, rows: written }, null, 2)}\n`;
 }
 
-function threadIn(notes: ReadonlyMap<string, Note>, rowIdOf: (note: string) => string): Thread {
-  return {
-    rowIdOf,
-    aboveOf(note) {
-      const above: string[] = [];
-      for (let parent = note.replyTo; parent !== null && !above.includes(parent);) {
-        above.unshift(parent);
-        parent = notes.get(parent)?.replyTo ?? null;
-      }
-      return above;
-    },
-  };
+/** @param rows of the notes that come from Hypothesis, by the notes' ids */
+function threadIn(notes: ReadonlyMap<string, Note>, rows: ReadonlyMap<string, JsonObject>): Thread {
+  const rowIdOf = (note: string) => (rows.get(note)?.id as string | undefined) ?? note;
+  function aboveOf(note: Note): string[] {
+    const above: string[] = [];
+    for (let parent = note.replyTo; parent !== null && !above.includes(parent);) {
+      above.unshift(parent);
+      parent = notes.get(parent)?.replyTo ?? null;
+    }
+    return above;
+  }
+  function groupOf(note: Note): string | null {
+    const [root] = aboveOf(note);
+    if (root === undefined) return null;
+    const isTheirs = notes.get(root)?.importedFrom?.url === addressOf(rowIdOf(root));
+    const group = isTheirs ? rows.get(root)?.group : null;
+    return typeof group === 'string' ? group : null;
+  }
+  return { rowIdOf, aboveOf, groupOf };
 }

@@ -1,15 +1,15 @@
 /** A row of Hypothesis as a note, where it is about a paper. */
 import * as v from 'valibot';
 import { type NoteId, NoteId as Id } from '../../notes/ids';
-import { Note } from '../../notes/note';
+import { LIST_LIMIT, Note, TAG_LIMIT } from '../../notes/note';
 import { type PaperVersion, parseArxivId } from '../../paper/id';
-import { locate, locatePdf } from '../../paper/url';
 import { type Fault, faultsOf } from '../../schema/explain';
 import { isJsonObject, type JsonObject } from '../exchanged';
 import { namedAs } from '../fault-names';
 import { noteIdOf } from '../jsonld/iri';
 import { kindOf } from '../kind-of';
 import { timeIn } from '../outside-time';
+import { paperAt } from '../paper-address';
 import { SELECTORS_LIMIT, selectorsIn } from '../selectors-in';
 import { addressOf, type Row } from './row';
 
@@ -79,26 +79,26 @@ function nameIn({ user, user_info }: Row): string | null {
 }
 
 function tagsIn({ tags }: Row): string[] {
-  return (tags ?? []).map((tag) => tag.trim()).filter((tag) => tag !== '' && tag.length <= 60);
+  const all = (tags ?? []).map((tag) => tag.trim());
+  return all.filter((tag) => tag !== '' && tag.length <= TAG_LIMIT).slice(0, LIST_LIMIT);
 }
 
 /** The paper of a row: by its address, those of its targets and links, or the title of an abstract page. */
 function paperIn(row: Row): PaperVersion | null {
   const addresses = [row.uri, ...(row.target ?? []).map(({ source }) => source), ...linksIn(row.document)];
   for (const address of addresses) {
-    const found = typeof address === 'string' ? paperAt(address) : null;
+    const found = typeof address === 'string' ? paperAt(proxied(address)) : null;
     if (found) return found;
   }
-  return titledIn(row.document?.title);
+  return titledIn(row.document?.title) ?? titledIn(row.document?.filename);
 }
 
-function paperAt(address: string): PaperVersion | null {
-  // Hypothesis shows pages through a proxy, whose address holds that of the page.
-  const inner = /^https?:\/\/via\d*\.hypothes\.is\/(?:proxy\/(?:static\/)?)?(https?:\/\/.+)$/.exec(
-    address,
-  )?.[1];
-  const found = locate(inner ?? address) ?? locatePdf(inner ?? address);
-  return found && { paper: found.paper, version: found.version };
+/** Hypothesis shows pages through a proxy, whose address holds that of the page. */
+function proxied(address: string): string {
+  return (
+    /^https?:\/\/via\d*\.hypothes\.is\/(?:proxy\/(?:static\/)?)?(https?:\/\/.+)$/.exec(address)?.[1] ??
+    address
+  );
 }
 
 /** `link: [{href}]`, as the client keeps what a page says of itself. */
@@ -107,11 +107,12 @@ function linksIn(document: Row['document']): unknown[] {
   return Array.isArray(links) ? links.map((link: unknown) => (isJsonObject(link) ? link.href : null)) : [];
 }
 
-/** An abstract page is titled `[2411.02306] What it is about`. */
+/** An abstract page is titled `[2411.02306] What it is about`; a saved PDF without a title `2411.02306v2.pdf`. */
 function titledIn(title: unknown): PaperVersion | null {
   const first: unknown = Array.isArray(title) ? title[0] : title;
-  const id = typeof first === 'string' ? /^\s*\[([^\]\s]{9,40})\]/.exec(first)?.[1] : undefined;
-  return id === undefined ? null : parseArxivId(id);
+  if (typeof first !== 'string') return null;
+  const id = /^\s*\[([^\]\s]{9,40})\]/.exec(first)?.[1] ?? first.slice(0, 60).replace(/\.pdf$/i, '');
+  return parseArxivId(id);
 }
 
 /** Where a field of a note stands in a row. */

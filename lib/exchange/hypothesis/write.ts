@@ -16,6 +16,8 @@ export interface Thread {
   rowIdOf: (note: string) => string;
   /** The notes above a reply, the first one first. */
   aboveOf: (note: Note) => readonly string[];
+  /** The group in which Hypothesis has the thread; null where it is not from there. Replies stand in no other one. */
+  groupOf: (note: Note) => string | null;
 }
 
 export function rowOf(note: Note, thread: Thread): JsonObject {
@@ -32,7 +34,7 @@ export function rowOf(note: Note, thread: Thread): JsonObject {
     uri,
     text: note.body,
     tags: note.tags,
-    ...audienceOf(note.visibility, user),
+    ...audienceOf(note.visibility, user, thread.groupOf(note)),
     target: [{ source: uri, ...(target.selectors.length > 0 && { selector: target.selectors }) }],
     document: { title: [`arXiv:${target.paper}`] },
     links: {},
@@ -57,8 +59,8 @@ function accountOf(id: string): string {
   return `acct:${name.padEnd(3, '_')}@hedgerow`;
 }
 
-function audienceOf(visibility: Note['visibility'], user: string): JsonObject {
-  const group = visibility.startsWith('group:') ? visibility.slice('group:'.length) : WORLD;
+function audienceOf(visibility: Note['visibility'], user: string, threads: string | null): JsonObject {
+  const group = visibility.startsWith('group:') ? visibility.slice('group:'.length) : (threads ?? WORLD);
   const read = visibility === 'private' ? user : `group:${group}`;
   return { group, permissions: { read: [read], admin: [user], update: [user], delete: [user] } };
 }

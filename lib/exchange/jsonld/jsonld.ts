@@ -1,11 +1,10 @@
 /** W3C Web Annotations (www.w3.org/TR/annotation-model) in JSON-LD, in and out. */
-import type { Note } from '../../notes/note';
 import { explainFaults } from '../../schema/explain';
 import type { Exchanged, Foreign, JsonObject } from '../exchanged';
 import { FileError, parseFile } from '../file-json';
 import { jsonEqual } from '../json-equal';
-import { newestOfEach, type ReadNotes } from '../read-items';
-import { CONTEXT } from './context';
+import { type NamedNote, newestOfEach, type ReadNotes, sameId } from '../read-items';
+import { CONTEXT, ownOf } from './context';
 import { collectionOf, documentsIn, filled, isOurCollection } from './documents';
 import { iriOf, noteIdOf } from './iri';
 import { writtenBack } from './kept';
@@ -38,7 +37,7 @@ export function readJsonLd(text: string): ReadNotes {
     if (why !== null) refused.push(`${name}: ${why}`);
     else addNewer(read, { json: json as JsonObject, name }, refused);
   });
-  const { notes, foreign } = notesIn(read, refused);
+  const { notes, foreign, ...told } = notesIn(read);
   for (const { json, type, emptied } of containers) {
     const faults = containerFaults(json, type);
     if (faults.length > 0) refused.push(`${type}: ${explainFaults(faults)}`);
@@ -46,7 +45,7 @@ export function readJsonLd(text: string): ReadNotes {
       foreign.push({ id: json.id as string, note: null, format: 'jsonld', annotation: emptied });
     }
   }
-  return { exchanged: { notes: newestOfEach(notes), foreign }, refused };
+  return { exchanged: { notes, foreign }, refused: [...refused, ...told.refused], kept: told.kept };
 }
 
 function faultOf(json: unknown): string | null {
@@ -67,7 +66,7 @@ function addNewer(
   const id = one.json.id as string;
   const other = read.get(id);
   if (other && !jsonEqual(other.json, one.json)) {
-    refused.push(`${one.name}: \`id\` is that of ${other.name}; the one changed last is taken`);
+    refused.push(sameId(one.name, other.name));
   }
   if (!other || isLater(one.json, other.json)) read.set(id, one);
 }
@@ -79,12 +78,14 @@ function isLater(one: JsonObject, other: JsonObject): boolean {
   return a === b ? JSON.stringify(one) > JSON.stringify(other) : a > b;
 }
 
-function notesIn(
-  read: ReadonlyMap<string, { json: JsonObject; name: string }>,
-  refused: string[],
-): { notes: Note[]; foreign: Foreign[] } {
-  const notes: Note[] = [];
+function notesIn(read: ReadonlyMap<string, { json: JsonObject; name: string }>): Exchanged & {
+  refused: string[];
+  kept: string[];
+} {
+  const notes: NamedNote[] = [];
   const foreign: Foreign[] = [];
+  const refused: string[] = [];
+  const kept: string[] = [];
   const abouts = new Abouts(read);
   const iris = new Map([...read.keys()].map((iri) => [noteIdOf(iri), iri]));
   const iriOfNote = (id: string) => iris.get(id) ?? iriOf(id);
@@ -93,15 +94,18 @@ function notesIn(
     const made = about.target === null ? null : noteIn(json, about);
     const note = made !== null && 'note' in made ? made.note : null;
     if (made !== null && 'faults' in made) {
-      refused.push(`${name}: is kept, but makes no note: ${explainFaults(made.faults)}`);
+      // One of ours is wrong then; of another tool's a note holds less than W3C allows.
+      const isOurs = ownOf(json, 'format') !== undefined;
+      (isOurs ? refused : kept).push(`${name}: is kept, but makes no note: ${explainFaults(made.faults)}`);
     }
-    if (note) notes.push(note);
+    if (note) notes.push({ note, name });
     // What is just as we would write it need not be kept.
     if (!note || !jsonEqual(json, { '@context': CONTEXT, ...annotationOf(note, iriOfNote) })) {
       foreign.push({ id, note: note?.id ?? null, format: 'jsonld', annotation: json });
     }
   }
-  return { notes, foreign };
+  const newest = newestOfEach(notes);
+  return { notes: newest.notes, foreign, refused: [...refused, ...newest.refused], kept };
 }
 
 /** What each annotation of a file is about: a reply without a place has that of what it answers. */

@@ -43,6 +43,7 @@ export function containerFaults(container: unknown, type: string): Fault[] {
 function checkContainer(root: Field, type: string): void {
   checkIri(root.of('id'));
   checkType(root.of('type'), type);
+  checkTexts(root.of('label'));
   for (const name of ['total', 'startIndex']) checkCount(root.of(name));
   for (const name of ['creator', 'generator']) checkAgents(root.of(name));
   for (const name of ['created', 'modified', 'generated']) checkTime(root.of(name));

@@ -2,9 +2,8 @@
 import { outsideSelectors } from '../../anchor/outside-selectors';
 import type { Selector } from '../../anchor/selectors';
 import type { Target } from '../../notes/target';
-import { locate, locatePdf } from '../../paper/url';
 import { isJsonObject, type JsonObject } from '../exchanged';
-import { paperAddress } from '../paper-address';
+import { paperAddress, paperAt } from '../paper-address';
 import { SELECTORS_LIMIT, selectorsIn } from '../selectors-in';
 import { ownOf } from './context';
 
@@ -33,29 +32,35 @@ export function placeOf(target: Target): string | JsonObject {
 export function placeIn(resource: unknown): unknown {
   if (typeof resource === 'string') return wholeOrFragment(resource, []);
   if (!isJsonObject(resource)) return null;
-  const source = resource.source ?? resource.id;
-  const iri = isJsonObject(source) ? source.id : source;
+  const iri = iriIn(resource.source ?? resource.id);
   const selectors = resourceSelectors(resource.selector).slice(0, SELECTORS_LIMIT);
-  const place = typeof iri === 'string' ? wholeOrFragment(iri, selectors) : null;
+  const place = iri === null ? null : wholeOrFragment(iri, selectors);
   if (!place) {
     // What is shown on a paper's page, such as the file of a figure: the note is about that paper.
-    return typeof resource.scope === 'string' ? wholeOrFragment(resource.scope, []) : null;
+    const shownOn = [resource.scope].flat().map(iriIn);
+    return shownOn.map((page) => page && wholeOrFragment(page, [])).find(Boolean) ?? null;
   }
   const version = ownOf(resource, 'version') ?? place.version;
   return { ...place, version, what: ownOf(resource, 'what') ?? place.what };
 }
 
 function wholeOrFragment(iri: string, selectors: readonly Selector[]) {
-  const found = locate(iri) ?? locatePdf(iri);
+  const found = paperAt(iri);
   if (!found) return null;
   const all = selectors.length > 0 ? selectors : fragmentOf(iri);
   const { paper, version } = found;
   return { paper, version, what: all.length === 0 ? 'paper' : 'passage', selectors: all };
 }
 
+/** The IRI that is given, or that of the object that is given; null for what has none. */
+export function iriIn(given: unknown): string | null {
+  const iri = isJsonObject(given) ? given.id : given;
+  return typeof iri === 'string' ? iri : null;
+}
+
 /** The element that an address points at. */
 function fragmentOf(iri: string): Selector[] {
-  const value = new URL(iri).hash.slice(1).replace(/:~:.*$/, '');
+  const value = URL.canParse(iri) ? new URL(iri).hash.slice(1).replace(/:~:.*$/, '') : '';
   return outsideSelectors({ type: 'FragmentSelector', value });
 }
 

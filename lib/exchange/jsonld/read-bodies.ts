@@ -4,7 +4,7 @@ import { workOf } from '../../evidence/references';
 import { LIST_LIMIT, TAG_LIMIT } from '../../notes/note';
 import { isJsonObject, type JsonObject } from '../exchanged';
 import { ownOf } from './context';
-import { placeIn, resourceSelectors } from './place';
+import { iriIn, placeIn, resourceSelectors } from './place';
 
 export interface Said {
   body: string;
@@ -71,9 +71,8 @@ function referenceIn(body: unknown): unknown {
   if (kind === 'work') return { type: 'work', scheme, id, quote: ownOf(body, 'quote') ?? null };
   const role = ownOf(body, 'role');
   if (role !== undefined) return { type: 'passage', target: placeIn(body), role };
-  const source = body.source ?? body.id;
-  const iri = isJsonObject(source) ? source.id : source;
-  if (typeof iri !== 'string' || isTextual(body) || textsOf(body.purpose).includes('tagging')) return null;
+  const iri = iriIn(body.source ?? body.id);
+  if (iri === null || isTextual(body) || textsOf(body.purpose).includes('tagging')) return null;
   const quote = quoteIn(body.selector);
   return scheme === undefined ? workAt(iri, quote) : { type: 'work', scheme, id, quote };
 }

@@ -10,7 +10,7 @@ import { timeIn } from '../outside-time';
 import { authorIn } from './agent';
 import { ownOf } from './context';
 import { isIri, noteIdOf } from './iri';
-import { placeIn, resourceSelectors } from './place';
+import { iriIn, placeIn, resourceSelectors } from './place';
 import { readBodies, textsOf } from './read-bodies';
 import { TERMS_VERSION } from './write';
 
@@ -34,12 +34,12 @@ export function aboutOf(annotation: JsonObject, isAnnotation: (iri: string) => b
   const replies = textsOf(annotation.motivation).includes('replying') || about !== undefined;
   const places = targets.map(placeIn);
   const parent = targets.find((target, index) => {
-    const iri = iriIn(target);
+    const iri = sourceIn(target);
     return iri !== null && (isAnnotation(iri) || (replies && places[index] === null));
   });
   return {
     target: about !== undefined ? placeIn(about) : (places.find((place) => place !== null) ?? null),
-    answers: parent === undefined ? null : iriIn(parent),
+    answers: parent === undefined ? null : sourceIn(parent),
     part: parent === undefined ? (ownOf(annotation, 'part') ?? null) : quoteIn(parent),
   };
 }
@@ -51,10 +51,8 @@ function resourcesOf(target: unknown): unknown[] {
   return [target];
 }
 
-function iriIn(resource: unknown): string | null {
-  const iri = isJsonObject(resource) ? (resource.source ?? resource.id) : resource;
-  const named = isJsonObject(iri) ? iri.id : iri;
-  return typeof named === 'string' ? named : null;
+function sourceIn(resource: unknown): string | null {
+  return iriIn(isJsonObject(resource) ? (resource.source ?? resource.id) : resource);
 }
 
 function quoteIn(resource: unknown): unknown {

@@ -97,7 +97,7 @@ const SELECTORS = new Map<string | undefined, (selector: Field) => void>([
   ],
   ['CssSelector', (selector) => checkOneText(selector.of('value'))],
   ['XPathSelector', (selector) => checkOneText(selector.of('value'))],
-  ['SvgSelector', (selector) => checkTextOrNone(selector.of('value'))],
+  ['SvgSelector', checkSvg],
   [
     'RangeSelector',
     (selector) => {
@@ -116,6 +116,17 @@ function checkSelector(selector: Field): void {
 function checkOneSelector(selector: Field): void {
   if (selector.isThere && !selector.isList) checkSelector(selector);
   else selector.refuse('must be one selector');
+}
+
+/** The root of a drawing, with a prefix or without. */
+const SVG_ROOT = /<(?:[\w.-]+:)?svg[\s/>]/;
+
+/** The shape stands in the selector, or elsewhere. That it is well-formed is for those who draw it to see. */
+function checkSvg(selector: Field): void {
+  const shape = selector.of('value');
+  if (!shape.isThere && selector.of('id').isThere) return;
+  if (typeof shape.value === 'string' && !SVG_ROOT.test(shape.value)) shape.refuse('must be SVG');
+  else checkOneText(shape);
 }
 
 function checkRange(range: Field): void {

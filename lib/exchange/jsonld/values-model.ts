@@ -43,7 +43,11 @@ export function checkTimes(field: Field): void {
 }
 
 function isTime(value: unknown): boolean {
-  return typeof value === 'string' && DATE_TIME.test(value) && !Number.isNaN(Date.parse(value));
+  if (typeof value !== 'string' || !DATE_TIME.test(value)) return false;
+  const [day = ''] = value.split('T');
+  // The 30th of February would be read as a day in March.
+  const isDay = day.length > 10 || new Date(Date.parse(day) || 0).toISOString().startsWith(day);
+  return isDay && !Number.isNaN(Date.parse(value));
 }
 
 /** Who made something: IRIs, or objects with at most one. */

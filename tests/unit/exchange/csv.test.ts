@@ -18,26 +18,37 @@ async function table(...notes: Parameters<typeof only>[0]): Promise<Record<strin
 }
 
 describe('a cell', () => {
-  it.each(['=1+1', '+moles', '-1', '@hedge', '\tindented', '\rreturned', "'=1+1"])(
-    '%j is given an apostrophe, so that a spreadsheet takes it for text',
-    (cell) => {
-      expect(neutralised(cell)).toBe(`'${cell}`);
-      expect(original(neutralised(cell))).toBe(cell);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+moles',
+    '-1',
+    '@hedge',
+    '＝1+1',
+    '＋moles',
+    '－1',
+    '＠hedge',
+    '\tindented',
+    '\rreturned',
+    '\n=1+1',
+    "'=1+1",
+    "'＝1",
+  ])('%j is given an apostrophe, so that a spreadsheet takes it for text', (cell) => {
+    expect(neutralised(cell)).toBe(`'${cell}`);
+    expect(original(neutralised(cell))).toBe(cell);
+  });
 
-  it.each(['', 'moles', "'quoted'", '1-1', ' =1'])('%j stays as it is', (cell) => {
+  it.each(['', 'moles', "'quoted'", '"=1"', '1-1', ' =1'])('%j stays as it is', (cell) => {
     expect(neutralised(cell)).toBe(cell);
   });
 
   it('is given back as it was, whatever stands in it', () => {
     const apostrophes = fc.constantFrom('', "'", "''");
-    const signs = fc.constantFrom('', '=', '+', '-', '@', '\t', '\r');
+    const signs = fc.constantFrom('', '=', '+', '-', '@', '＝', '＠', '\t', '\r', '\n');
     fc.assert(
       fc.property(apostrophes, signs, fc.string(), (before, sign, rest) => {
         const cell = before + sign + rest;
         expect(original(neutralised(cell))).toBe(cell);
-        expect(neutralised(cell)).not.toMatch(/^[=+\-@\t\r]/);
+        expect(neutralised(cell)).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
       }),
     );
   });
@@ -101,6 +112,15 @@ describe('a table of notes', () => {
     );
   });
 
+  it('may hold in its cells whatever separates others', async () => {
+    const notes = [buildNote({ body: 'a;b\tc|d', rewording: ';', tags: [';', '|'] })];
+    for (const delimiter of [',', ';', '\t', '|']) {
+      const rows = Papa.parse<string[]>((await write(...notes)).trim()).data;
+      const text = Papa.unparse(rows, { delimiter });
+      expect((await readNotes('csv', text)).exchanged.notes).toEqual(notes);
+    }
+  });
+
   it('is read with its columns in any order, others among them, and semicolons', async () => {
     const [row] = await table(buildNote());
     const columns = [...COLUMNS].reverse();
@@ -112,6 +132,52 @@ describe('a table of notes', () => {
       { delimiter: ';', newline: '\n' },
     );
     expect((await readNotes('csv', text)).exchanged.notes).toEqual([buildNote()]);
+  });
+
+  it.each([
+    ['2411.023', '2411.02300'],
+    ['704.001', '0704.0010'],
+    ['2411,02306', '2411.02306'],
+    ['2411.02306', '2411.02306'],
+    ['hep-th/9901001', 'hep-th/9901001'],
+  ])('has the paper of the number %s, as which a spreadsheet saves it: %s', async (cell, paper) => {
+    const [row] = await table(buildNote());
+    const { exchanged, refused } = await readNotes('csv', Papa.unparse([{ ...row, paper: cell }]));
+    expect(refused).toEqual([]);
+    expect(exchanged.notes[0]!.target.paper).toBe(paper);
+  });
+
+  it.each([
+    ['2026-03-01 08:00', '2026-03-01T08:00:00Z'],
+    ['2026-03-01 08:00:05', '2026-03-01T08:00:05Z'],
+    ['2026-03-01T08:00:05.123', '2026-03-01T08:00:05.123Z'],
+    ['2026-03-01T08:00:05.123Z', '2026-03-01T08:00:05.123Z'],
+  ])('has the time that was written where a spreadsheet lays it out as %s', async (cell, time) => {
+    const [row] = await table(buildNote());
+    const text = Papa.unparse([{ ...row, created: cell, updated: cell, deleted: cell }]);
+    expect((await readNotes('csv', text)).exchanged.notes[0]).toMatchObject({
+      createdAt: time,
+      updatedAt: time,
+      deletedAt: time,
+    });
+  });
+
+  it('is read with the empty rows that a spreadsheet leaves', async () => {
+    const text = await write(buildNote());
+    const { exchanged, refused } = await readNotes('csv', `${text},,,\r\n\r\n ,\r\n`);
+    expect(exchanged.notes).toEqual([buildNote()]);
+    expect(refused).toEqual([]);
+  });
+
+  it('names the row in which a quotation mark is not closed', async () => {
+    const [row] = await table(buildNote());
+    const head = Papa.unparse([row!]);
+    const open = `00000000-0000-7000-8000-000000000002,"2411.02306,1\r\nanother,row\r\n`;
+    const { exchanged, refused } = await readNotes('csv', `${head}\r\n${open}`);
+    expect(exchanged.notes).toEqual([buildNote()]);
+    expect(refused).toEqual([
+      'row 2 of 2: a quotation mark in it must be closed; what follows it could not be read',
+    ]);
   });
 
   it('takes what was typed into its cells', async () => {
@@ -132,6 +198,7 @@ describe('a table of notes', () => {
     ['paper', 'moles', 'row 2 of 2: `paper` must be an arXiv id'],
     ['data', '{', 'row 2 of 2: `data` must be the JSON that was written there'],
     ['data', '{"selectors": 4}', 'row 2 of 2: `data.selectors` must be a list, not 4'],
+    ['quotation', '', 'row 2 of 2: `quotation` must not be empty'],
   ])(
     'with a wrong %s is refused by the row and the column, and the others are taken',
     async (column, cell, complaint) => {

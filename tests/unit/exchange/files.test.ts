@@ -127,6 +127,25 @@ describe('two states of one note in a file', () => {
   });
 });
 
+describe('two notes with one id in a file', () => {
+  it.each([
+    ['json', 'note'],
+    ['hypothesis', 'annotation'],
+    ['csv', 'row'],
+    ['pack', 'note'],
+  ] as const)(
+    'of %s are named where they differ, and are one where they are the same',
+    async (format, what) => {
+      const [note, other] = [buildNote(), buildNote({ body: 'Another.' })];
+      const read = async (...notes: Note[]) => readNotes(format, await writeNotes(format, only(notes)));
+      expect((await read(note, note)).refused).toEqual([]);
+      expect((await read(note, other)).refused).toEqual([
+        `${what} 2 of 2: \`id\` is that of ${what} 1 of 2; the one changed last is taken`,
+      ]);
+    },
+  );
+});
+
 describe('what a format has no place for', () => {
   it('is counted', async () => {
     const { exchanged } = await readNotes(
@@ -165,6 +184,21 @@ describe('a hostile file', () => {
     await expect(readNotes(format, ' '.repeat(FILE_LIMIT + 1))).rejects.toThrow(
       'This file is too large: 51 MB, and at most 50 MB can be read.',
     );
+  });
+
+  it.each(NOTE_FORMATS)('that is empty is refused as %s', async (format) => {
+    for (const text of ['', '\uFEFF', ' \r\n\t']) {
+      await expect(readNotes(format, text)).rejects.toThrow('This file is empty.');
+    }
+  });
+
+  it.each(formats)('that was saved as UTF-16 is refused as %s, with what to do', async (format) => {
+    const text = await writeNotes(format, only([buildNote()]));
+    const decoded = [...text].join('\0');
+    await expect(readNotes(format, decoded)).rejects.toMatchObject({
+      message: 'This file is not written in UTF-8.',
+      mend: 'Save it as UTF-8, and try again.',
+    });
   });
 
   it.each(formats)('that breaks off is refused as %s with the line', async (format) => {

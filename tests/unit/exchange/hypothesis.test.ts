@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exchanged, JsonObject } from '../../../lib/exchange/exchanged';
 import { FileError } from '../../../lib/exchange/file-json';
 import { readNotes, writeNotes } from '../../../lib/exchange/formats';
-import type { Note } from '../../../lib/notes/note';
+import { BODY_LIMIT, LIST_LIMIT, type Note } from '../../../lib/notes/note';
 import { buildNote } from '../build-note';
 import { anyNote, only } from './any-note';
 
@@ -89,6 +89,7 @@ describe('a row of Hypothesis', () => {
     ['an export', (annotations: unknown[]) => ({ export_date: 'today', annotations })],
     ['a list', (rows: unknown[]) => rows],
     ['one alone', ([first]: unknown[]) => first],
+    ['replies that were asked for apart', (replies: unknown[]) => ({ total: 0, rows: [], replies })],
   ])('is read from %s', async (_, file) => {
     expect((await read(file([row()]))).exchanged.notes).toHaveLength(1);
   });
@@ -115,6 +116,14 @@ describe('a row of Hypothesis', () => {
       2,
     ],
     ['the source of its target', { uri: 'urn:x-pdf:0a1b' }, '2411.02306', 2],
+    ['its DOI', { uri: 'https://doi.org/10.48550/arXiv.2601.99990' }, '2601.99990', null],
+    [
+      'the name of a saved PDF',
+      { uri: 'urn:x-pdf:0a1b', target: [], document: { title: ['Beds'], filename: '2601.99990v2.pdf' } },
+      '2601.99990',
+      2,
+    ],
+    ['an address with a query', { uri: 'https://arxiv.org/abs/2601.99990v2?context=cs.LG' }, '2601.99990', 2],
   ])('by %s is on its paper', async (_, members, paper, version) => {
     expect((await noteOf(members)).target).toMatchObject({ paper, version });
   });
@@ -218,6 +227,21 @@ describe('a row of Hypothesis', () => {
     );
   });
 
+  it('has as many tags as a note can hold', async () => {
+    const tags = Array.from({ length: 70 }, (_, index) => `bed ${index}`);
+    expect((await noteOf({ tags })).tags).toEqual(tags.slice(0, LIST_LIMIT));
+  });
+
+  it('that no note can hold is kept, and it is said why', async () => {
+    const given = row({ text: 'x'.repeat(BODY_LIMIT + 1) });
+    const { exchanged, refused, kept } = await read(given);
+    expect(exchanged).toMatchObject({ notes: [], foreign: [{ note: null, annotation: given }] });
+    expect(refused).toEqual([]);
+    expect(kept).toEqual([
+      expect.stringMatching(/^annotation 1 of 1: is kept, but makes no note: `text` must be/),
+    ]);
+  });
+
   it.each<[string, unknown, string]>([
     ['no id', { id: undefined }, '`id` is missing'],
     ['an address that is a number', { uri: 4 }, '`uri` must be text, not 4'],
@@ -265,6 +289,26 @@ describe('a note of ours', () => {
     expect(mine).toMatchObject({ group: '__world__', permissions: { read: ['acct:mole@hedge.example'] } });
     expect(all).toMatchObject({ group: '__world__', permissions: { read: ['group:__world__'] } });
     expect(group).toMatchObject({ group: 'moles', permissions: { read: ['group:moles'] } });
+  });
+
+  it('that answers a row stands in its group, with whoever may read it', async () => {
+    const note = await noteOf();
+    const { foreign } = (await read(row())).exchanged;
+    const answers = (['private', 'public', 'group:moles'] as const).map((visibility, index) => ({
+      ...note,
+      id: `00000000-0000-7000-8000-00000000000${index}`,
+      replyTo: note.id,
+      importedFrom: null,
+      kind: null,
+      visibility,
+    }));
+    const text = await writeNotes('hypothesis', { notes: [note, ...answers], foreign });
+    const [, mine, all, group] = (JSON.parse(text) as { rows: JsonObject[] }).rows;
+    expect(mine).toMatchObject({ group: 'hEdGe123', permissions: { read: ['acct:mole@hedge.example'] } });
+    expect(all).toMatchObject({ group: 'hEdGe123', permissions: { read: ['group:hEdGe123'] } });
+    expect(group).toMatchObject({ group: 'moles' });
+    const again = await readNotes('hypothesis', text);
+    expect(again.exchanged).toEqual({ notes: [note, ...answers], foreign });
   });
 
   it('names the whole thread above it', async () => {

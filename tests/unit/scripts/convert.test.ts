@@ -52,6 +52,56 @@ describe('convert', { timeout: PATIENCE_MS }, () => {
     expect((await readNotes('jsonld', out)).exchanged).toEqual(only([buildNote()]));
   });
 
+  it('ends in peace where nobody reads on', async () => {
+    const long = Array.from({ length: 400 }, (_, index) =>
+      buildNote({
+        id: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+        body: 'x'.repeat(2_000),
+      }),
+    );
+    const child = spawn(
+      process.execPath,
+      ['scripts/run.mjs', 'scripts/convert.ts', '--from', 'json', '--to', 'jsonld'],
+      { cwd: ROOT },
+    );
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.end(await writeNotes('json', only(long)));
+    const status = await new Promise((resolve) => child.once('close', resolve));
+    expect({ status, said }).toEqual({ status: 0, said: '' });
+  });
+
+  it('writes an annotation that no note can hold as it came, and says so', async () => {
+    const annotation = ofPaper({ body: { type: 'TextualBody', value: 'x'.repeat(100_001) } });
+    const { status, out, said } = await convert(
+      ['--from', 'jsonld', '--to', 'jsonld'],
+      JSON.stringify(annotation),
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual(annotation);
+    expect(said).toContain('annotation 1 of 1: is kept, but makes no note: `body` must be at most');
+  });
+
+  it('says what it can do', async () => {
+    const { status, out, said } = await convert(['-h'], '');
+    expect({ status, said }).toEqual({ status: 0, said: '' });
+    expect(out).toContain('--skip-bad');
+  });
+
+  it('says that a page is of another paper than the notes', async () => {
+    const page = join(folder, 'other.html');
+    await writeFile(
+      page,
+      '<html><head><base href="/html/2601.99990v2/"></head><body><p>Beds.</p></body></html>',
+    );
+    const json = await writeNotes('json', only([buildNote()]));
+    const { status, out, said } = await convert(['--from', 'json', '--to', 'markdown', '--page', page], json);
+    expect(status).toBe(0);
+    expect(out).toContain('One seed only.');
+    expect(said).toBe('The page is of 2601.99990, and the notes are not: it is not used.\n');
+  });
+
   it('writes a report', async () => {
     const json = await writeNotes('json', only([buildNote()]));
     const { status, out } = await convert(['--from', 'json', '--to', 'markdown'], json);
@@ -105,10 +155,17 @@ describe('convert', { timeout: PATIENCE_MS }, () => {
     expect(status).toBe(0);
     expect((await readNotes('csv', out)).exchanged.notes).toHaveLength(1);
     expect(said).toContain(`Refused: ${place}.`);
-    expect(said).toContain('1 annotations of other tools are left out');
+    expect(said).toContain('csv has no place for annotations of other tools: 1 left out.');
   });
 
   it.each([
+    ['nothing in it', ['--from', 'markdown', '--to', 'json'], '\uFEFF\n', 'This file is empty.'],
+    [
+      'an address that is mistyped',
+      ['--from', 'json', '--to', 'csv', '--as', 'arxiv'],
+      '{}',
+      "'arxiv' is the address of no paper",
+    ],
     ['no JSON', ['--from', 'json', '--to', 'csv'], '{"notes": [\n', 'line 2'],
     [
       'nothing good in it',

@@ -88,6 +88,7 @@ const RIGHT: Readonly<Record<string, JsonObject>> = {
   CSS: at({ type: 'CssSelector', value: '#bed > .row' }),
   'an XPath': at({ type: 'XPathSelector', value: '/html/body/p[2]' }),
   'an SVG': at({ type: 'SvgSelector', value: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  'an SVG with a prefix': at({ type: 'SvgSelector', value: '<s:svg xmlns:s="http://www.w3.org/2000/svg"/>' }),
   'an SVG elsewhere': at({ type: 'SvgSelector', id: 'https://allotment.example/shape.svg' }),
   'a range': at({
     type: 'RangeSelector',
@@ -228,6 +229,7 @@ const WRONG: readonly (readonly [string, JsonObject, string])[] = [
     { created: 'last week' },
     "`created` must be one time in UTC, such as 2026-11-24T18:30:00Z, not 'last week'",
   ],
+  ['a day that is none', { created: '2026-02-30T08:00:00Z' }, '`created` must be one time in UTC'],
   ['a time of another zone', { modified: '2026-03-01T08:00:00+02:00' }, '`modified` must be one time in UTC'],
   [
     'two times',
@@ -303,6 +305,12 @@ const WRONG: readonly (readonly [string, JsonObject, string])[] = [
     at([{ type: 'CssSelector', value: 'p' }, { type: 'CssSelector' }]),
     '`target.selector.1.value` is missing',
   ],
+  ['a shape of nothing', at({ type: 'SvgSelector' }), '`target.selector.value` is missing'],
+  [
+    'a shape in words',
+    at({ type: 'SvgSelector', value: 'round' }),
+    "`target.selector.value` must be SVG, not 'round'",
+  ],
   ['a state without a class', inState({ value: 'x' }), '`target.state.type` is missing'],
   [
     'a time state in words',
@@ -377,6 +385,7 @@ describe('a collection', () => {
       { total: -1 },
       'AnnotationCollection: `total` must be a whole number of at least 0, not -1',
     ],
+    ['called by a number', { label: 7 }, 'AnnotationCollection: `label` must be text, not 7'],
     ['with a total and no page', { first: undefined }, 'AnnotationCollection: `first` is missing'],
     ['with a number for its page', { first: 7 }, 'AnnotationCollection: `first` must be one IRI, not 7'],
     [

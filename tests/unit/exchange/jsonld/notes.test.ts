@@ -57,6 +57,8 @@ describe('an annotation of another tool', () => {
     ['an abstract page', 'https://arxiv.org/abs/hep-th/9901001', 'hep-th/9901001', null],
     ['a PDF', 'http://arxiv.org/pdf/2411.02306v3.pdf', '2411.02306', 3],
     ['ar5iv', 'https://ar5iv.labs.arxiv.org/html/2411.02306', '2411.02306', null],
+    ['a DOI', 'https://doi.org/10.48550/arXiv.2411.02306', '2411.02306', null],
+    ['an arXiv id', 'arxiv:2411.02306v2', '2411.02306', 2],
   ])('on %s is on the whole paper where nothing is selected', async (_, target, paper, version) => {
     expect((await noteOf({ target })).target).toEqual({ paper, version, what: 'paper', selectors: [] });
   });
@@ -89,8 +91,10 @@ describe('an annotation of another tool', () => {
   });
 
   it('on what a paper’s page shows is about that paper', async () => {
-    const target = { source: 'https://allotment.example/x1.png', scope: PAGE };
-    expect((await noteOf({ target })).target).toMatchObject({ paper: '2411.02306', what: 'paper' });
+    for (const scope of [PAGE, { id: PAGE, type: 'Text' }, ['https://allotment.example/', PAGE]]) {
+      const target = { source: 'https://allotment.example/x1.png', scope };
+      expect((await noteOf({ target })).target).toMatchObject({ paper: '2411.02306', what: 'paper' });
+    }
   });
 
   const text = (value: string, more: JsonObject = {}) => ({ type: 'TextualBody', value, ...more });
@@ -168,12 +172,13 @@ describe('an annotation of another tool', () => {
 
   it('that no note can hold is kept, and it is said why', async () => {
     const annotation = ofPaper({ body: { type: 'TextualBody', value: 'x'.repeat(100_001) } });
-    const { exchanged, refused } = await read(annotation);
+    const { exchanged, refused, kept } = await read(annotation);
     expect(exchanged).toEqual({
       notes: [],
       foreign: [expect.objectContaining({ note: null, annotation }) as unknown],
     });
-    expect(refused).toEqual([
+    expect(refused).toEqual([]);
+    expect(kept).toEqual([
       expect.stringMatching(/^annotation 1 of 1: is kept, but makes no note: `body` must be/),
     ]);
   });
