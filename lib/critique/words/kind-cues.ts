@@ -66,7 +66,7 @@ export const CUES: readonly Cue[] = [
   [
     'quantity',
     2,
-    /[\d.,]+ ?(?:%|percent\b|per cent\b)|\b\d+ ?[/⁄] ?[\d,]+|\b(?:small|large|huge|tiny|substantial|significant|negligible) (?:increase|decrease|effect|difference|change|fraction|number)\b|\b\d+ out of [\d,]+|\berror bars?\b|\bwithin (?:the )?noise\b|\bstatistically\b/iu,
+    /\d[\d.,]* ?(?:%|percent\b|per cent\b)|\b\d+ ?[/⁄] ?[\d,]+|\b(?:small|large|huge|tiny|substantial|significant|negligible) (?:increase|decrease|effect|difference|change|fraction|number)\b|\b\d+ out of [\d,]+|\berror bars?\b|\bwithin (?:the )?noise\b|\bstatistically\b/iu,
   ],
   ['quantity', 1, BARE_NUMBER],
   [
@@ -189,7 +189,7 @@ export const CUES: readonly Cue[] = [
   [
     'counter-evidence',
     2,
-    /\p{Lu}\p{L}+(?: et al\.?| and \p{Lu}\p{L}+| & \p{Lu}\p{L}+)?,? (?:\(\d{4}\w?\) |\d{4} )?(?:found|finds?|report(?:s|ed)?|show(?:s|ed)?|saw|concluded?s?|measured)\b(?! (?:in|here)\b)/u,
+    /\p{Lu}\p{L}+(?: et al\.?| and \p{Lu}\p{L}+| & \p{Lu}\p{L}+)?,? (?:(?:\(\d{4}\w?\)|\d{4}) |(?<=al\.? | and \p{Lu}\p{L}{1,20} ))(?:found|finds?|report(?:s|ed)?|show(?:s|ed)?|saw|concluded?s?|measured)\b(?! (?:in|here)\b)/u,
   ],
   [
     'counter-evidence',
@@ -199,7 +199,7 @@ export const CUES: readonly Cue[] = [
   [
     'counter-evidence',
     3,
-    /\b(?:an?|another|later|earlier|other|recent|newer) (?:\w+ )?(?:papers?|study|studies|experiments?|work)\b[^.?!]{0,40}\b(?:finds?|found|shows?|showed|reports?|reported|saw|see) (?:no|none|nothing|the|that|otherwise|less|fewer|an?)\b/iu,
+    /\b(?:another|later|earlier|other|recent|newer) (?:\w+ )?(?:papers?|study|studies|experiments?|work)\b[^.?!]{0,40}\b(?:finds?|found|shows?|showed|reports?|reported|saw|see) (?:no|none|nothing|otherwise|less|fewer)\b/iu,
   ],
   [
     'evidence',
