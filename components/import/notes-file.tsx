@@ -67,7 +67,8 @@ export function NotesFile({ client, file, onBack }: NotesFileProps) {
   }
   const looked = answer.value;
   const held = taken !== null && undone === null;
-  const some = looked.fates.added + looked.fates.changed + looked.alone > 0;
+  const { added, changed, removed, back } = looked.fates;
+  const some = added + changed + removed + back + looked.alone > 0;
   return (
     <div class="file-step">
       {file.name !== '' && <p class="held-name">{file.name}</p>}
@@ -123,9 +124,12 @@ function BackButton({ onBack }: { onBack: () => void }) {
 function holdingOf({ fates, alone }: LookedAt): string {
   const said = [i18n.t('import.file.adds', fates.added)];
   if (fates.changed > 0) said.push(i18n.t('import.file.changes', fates.changed));
+  if (fates.removed > 0) said.push(i18n.t('import.file.removes', fates.removed));
+  if (fates.back > 0) said.push(i18n.t('import.file.back', fates.back));
   if (fates.same > 0) said.push(i18n.t('import.tally.known', fates.same));
   if (fates.stays > 0) said.push(i18n.t('import.file.stays', fates.stays));
-  if (fates.deleted > 0) said.push(i18n.t('import.file.deleted', fates.deleted));
+  if (fates.deletedHere > 0) said.push(i18n.t('import.file.deletedHere', fates.deletedHere));
+  if (fates.deletedThere > 0) said.push(i18n.t('import.file.deletedThere', fates.deletedThere));
   if (alone > 0) said.push(i18n.t('import.file.alone', alone));
   return said.join(', ');
 }

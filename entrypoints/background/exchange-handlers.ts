@@ -1,7 +1,7 @@
 /** Files of notes, taken in. */
 import { compareWithStored } from '../../lib/exchange/comparing';
 import { readFile } from '../../lib/exchange/files';
-import type { Fate } from '../../lib/exchange/note-change';
+import { type Fate, FATES, type NoteChange } from '../../lib/exchange/note-change';
 import { takeIn, undoTaking } from '../../lib/exchange/taking';
 import type { ArxivId } from '../../lib/paper/id';
 import { meIn } from '../../lib/settings/person';
@@ -25,16 +25,9 @@ export function exchangeHandlers(context: BackgroundContext): Area<'exchange'> {
     'exchange/look': async ({ name, text }) => {
       const { format, exchanged, refused, kept } = await readFile(name, text, null);
       const all = await compareWithStored(exchanged.notes);
-      const count = (fate: Fate) => all.filter((change) => change.fate === fate).length;
       return {
         format,
-        fates: {
-          added: count('added'),
-          changed: count('changed'),
-          same: count('same'),
-          stays: count('stays'),
-          deleted: count('deleted'),
-        },
+        fates: countOf(all),
         changes: all.filter(({ fate }) => fate !== 'same').slice(0, MOST_SHOWN),
         papers: [...new Set(all.map(({ note }) => note.target.paper))],
         alone: exchanged.foreign.filter(({ note }) => note === null).length,
@@ -48,4 +41,12 @@ export function exchangeHandlers(context: BackgroundContext): Area<'exchange'> {
     },
     'exchange/undo': async ({ batch }) => telling(await undoTaking(batch, stored)),
   };
+}
+
+/** How many there are of each fate. */
+function countOf(changes: readonly NoteChange[]): Record<Fate, number> {
+  const counts = FATES.map(
+    (fate) => [fate, changes.filter((change) => change.fate === fate).length] as const,
+  );
+  return Object.fromEntries(counts) as Record<Fate, number>;
 }

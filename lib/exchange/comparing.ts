@@ -16,7 +16,7 @@ export function compareWithStored(notes: readonly Note[]): Promise<NoteChange[]>
 }
 
 function changeIn({ note, fate, held }: Plan): NoteChange {
-  const differs = held !== null && (fate === 'changed' || fate === 'stays');
+  const differs = held !== null && (fate === 'changed' || fate === 'back' || fate === 'stays');
   return {
     note,
     fate,

@@ -8,12 +8,24 @@ import { DiffPart } from '../versions/diff';
  * - `changed`: what it says here is older;
  * - `same`: it is here, and says the same;
  * - `stays`: what it says here is as new or newer, or cannot be read;
- * - `deleted`: it was deleted, here or in the file.
+ * - `removed`: it lives here, and was deleted in the file after that;
+ * - `back`: it was deleted here, and changed in the file after that;
+ * - `deletedHere`: it was deleted here, and stays so;
+ * - `deletedThere`: it was deleted in the file, and is not here.
  */
-const FATES = ['added', 'changed', 'same', 'stays', 'deleted'] as const;
+export const FATES = [
+  'added',
+  'changed',
+  'removed',
+  'back',
+  'same',
+  'stays',
+  'deletedHere',
+  'deletedThere',
+] as const;
 export type Fate = (typeof FATES)[number];
 
-/** The fields of a note that can change, in the order in which they are told. */
+/** The fields of a note that can change, in the order in which they are told; that it was deleted is its fate. */
 export const CHANGING_FIELDS = [
   'body',
   'rewording',
@@ -25,8 +37,7 @@ export const CHANGING_FIELDS = [
   'tags',
   'severity',
   'visibility',
-  'deletedAt',
-] as const satisfies readonly (keyof NoteText | 'deletedAt')[];
+] as const satisfies readonly (keyof NoteText)[];
 export type ChangingField = (typeof CHANGING_FIELDS)[number];
 
 export const NoteChange = v.object({

@@ -37,17 +37,24 @@ export async function planFor(tx: Reading, incoming: Note): Promise<Plan> {
   const states = held && items.length === 0 ? [firstOf(held)] : items;
   const plan = { note, held, states, again: false };
   if (raw !== undefined && !held) return { ...plan, fate: 'stays', writes: false };
-  if (!held) return { ...plan, fate: note.deletedAt === null ? 'added' : 'deleted', writes: true };
+  if (!held) return { ...plan, fate: note.deletedAt === null ? 'added' : 'deletedThere', writes: true };
   if (isUndone(states) && note.deletedAt === null) {
     return { ...plan, fate: held.deletedAt === null ? 'changed' : 'added', writes: true, again: true };
   }
   if (sameText(held, note)) {
     // However new the file is: a critique that is imported again is as new as its import.
-    if (held.deletedAt !== null) return { ...plan, fate: 'deleted', writes: false };
+    if (held.deletedAt !== null) return { ...plan, fate: 'deletedHere', writes: false };
     if (note.deletedAt === null) return { ...plan, fate: 'same', writes: false };
   }
-  if (isNewer(note, held) && !isKnown(states, note)) return { ...plan, fate: 'changed', writes: true };
-  return { ...plan, fate: held.deletedAt === null ? 'stays' : 'deleted', writes: false };
+  if (isNewer(note, held) && !isKnown(states, note))
+    return { ...plan, fate: changeOf(held, note), writes: true };
+  return { ...plan, fate: held.deletedAt === null ? 'stays' : 'deletedHere', writes: false };
+}
+
+/** What becomes of a note here by a newer state of it. */
+function changeOf(held: Note, note: Note): Fate {
+  if (held.deletedAt === null) return note.deletedAt === null ? 'changed' : 'removed';
+  return note.deletedAt === null ? 'back' : 'deletedHere';
 }
 
 function isKnown(states: readonly Revision[], note: Note): boolean {

@@ -17,6 +17,7 @@ import { type Merged, parsed, readable, readStored } from '../store/records';
 import { StoreError } from '../store/store-error';
 import { type Exchanged, Foreign } from './exchanged';
 import { giveBack, keepForeign } from './foreign-store';
+import type { Fate } from './note-change';
 import { noteAt, type Plan, planFor, presentIn, undoneId } from './plan';
 import type { Taken, Undone } from './taken';
 
@@ -97,9 +98,11 @@ async function withoutHeld(
   );
 }
 
+const UPDATES: ReadonlySet<Fate> = new Set(['changed', 'removed', 'back']);
+
 function countOf(plans: readonly Plan[]): Merged {
   const added = plans.filter(({ fate }) => fate === 'added').length;
-  const updated = plans.filter(({ fate }) => fate === 'changed').length;
+  const updated = plans.filter(({ fate }) => UPDATES.has(fate)).length;
   return { added, updated, kept: plans.length - added - updated };
 }
 

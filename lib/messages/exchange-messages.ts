@@ -1,6 +1,6 @@
 /** Files of notes, taken in. */
 import * as v from 'valibot';
-import { NoteChange } from '../exchange/note-change';
+import { FATES, NoteChange } from '../exchange/note-change';
 import { NOTE_FORMATS } from '../exchange/note-format';
 import { Taken, Undone } from '../exchange/taken';
 import { ArxivId } from '../paper/id';
@@ -14,13 +14,7 @@ const Refused = v.array(v.string());
 export const LookedAt = v.object({
   format: v.picklist(NOTE_FORMATS),
   /** How many notes would be added, changed, and so on. */
-  fates: v.object({
-    added: v.number(),
-    changed: v.number(),
-    same: v.number(),
-    stays: v.number(),
-    deleted: v.number(),
-  }),
+  fates: v.object(v.entriesFromList(FATES, v.number())),
   /** What would be done, the first of it: of notes that are here and say the same nothing is told. */
   changes: v.array(NoteChange),
   papers: v.array(ArxivId),

@@ -52,7 +52,16 @@ describe('a file of notes', () => {
     );
     expect(looked).toMatchObject({
       format: 'json',
-      fates: { added: 2, changed: 0, same: 1, stays: 0, deleted: 0 },
+      fates: {
+        added: 2,
+        changed: 0,
+        removed: 0,
+        back: 0,
+        same: 1,
+        stays: 0,
+        deletedHere: 0,
+        deletedThere: 0,
+      },
       papers: [PAPER],
       alone: 0,
       refused: [],

@@ -268,15 +268,21 @@ describe('looking first', () => {
         noteWith({ id: idOf(3) }),
         noteWith({ id: idOf(4), updatedAt: at(9), body: 'newer here' }),
         noteWith({ id: idOf(5) }),
+        noteWith({ id: idOf(6) }),
+        noteWith({ id: idOf(7) }),
       ],
     });
     await store.delete(idOf(5));
+    await store.delete(idOf(7));
     const notes = [
       noteWith({ id: idOf(1) }),
       noteWith({ id: idOf(2), body: 'Three beds.', tags: ['a', 'b'], updatedAt: at(5) }),
       noteWith({ id: idOf(3) }),
       noteWith({ id: idOf(4), body: 'older there' }),
       noteWith({ id: idOf(5) }),
+      noteWith({ id: idOf(6), updatedAt: at(7), deletedAt: at(7) }),
+      noteWith({ id: idOf(7), updatedAt: at(7000), body: 'changed there' }),
+      noteWith({ id: idOf(8), updatedAt: at(7), deletedAt: at(7) }),
     ];
     return { notes, foreign: [] };
   }
@@ -284,7 +290,16 @@ describe('looking first', () => {
   it('tells of each note what taking it in would do, and how it differs word by word', async () => {
     const { notes } = await file();
     const changes = await compareWithStored(notes);
-    expect(fates(changes)).toEqual(['added', 'changed', 'same', 'stays', 'deleted']);
+    expect(fates(changes)).toEqual([
+      'added',
+      'changed',
+      'same',
+      'stays',
+      'deletedHere',
+      'removed',
+      'back',
+      'deletedThere',
+    ]);
     expect(changes[1]!.fields).toEqual([
       {
         field: 'body',
@@ -299,6 +314,8 @@ describe('looking first', () => {
       expect.objectContaining({ field: 'tags', here: 'a', file: 'a\nb' }),
     ]);
     expect(changes[3]!.fields.map(({ field }) => field)).toEqual(['body']);
+    expect(changes[5]!.fields).toEqual([]);
+    expect(changes[6]!.fields.map(({ field }) => field)).toEqual(['body']);
   });
 
   it('tells what is then done, and changes nothing', async () => {
@@ -307,7 +324,15 @@ describe('looking first', () => {
     const changes = await compareWithStored(notes);
     expect(await rawRecords('hedgerow', 'revisions')).toEqual(before);
     const count = (fate: string) => changes.filter((change) => change.fate === fate).length;
-    expect(await take(...notes)).toMatchObject({ added: count('added'), updated: count('changed') });
+    const taken = await take(...notes);
+    expect(taken).toMatchObject({
+      added: count('added'),
+      updated: count('changed') + count('removed') + count('back'),
+    });
+    expect((await living()).map(({ id }) => id).sort()).toEqual([1, 2, 3, 4, 7].map(idOf));
+    context.seconds = 9000;
+    expect(await undo(taken.batch)).toMatchObject({ kept: [] });
+    expect((await living()).map(({ id }) => id).sort()).toEqual([2, 3, 4, 6].map(idOf));
   });
 
   it('tells that an undone note comes back', async () => {
