@@ -68,6 +68,7 @@ const INWARD = {
   ],
   neutral: [
     'anchor',
+    'check',
     'claims',
     'lens',
     'markdown',

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { NeutralPassage } from '../../lib/messages/neutral-messages';
 import { formulasBefore } from '../../lib/neutral/apply';
 import type { Wording, Words } from '../../lib/neutral/change';
-import type { Proposal } from '../../lib/neutral/proposal';
+import type { NoteProposal, Proposal } from '../../lib/neutral/proposal';
 import { diffOfChange } from '../../lib/neutral/outcome';
 import { plainBody } from '../../lib/markdown/plain-body';
 import { passageAddress } from '../../lib/report/passage-address';
@@ -119,8 +119,13 @@ export function ChangeCard({
 /** Whose wording it is: "Note by Marta Oldfield", "Lexicon: novel". */
 export function sourceName(proposal: Proposal): string {
   if (proposal.source === 'lexicon') return i18n.t('neutral.source.lexicon', [proposal.term]);
-  const by = proposal.importedFrom?.name ?? proposal.by;
+  const by = writerOf(proposal);
   return by === null ? i18n.t('neutral.source.note') : i18n.t('neutral.source.noteBy', [by]);
+}
+
+/** Who wrote a note, as far as it is told. */
+export function writerOf({ importedFrom, by }: NoteProposal): string | null {
+  return importedFrom?.name ?? by;
 }
 
 interface Tab {

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NeutralPaper } from '../../lib/messages/neutral-messages';
 import { authorNote, diffMarkdown, type ReadPassage } from '../../lib/neutral/author-note';
+import type { Proposal } from '../../lib/neutral/proposal';
 import { cleanText, diffOf, diffText } from '../../lib/neutral/outcome';
 import { copyText } from '../copy-text';
 import { sentenceOf } from '../errors';
-import { sourceName } from './change-card';
+import { writerOf } from './change-card';
 import type { NeutralClient } from './neutral-client';
 
 interface OutcomesProps {
@@ -37,7 +38,7 @@ export function Outcomes({ client, paper, read, paperUrl }: OutcomesProps) {
       proposes: i18n.t('neutral.note.proposes', [String(paper.version)]),
       whole: (name) => i18n.t('neutral.note.whole', [name]),
       from: ({ proposal, typed }) =>
-        typed === null ? sourceName(proposal) : i18n.t('neutral.note.mine', [sourceName(proposal)]),
+        typed === null ? sourceIn(proposal) : i18n.t('neutral.note.mine', [sourceIn(proposal)]),
     });
 
   async function begin(): Promise<void> {
@@ -115,4 +116,11 @@ export function Outcomes({ client, paper, read, paperUrl }: OutcomesProps) {
       </p>
     </section>
   );
+}
+
+/** Where a wording is from, as a note to the author says it. */
+function sourceIn(proposal: Proposal): string {
+  if (proposal.source === 'lexicon') return i18n.t('neutral.note.source.lexicon');
+  const by = writerOf(proposal);
+  return by === null ? i18n.t('neutral.note.source.note') : i18n.t('neutral.note.source.noteBy', [by]);
 }

@@ -11,7 +11,7 @@ import { Outcomes } from './outcomes';
 import { Sheet } from './sheet';
 import { type ReadingKey, READING_KEYS, useReadingKeys } from './use-keys';
 import { useMeasures } from './use-measures';
-import { type Row, useReading } from './use-reading';
+import { type Row, rowKey, rowOf, useReading } from './use-reading';
 
 const VIEWS = ['both', 'clean'] as const;
 
@@ -33,22 +33,21 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
   const place = useRef<HTMLDivElement>(null);
   /** What is to be brought into view, and whether it takes the focus, once it is drawn as it now is. */
   const shown = useRef<{ key: string; focus: boolean } | null>(null);
-  const at = Math.max(
-    0,
-    rows.findIndex(({ key }) => key === current),
-  );
-  const row: Row | undefined = rows[at];
+  const row: Row | undefined = rowOf(rows, current) ?? rows[0];
+  const at = row ? rows.indexOf(row) : 0;
 
   /** Puts a row in front of the reader, in the text and in the list. */
-  function goTo(next: Row | undefined, focus: boolean): void {
-    if (!next) return;
-    shown.current = { key: next.key, focus };
-    setCurrent(next.key);
+  function goTo(next: string | undefined, focus: boolean): void {
+    if (next === undefined) return;
+    shown.current = { key: next, focus };
+    setCurrent(next);
   }
   useLayoutEffect(() => {
     if (!shown.current) return;
-    const { key, focus } = shown.current;
+    const { focus } = shown.current;
+    const key = rowOf(rows, shown.current.key)?.key;
     shown.current = null;
+    if (key === undefined) return;
     const card = within(place.current, 'row', key);
     if (focus) card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest' });
@@ -60,22 +59,26 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
     else reading.reject(one);
     const words = one.place.wording.from.trim();
     setTold(i18n.t(`neutral.told.${is}`, [words]));
-    const next = rows.slice(rows.indexOf(one) + 1).find(({ place: { is: was } }) => was === 'proposed');
-    goTo(next ?? one, true);
+    const here = rows.indexOf(one);
+    const next = [...rows.slice(here + 1), ...rows.slice(0, here)].find((row) => row.place.is === 'proposed');
+    goTo((next ?? one).key, true);
   }
 
   function act(key: ReadingKey): void {
     switch (key) {
       case 'next':
-        return goTo(current === null ? rows[0] : (rows[at + 1] ?? row), true);
+        return goTo((rows[at + 1] ?? row)?.key, true);
       case 'previous':
-        return goTo(rows[at - 1] ?? row, true);
+        return goTo((rows[at - 1] ?? row)?.key, true);
       case 'accept':
         return row && decide(row, 'taken');
       case 'reject':
         return row && decide(row, 'left');
-      case 'undo':
-        return setTold(i18n.t(reading.undo() ? 'neutral.told.undone' : 'neutral.told.nothing'));
+      case 'undo': {
+        const undone = reading.undo();
+        setTold(i18n.t(undone === null ? 'neutral.told.nothing' : 'neutral.told.undone'));
+        return goTo(undone ?? undefined, true);
+      }
       case 'view':
         return setView(view === 'both' ? 'clean' : 'both');
     }
@@ -109,7 +112,7 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
         <p class="soft">
           {rows.length === 0
             ? i18n.t('neutral.nothing')
-            : i18n.t('neutral.count', [String(taken), String(open)])}
+            : i18n.t(open === 0 ? 'neutral.decided' : 'neutral.count', [String(taken), String(open)])}
         </p>
         <button type="button" class="action" disabled={!reading.canUndo} onClick={() => act('undo')}>
           {i18n.t('neutral.undo')}
@@ -128,12 +131,7 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
                 rows={rows.filter((each) => each.passage === index)}
                 current={row?.key ?? null}
                 clean={view === 'clean'}
-                onRow={(key) =>
-                  goTo(
-                    rows.find((each) => each.key === key),
-                    true,
-                  )
-                }
+                onRow={(key) => goTo(key, true)}
               />
             </section>
           ))}
@@ -155,7 +153,7 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
                   }}
                   onInstead={(key) => {
                     reading.acceptInstead(each.passage, key);
-                    setCurrent(`${each.passage} ${key}`);
+                    goTo(rowKey(each.passage, { key }), true);
                   }}
                   onReject={() => decide(each, 'left')}
                   onOpen={onOpen}

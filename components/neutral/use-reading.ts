@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { NeutralPaper, NeutralPassage } from '../../lib/messages/neutral-messages';
 import { type Choices, firstChoices, leave, type Place, standing, take } from '../../lib/neutral/choices';
+import type { Proposal } from '../../lib/neutral/proposal';
 import { choicesKept, keepChoices } from './kept-choices';
 import type { NeutralClient } from './neutral-client';
 
@@ -25,16 +26,29 @@ export interface Reading {
   acceptInstead: (passage: number, key: string) => void;
   /** Leaves the paper's words. */
   reject: (row: Row) => void;
-  /** Takes the last decision back. False where there is none. */
-  undo: () => boolean;
+  /** Takes the last decision back. The key of the row that it was about; null where there is none. */
+  undo: () => string | null;
   canUndo: boolean;
 }
 
 interface State {
   of: NeutralPaper;
   choices: readonly Choices[];
-  /** What was decided before, the last at the end. */
-  before: readonly (readonly Choices[])[];
+  /** What was decided before the last decisions, the last at the end, and about which row each was. */
+  before: readonly { choices: readonly Choices[]; row: string }[];
+}
+
+/** The key of the row in which a proposal stands. */
+export function rowKey(passage: number, { key }: Pick<Proposal, 'key'>): string {
+  return `${passage} ${key}`;
+}
+
+/** The row of this key; where the proposal has no place of its own, the one that stands in its place. */
+export function rowOf(rows: readonly Row[], key: string | null): Row | undefined {
+  return (
+    rows.find((row) => row.key === key) ??
+    rows.find(({ passage, place }) => place.others.some((other) => rowKey(passage, other) === key))
+  );
 }
 
 /** What is decided about the passages of `paper`, and what follows for their text. */
@@ -56,16 +70,20 @@ export function useReading(client: NeutralClient, paper: NeutralPaper): Reading 
   const rows = useMemo(
     () =>
       places.flatMap((list, passage) =>
-        list.map((place) => ({ key: `${passage} ${place.proposal.key}`, passage, place })),
+        list.map((place) => ({ key: rowKey(passage, place.proposal), passage, place })),
       ),
     [places],
   );
 
-  function decide(passage: number, change: (choices: Choices) => Choices): void {
+  function decide(passage: number, key: string, change: (choices: Choices) => Choices): void {
     setState(({ choices: now, before, of }) => {
       const from = of === paper ? { choices: now, before } : state;
       const choices = from.choices.map((each, index) => (index === passage ? change(each) : each));
-      return { of: paper, choices, before: [...from.before, from.choices] };
+      return {
+        of: paper,
+        choices,
+        before: [...from.before, { choices: from.choices, row: rowKey(passage, { key }) }],
+      };
     });
   }
 
@@ -74,17 +92,18 @@ export function useReading(client: NeutralClient, paper: NeutralPaper): Reading 
     places,
     rows,
     accept: ({ passage, place }, wording = place.at, typed = place.typed) =>
-      decide(passage, (choices) =>
+      decide(passage, place.proposal.key, (choices) =>
         take(choices, passages[passage]!.proposals, place.proposal.key, wording, typed),
       ),
     acceptInstead: (passage, key) =>
-      decide(passage, (choices) => take(choices, passages[passage]!.proposals, key)),
-    reject: ({ passage, place }) => decide(passage, (choices) => leave(choices, place.proposal.key)),
+      decide(passage, key, (choices) => take(choices, passages[passage]!.proposals, key)),
+    reject: ({ passage, place }) =>
+      decide(passage, place.proposal.key, (choices) => leave(choices, place.proposal.key)),
     undo: () => {
       const last = state.before.at(-1);
-      if (!last) return false;
-      setState({ of: paper, choices: last, before: state.before.slice(0, -1) });
-      return true;
+      if (!last) return null;
+      setState({ of: paper, choices: last.choices, before: state.before.slice(0, -1) });
+      return last.row;
     },
     canUndo: state.before.length > 0,
   };

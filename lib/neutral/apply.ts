@@ -37,6 +37,16 @@ export function overlap(a: Wording, b: Wording): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether they make the same of the same words. */
+export function isSame(a: Wording, b: Wording): boolean {
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.to === b.to &&
+    a.tex.every((formula, index) => formula === b.tex[index])
+  );
+}
+
 /** How many formulas stand before `offset`. */
 export function formulasBefore(text: string, offset: number): number {
   let count = 0;

@@ -1,11 +1,12 @@
 /** A note to the author, in Markdown: what was changed, where each wording is from, and how the passage would read. */
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { writeTree } from '../markdown/write';
-import { FORMULA } from '../page-text/page-text';
-import { apply } from './apply';
+import { sentenceAround } from '../check/rule';
+import { FORMULA, type Span } from '../page-text/page-text';
+import { apply, formulasBefore } from './apply';
 import type { Words } from './change';
 import type { Place } from './choices';
-import { diffOf, diffOfChange } from './outcome';
+import { diffOf, linesOf } from './outcome';
 import type { WordingParts } from '../versions/wording-parts';
 
 /** What was read, and what of it is to be changed. */
@@ -21,7 +22,7 @@ export interface ReadPassage {
 export interface NoteWords {
   /** Before the list of changes. */
   proposes: string;
-  /** Before a whole passage. */
+  /** Before a whole passage as it would read. */
   whole: (name: string) => string;
   /** Where a wording is from. */
   from: (place: Place) => string;
@@ -37,21 +38,24 @@ export function authorNote(read: readonly ReadPassage[], words: NoteWords): stri
   const children: RootContent[] = [paragraph([text(words.proposes)])];
   for (const { name, passage, taken } of changed) {
     const wordings = taken.map(({ wording }) => wording);
+    const sentences = sentencesOf(passage, taken);
     children.push(paragraph([{ type: 'strong', children: [text(name)] }]));
     const list: List = {
       type: 'list',
       ordered: false,
       spread: false,
-      children: taken.map((place): ListItem => {
-        const diff = diffOfChange(passage, place.wording);
+      children: sentences.map(({ places, ...sentence }): ListItem => {
+        const from = [...new Set(places.map(words.from))].join('; ');
         return {
           type: 'listItem',
           spread: false,
-          children: [paragraph([...changes(diff), text(` (${words.from(place)})`)])],
+          children: [paragraph([...changes(diffWithin(passage, sentence, places)), text(` (${from})`)])],
         };
       }),
     };
     children.push(list);
+    const [first] = sentences;
+    if (first!.start === 0 && first!.end === passage.text.length) continue;
     const after = apply(passage, wordings);
     if (after.text.length > WRITTEN_OUT) continue;
     children.push(paragraph([text(words.whole(name))]));
@@ -66,18 +70,49 @@ export function authorNote(read: readonly ReadPassage[], words: NoteWords): stri
   return writeTree({ type: 'root', children }).trimEnd();
 }
 
+/** A stretch of the passage from the beginning of one sentence to the end of one, and the changes in it. */
+interface ChangedSentence extends Span {
+  places: Place[];
+}
+
+/** The sentences that are changed, in order. */
+function sentencesOf({ text }: Words, taken: readonly Place[]): ChangedSentence[] {
+  const found: ChangedSentence[] = [];
+  for (const place of taken) {
+    const { start, end } = sentenceAround(text, place.wording);
+    const last = found.at(-1);
+    if (last && start < last.end) {
+      last.end = Math.max(last.end, end);
+      last.places.push(place);
+    } else found.push({ start, end, places: [place] });
+  }
+  return found;
+}
+
+function diffWithin({ text, tex }: Words, { start, end }: Span, places: readonly Place[]): WordingParts {
+  const sentence = {
+    text: text.slice(start, end),
+    tex: tex.slice(formulasBefore(text, start), formulasBefore(text, end)),
+  };
+  return diffOf(
+    sentence,
+    places.map(({ wording }) => ({
+      ...wording,
+      start: wording.start - start,
+      end: wording.end - start,
+    })),
+  );
+}
+
 /** The passages with what goes struck through and what comes in bold. */
 export function diffMarkdown(read: readonly ReadPassage[]): string {
-  const children = read.map(({ passage, taken }) =>
-    paragraph(
-      changes(
-        diffOf(
-          passage,
-          taken.map(({ wording }) => wording),
-        ),
-      ),
-    ),
-  );
+  const children = read.flatMap(({ passage, taken }) => {
+    const diff = diffOf(
+      passage,
+      taken.map(({ wording }) => wording),
+    );
+    return linesOf(diff).map((line) => paragraph(changes(line)));
+  });
   return writeTree({ type: 'root', children }).trimEnd();
 }
 

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { fromTyped } from '../versions/wording-parts';
-import { inOrder, overlap } from './apply';
+import { inOrder, isSame, overlap } from './apply';
 import type { Change, Wording } from './change';
 import type { Proposal } from './proposal';
 
@@ -87,12 +87,16 @@ export function leave(choices: Choices, key: string): Choices {
  * order of `proposals`, the best first), then what was left. Whatever has no place is named beside one that has.
  */
 export function standing(proposals: readonly Proposal[], choices: Choices): Place[] {
+  const left = choices
+    .filter(({ is }) => is === 'left')
+    .flatMap((choice) => wordingOf(proposals, choice) ?? []);
   const places = proposals.map((proposal): Place => {
     const choice = choices.find(({ key }) => key === proposal.key);
     const at = choice && choice.wording < proposal.wordings.length ? choice.wording : 0;
     const wording = proposal.wordings[at]!;
     const typed = choice?.typed ?? null;
-    const is = choice?.is ?? 'proposed';
+    // What was left is not proposed again by another.
+    const is = choice?.is ?? (left.some((each) => isSame(each, wording)) ? 'left' : 'proposed');
     return {
       proposal,
       wording: typed === null ? wording : written(wording, typed),
@@ -108,8 +112,10 @@ export function standing(proposals: readonly Proposal[], choices: Choices): Plac
   const stand: Place[] = [];
   for (const place of ranked) {
     const over = stand.find((other) => overlap(other.wording, place.wording));
-    if (over) over.others = [...over.others, place.proposal];
-    else stand.push(place);
+    if (!over) stand.push(place);
+    // The same wording twice leaves nothing to choose.
+    else if (!isSame(over.wording, place.proposal.wordings[0]!))
+      over.others = [...over.others, place.proposal];
   }
   return stand.sort((a, b) => a.wording.start - b.wording.start);
 }

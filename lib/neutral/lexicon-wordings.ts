@@ -4,7 +4,7 @@ import type { Card, Finding } from '../lens/finding';
 import { LEAVE_OUT } from '../lens/offer';
 import type { Lexicon } from '../lens/lexicon';
 import { blockIndexAt, FORMULA, type PageText, type Span } from '../page-text/page-text';
-import { formulasBefore } from './apply';
+import { formulasBefore, isSame } from './apply';
 import type { Wording } from './change';
 import { leavingOut } from './leaving-out';
 import { inPassage, type PassageText } from './passage-text';
@@ -80,8 +80,4 @@ function wordingOf(passage: PassageText, { to, ...place }: Span & { to: string }
   const { text, tex } = passage;
   const kept = to.includes(FORMULA) ? tex.slice(formulasBefore(text, start), formulasBefore(text, end)) : [];
   return [{ start, end, from: text.slice(start, end), to, tex: kept }];
-}
-
-function isSame(a: Wording, b: Wording): boolean {
-  return a.start === b.start && a.end === b.end && a.to === b.to;
 }

@@ -198,6 +198,15 @@ describe('what a reader decides', () => {
   const { proposals } = read([noteOn(1, 'surgically target', 'visit')]);
   const key = proposals.find(({ source }) => source === 'lexicon')!.key;
 
+  it('is not asked for again by another who proposes the same', () => {
+    const { proposals: all } = read([noteOn(1, title.text, 'can emerge')], title);
+    const [first] = firstChoices(all);
+    const places = (choices = [first!]) =>
+      standing(all, choices).map(({ is, others }) => [is, others.length]);
+    expect(places()).toEqual([['taken', 0]]);
+    expect(places([...leave([], first!.key)])).toEqual([['left', 0]]);
+  });
+
   it('may be another wording of the same entry, or one of their own', () => {
     const other = standing(proposals, take([], proposals, key, 1)).find(
       (place) => place.proposal.key === key,
@@ -249,10 +258,25 @@ describe('a note to the author', () => {
     from: () => 'from a note',
   };
 
-  it('says each change, with formulas, and how the passage would read', () => {
+  it('says each change in its sentence, with formulas, and how the passage would read', () => {
     const note = authorNote([{ name: 'Abstract', passage, taken }], words);
-    expect(note).toContain('- ~~target~~**visit** the $k$ (from a note)');
+    expect(note).toContain('- Moles surgically ~~target~~**visit** the $k$ weakest roses. (from a note)');
     expect(note).toContain('> We present a novel rake. Moles surgically visit the $k$ weakest roses.');
+  });
+
+  it('says changes of one sentence together, and no sentence twice where it is all', () => {
+    const notes = [noteOn(1, 'surgically', 'often'), noteOn(2, 'weakest roses', 'weak roses')];
+    const both = read(notes).proposals;
+    const places = standing(both, firstChoices(both)).filter(({ is }) => is === 'taken');
+    const note = authorNote([{ name: 'Abstract', passage, taken: places }], words);
+    expect(note).toContain(
+      '- Moles ~~surgically~~**often** target the $k$ ~~weakest~~**weak** roses. (from a note)',
+    );
+    const ofTitle = read([noteOn(1, title.text, 'can emerge')], title).proposals;
+    const named = standing(ofTitle, firstChoices(ofTitle));
+    const short = authorNote([{ name: 'Title', passage: title, taken: named }], words);
+    expect(short).toContain('- Moles **Can** Emerge When Beds Dry Out (from a note)');
+    expect(short).not.toContain('then reads');
   });
 
   it('is none where nothing is taken', () => {
