@@ -60,6 +60,7 @@ const UNSURE = new Set(
 );
 const VOTES =
   /^[+−↑▲⬆-]? ?\d[\d,.]*k? ?(?:min(?:ute)? read|points?|votes?|upvotes?|downvotes?|likes?|replies|reply|comments?|karma|reactions?|views?|children)$/iu;
+const SORTED = /^(?:\d{1,5} (?:comments?|replies|answers?),? )?sort(?:ed)?(?: by)?:? [a-z ]{1,30}$/iu;
 const SURE_VOTES = /(?:read|votes?|likes?|karma|replies|reply|reactions?)$/iu;
 const COUNT = /^[+−-]?\d{1,5}(?:\.\d)?k?$/u;
 const SIGN = /^(?:\[ ?[–−+-] ?\]|[·•|,–—▲▼△▽↑↓↩⬆⬇★☆✓✔(){}-]+)$/u;
@@ -69,6 +70,7 @@ const FOLD = /^\[ ?[–−+-] ?\] ?/u;
 function asideOf(line: string): Byline | null {
   if (COUNT.test(line)) return { kind: 'count' };
   if (VOTES.test(line)) return { kind: 'aside', sure: SURE_VOTES.test(line) };
+  if (SORTED.test(line)) return { kind: 'aside', sure: /^\d/u.test(line) };
   if (SIGN.test(line)) return { kind: 'aside', sure: FOLD.test(line) };
   const words = line.toLowerCase();
   if (SURE.has(words)) return { kind: 'aside', sure: true };

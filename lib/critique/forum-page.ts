@@ -119,8 +119,8 @@ function headingAt(lines: readonly TextLine[], at: number): { heading: Heading; 
   return null;
 }
 
-/** "Authors (Mo Mole, Vi Vole, +1 more)" are the authors. */
-function roleOf(written: string): string | null {
+/** The role that a post is signed with; null for a name. "Authors (Mo Mole, Vi Vole, +1 more)" are the authors. */
+export function roleOf(written: string): string | null {
   const name = written.replace(/\s+/gu, ' ').trim();
   const role =
     /^(?:Authors|(?:Anonymous )?(?:Reviewer|AnonReviewer) ?[A-Za-z0-9]{1,4}|(?:(?:Senior )?Area|Program|Ethics) Chairs?(?: [A-Za-z0-9]{4})?|Ethics Reviewer [A-Za-z0-9]{4})/u.exec(

@@ -29,7 +29,21 @@ export function* elementsOf(source: string, listener: Listener): Generator<void>
   let value = '';
   let attributes = new Map<string, string>();
   let behind = 0;
+  // A character reference is a piece of its own to the tokenizer; words are told in one.
+  let words: { text: string; start: number; end: number } | null = null;
+  const say = () => {
+    if (words) listener.text(words.text, words.start, words.end);
+    words = null;
+  };
+  const word = (text: string, start: number, end: number) => {
+    if (words) {
+      words.text += text;
+      words.end = end;
+    } else words = { text, start, end };
+    behind = end;
+  };
   const open = (end: number, closed: boolean) => {
+    say();
     stack.open(name, attributes, tag, end + 1, closed);
     attributes = new Map();
     behind = end + 1;
@@ -61,16 +75,15 @@ export function* elementsOf(source: string, listener: Listener): Generator<void>
         open(end, true);
       },
       onclosetag(start, end) {
+        say();
         stack.close(source.slice(start, Math.min(end, start + 100)).toLowerCase(), start - 2);
         behind = end + 1;
       },
       ontext(start, end) {
-        listener.text(source.slice(start, end), start, end);
-        behind = end;
+        word(source.slice(start, end), start, end);
       },
       ontextentity(code, end) {
-        listener.text(String.fromCodePoint(code), Math.min(behind, end - 1), end);
-        behind = end;
+        word(String.fromCodePoint(code), Math.min(behind, end - 1), end);
       },
       oncomment() {},
       oncdata() {},
@@ -84,6 +97,7 @@ export function* elementsOf(source: string, listener: Listener): Generator<void>
     tokenizer.write(source.slice(from, from + CHUNK));
   }
   tokenizer.end();
+  say();
   stack.end(source.length);
 }
 

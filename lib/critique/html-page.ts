@@ -2,13 +2,23 @@
 import { safeAddress } from '../markdown/body-text';
 import type { Attributes } from './html-tags';
 
+/** So much of a page is looked at for where it was saved from. */
+const SAVED = 5_000;
+
 export class PageFacts {
   author: string | null = null;
   date: string | null = null;
   private title: string | null = null;
   private shared: string | null = null;
   private heading: string | null = null;
-  private base: string | null = null;
+  private cited: string | null = null;
+  private base: string | null;
+
+  constructor(source: string) {
+    // Browsers write so where they saved a page from.
+    const saved = /<!-- saved from url=\(\d+\)(\S+) -->/u.exec(source.slice(0, SAVED));
+    this.base = safeAddress(saved?.[1] ?? '');
+  }
 
   /** Reads what an element of the page's head says. */
   read(name: string, attributes: Attributes): void {
@@ -22,6 +32,9 @@ export class PageFacts {
       case 'dc.title':
       case 'twitter:title':
         this.shared ??= content;
+        break;
+      case 'citation_title':
+        this.citedAs(content);
         break;
       case 'og:url':
         this.base ??= safeAddress(content);
@@ -45,13 +58,18 @@ export class PageFacts {
     this.title ??= text.replace(/\s+/gu, ' ').trim() || null;
   }
 
+  /** The title of the work that the page is on, as it says itself. */
+  citedAs(title: string): void {
+    this.cited ??= title;
+  }
+
   headed(depth: number, text: string): void {
     if (depth === 1) this.heading ??= text;
   }
 
   /** The title without what sites put round it. */
   titleOf(): string | null {
-    return this.heading ?? this.shared ?? this.title;
+    return this.cited ?? this.heading ?? this.shared ?? this.title;
   }
 
   /** An address of the page in full; as written where none can be made of it. */

@@ -1,6 +1,9 @@
 /** What holds where words of a page stand: what the elements around them say together. */
 import type { Scope } from './html-posts';
-import { isDropped, isFurniture, isQuoteBox, type Attributes } from './html-tags';
+import { isDropped, isFurniture } from './html-chrome';
+import { isQuoteBox } from './html-conventions';
+import type { Attributes } from './html-tags';
+import type { ForumPlace } from './openreview-page';
 import { PLAIN, type Run } from './runs';
 
 /** An element that changes nothing hands on the same one. */
@@ -29,9 +32,11 @@ export interface State {
   scope: Scope;
   /** How many elements around may hold posts. */
   scopes: number;
+  /** On the page of a forum of OpenReview. */
+  forum: ForumPlace | null;
 }
 
-export function plainState(scope: Scope): State {
+export function plainState(scope: Scope, forum: ForumPlace | null): State {
   return {
     dropped: false,
     furniture: false,
@@ -49,7 +54,13 @@ export function plainState(scope: Scope): State {
     annotation: null,
     scope,
     scopes: 0,
+    forum,
   };
+}
+
+/** Whether words that stand there are not read. */
+export function isMute({ dropped, furniture, forum }: State): boolean {
+  return dropped || furniture || forum?.at === 'page' || forum?.at === 'note';
 }
 
 /** What holds within an element. @param start where its tag begins */
@@ -65,7 +76,8 @@ export function stateWithin(state: State, name: string, attributes: Attributes, 
   const change = (changes: Partial<State>) => {
     within = { ...within, ...changes };
   };
-  if (!state.furniture && isFurniture(name, attributes)) change({ furniture: true });
+  if (!state.furniture && isFurniture(name, attributes, state.scope.parent !== null))
+    change({ furniture: true });
   if (name !== 'blockquote' && name !== 'q' && isQuoteBox(attributes)) change({ box: true });
   if (state.math) return withinFormula(within, name, attributes);
 

@@ -1,16 +1,30 @@
 /** A page as a critique: read once from its beginning to its end, without a tree. */
-import { bylineOf } from './byline';
-import { Collected, imageWords } from './collected';
-import type { Critique, Part } from './critique';
+import { imageWords } from './collected';
+import type { Critique } from './critique';
+import { Blocks } from './html-blocks';
+import { depthOf, holderOf, toldBy } from './html-conventions';
 import { elementsOf, type Listener } from './html-elements';
+import { imageKind } from './html-images';
 import { PageFacts } from './html-page';
-import { newScope, postsOf, type Scope } from './html-posts';
-import { plainState, stateWithin, type State } from './html-state';
-import { VOID, depthOf, holderOf, isBlock, toldBy, type Attributes } from './html-tags';
+import { PageParts } from './html-parts';
+import type { Scope } from './html-posts';
+import { isMute, plainState, stateWithin, type State } from './html-state';
+import { VOID, isBlock, type Attributes } from './html-tags';
+import { Captures, personIn } from './html-told';
+import {
+  addressOfForumNote,
+  dayIn,
+  forumElementOf,
+  forumHolderOf,
+  forumMarkupOf,
+  isKind,
+  isTitleOfPaper,
+  OUTSIDE,
+  placeWithin,
+  signerIn,
+  toldOnForum,
+} from './openreview-page';
 import { raised } from './raised';
-import { saidBy, saidByCode, type Frame, type Run, type Said } from './runs';
-import { typedRuns } from './typed';
-import { visible } from './visible';
 
 export function* cutHtml(source: string): Generator<void, Critique> {
   const reader = new Reader(source);
@@ -18,137 +32,138 @@ export function* cutHtml(source: string): Generator<void, Critique> {
   return yield* reader.critique();
 }
 
-/** Words since the last block began. */
-interface Block {
-  runs: Run[];
-  start: number;
-  end: number;
-  images: number;
-  /** Words that are no image's. */
-  words: boolean;
-  /** All of them stand in `cite`. */
-  cited: boolean;
-  /** What the page says of a post in it. */
-  author: string | null;
-  date: string | null;
-  url: string | null;
-  /** Line breaks since the last words. */
-  breaks: number;
-  /** What held where it began. */
-  state: State;
-}
+type Ending = (at: number) => void;
 
 interface Element {
   before: State;
-  end: ((at: number) => void) | null;
+  endings: readonly Ending[];
 }
 
 /** Posts within posts; deeper ones belong to the last of them. */
 const MOST_SCOPES = 200;
-const LONGEST_NAME = 80;
-const LONGEST_BYLINE = 200;
-/** Parts between two pauses. */
-const STEP = 200;
+const LONGEST_TITLE = 400;
+/** As they are shown, with the names of who stands behind a role. */
+const LONGEST_SIGNATURES = 400;
 
 class Reader implements Listener {
-  private readonly facts = new PageFacts();
-  private readonly root = newScope(null, null);
-  private readonly scopes: Scope[] = [this.root];
-  /** Of each part, by index. */
-  private readonly scopeOf: Scope[] = [];
-  private readonly collected: Collected;
+  private readonly facts: PageFacts;
+  private readonly parts: PageParts;
+  private readonly blocks: Blocks;
   private readonly elements: Element[] = [];
-  /** Elements whose text is read for what it tells, beside being words. */
-  private readonly captures = new Set<{ text: string }>();
-  /** Where no element holds posts: the post that the last byline began. */
-  private flat = this.root;
-  /** How deep the next post stands, where a flat list says so. */
-  private depth: number | null = null;
-  private state = plainState(this.root);
-  private block: Block | null = null;
+  private readonly captures = new Captures();
+  private readonly forum: { older: boolean } | null;
+  private state: State;
 
   constructor(private readonly source: string) {
-    this.collected = new Collected(source);
+    this.forum = forumMarkupOf(source);
+    this.facts = new PageFacts(source);
+    this.parts = new PageParts(source, this.facts);
+    this.blocks = new Blocks((block) => this.parts.block(block));
+    this.state = plainState(this.parts.root, this.forum && OUTSIDE);
   }
 
   *critique(): Generator<void, Critique> {
-    this.flush();
-    const { posts, postOf } = postsOf(this.scopes);
-    const { parts } = this.collected;
-    let last = 0;
-    for (const [index, part] of parts.entries()) {
-      if (index % STEP === 0) yield;
-      last = postOf(this.scopeOf[index]!) ?? last;
-      part.post = last;
-    }
-    const [first] = posts;
-    if (first) {
-      first.author ??= this.facts.author;
-      first.date ??= this.facts.date;
-    }
-    return { source: this.source, title: this.facts.titleOf(), posts, parts };
+    this.blocks.end();
+    return yield* this.parts.critique();
   }
 
   // --- Elements -----------------------------------------------------------------------------------------------------
 
   open(name: string, attributes: Attributes, start: number, end: number): void {
     const before = this.state;
-    if (isBlock(name) && !before.pre) this.flush();
+    if (isBlock(name) && !before.pre) this.blocks.end();
     this.facts.read(name, attributes);
     this.state = stateWithin(before, name, attributes, start);
-    const ends: ((at: number) => void)[] = [];
+    const endings: Ending[] = [];
     if (!this.state.dropped) {
-      this.scope(name, attributes);
-      ends.push(...this.told(name, attributes));
-      ends.push(...this.shown(name, attributes, start, end));
+      if (this.forum) endings.push(...this.onForum(this.forum, attributes, start));
+      else this.scope(name, attributes);
+      endings.push(...this.told(name, attributes));
+      endings.push(...this.shown(name, attributes, start, end));
     }
-    if (name === 'title' && !before.dropped) {
-      const capture = this.capture();
-      ends.push(() => {
-        this.captures.delete(capture);
-        this.facts.name(visible(capture.text));
-      });
-    }
-    const ending = ends.length > 0 ? (at: number) => ends.forEach((each) => each(at)) : null;
-    this.elements.push({ before, end: ending });
+    if (name === 'title' && !before.dropped)
+      endings.push(this.captures.read((text) => this.facts.name(text), Infinity));
+    this.elements.push({ before, endings });
     if (VOID.has(name)) this.close(name, end);
   }
 
   close(name: string, at: number): void {
-    const { before, end } = this.elements.pop()!;
-    end?.(at);
-    if (isBlock(name) && !before.pre) this.flush();
+    const { before, endings } = this.elements.pop()!;
+    for (const ending of endings) ending(at);
+    if (isBlock(name) && !before.pre) this.blocks.end();
     this.state = before;
   }
 
   /** An element that may hold a post. */
   private scope(name: string, attributes: Attributes): void {
     const { quoted, scopes, scope } = this.state;
-    this.depth = depthOf(attributes) ?? this.depth;
+    this.parts.depth = depthOf(attributes) ?? this.parts.depth;
     if (quoted > 0 || scopes >= MOST_SCOPES) return;
     const holder = holderOf(name, attributes);
-    if (!holder) return;
-    const inner = newScope(scope === this.root ? this.flat : scope, holder);
-    this.scopes.push(inner);
-    this.state = { ...this.state, scope: inner, scopes: scopes + 1, item: null };
+    if (holder) this.within(this.parts.scope(holder, scope));
+  }
+
+  private within(scope: Scope): void {
+    this.state = { ...this.state, scope, scopes: this.state.scopes + 1, item: null };
+  }
+
+  /** The same on a page of OpenReview, where each element has its place. */
+  private onForum({ older }: { older: boolean }, attributes: Attributes, start: number): Ending[] {
+    const { forum, scope, scopes } = this.state;
+    if (forum === null || forum.at === 'said') return [];
+    const element = forumElementOf(older, attributes, scope !== this.parts.root);
+    this.state = { ...this.state, forum: placeWithin(forum, element, attributes) };
+    switch (element) {
+      case 'own':
+        this.state = { ...this.state, furniture: true };
+        break;
+      case 'about':
+        this.state = { ...this.state, byline: true };
+        break;
+      case 'thread':
+      case 'note':
+      case 'gone': {
+        if (scopes >= MOST_SCOPES) break;
+        const note = this.parts.scope(forumHolderOf(attributes), scope);
+        note.url = addressOfForumNote(this.facts.address(''), attributes);
+        this.within(note);
+        break;
+      }
+      case 'label':
+        return [this.captures.read((text, at) => this.parts.label(text, start, at))];
+      case 'title':
+      case 'said':
+      case 'other':
+        break;
+    }
+    if (isTitleOfPaper(attributes))
+      return [this.captures.read((text) => this.facts.citedAs(text), LONGEST_TITLE)];
+    if (isKind(attributes)) return [this.captures.read((text) => (this.here().heading = text))];
+    return [];
   }
 
   /** What an element says of the post around it, and what is to be done where it ends. */
-  private told(name: string, attributes: Attributes): ((at: number) => void)[] {
-    const ends: ((at: number) => void)[] = [];
-    if (this.state.quoted > 0) return ends;
-    for (const told of toldBy(name, attributes)) {
+  private told(name: string, attributes: Attributes): Ending[] {
+    const endings: Ending[] = [];
+    if (this.state.quoted > 0) return endings;
+    const { forum } = this.state;
+    if (forum?.at === 'said') return endings;
+    const signer = forum ? signerIn : personIn;
+    const longest = forum ? LONGEST_SIGNATURES : undefined;
+    for (const told of forum ? toldOnForum(attributes) : toldBy(name, attributes)) {
       switch (told.what) {
         case 'author': {
-          if (!told.strong && this.here().words > 0 && this.here() !== this.root && this.here() !== this.flat)
-            break;
+          const here = this.here();
+          if (!told.strong && here.words > 0 && !this.parts.isOpen(here)) break;
           if (told.value !== null) this.tell({ author: told.value });
-          else ends.push(this.read((text) => this.tell({ author: personIn(text) })));
+          else endings.push(this.captures.read((text) => this.tell({ author: signer(text) }), longest));
           break;
         }
         case 'date':
+          if (this.state.style.address !== null)
+            this.tell({ url: this.facts.address(this.state.style.address) });
           if (told.value !== null) this.tell({ date: told.value });
-          else ends.push(this.read((text) => this.tell({ date: text })));
+          else endings.push(this.captures.read((text) => this.tell({ date: forum ? dayIn(text) : text })));
           break;
         case 'url':
           this.tell({ url: this.facts.address(told.value) });
@@ -158,64 +173,53 @@ class Reader implements Listener {
             ? told.value
             : (this.facts.address(told.value) ?? told.value);
           break;
+        case 'answered':
+          endings.push(this.captures.read((text) => (this.here().answersName ??= personIn(text))));
+          break;
         case 'byline':
           this.state = { ...this.state, byline: true };
           break;
       }
     }
-    return ends;
+    return endings;
   }
 
-  private read(take: (text: string) => void): (at: number) => void {
-    const capture = this.capture();
-    return () => {
-      this.captures.delete(capture);
-      const text = visible(capture.text).replace(/\s+/gu, ' ').trim();
-      if (text !== '' && text.length <= LONGEST_NAME) take(text);
-    };
-  }
-
-  private capture(): { text: string } {
-    const capture = { text: '' };
-    // Elements may nest without end; a name does not.
-    if (this.captures.size < 10) this.captures.add(capture);
-    return capture;
-  }
-
-  private tell(told: { author?: string | null; date?: string; url?: string | null }): void {
+  private tell({
+    author = null,
+    date = null,
+    url = null,
+  }: Partial<Record<'author' | 'date' | 'url', string | null>>): void {
     const scope = this.here();
-    const own = scope === this.root || scope === this.flat ? this.started() : scope;
-    own.author ??= told.author ?? null;
-    own.date ??= told.date ?? null;
-    own.url ??= told.url ?? null;
-    const block = this.started();
-    block.author ??= told.author ?? null;
-    block.date ??= told.date ?? null;
+    const block = this.blocks.started(this.state);
+    for (const own of this.parts.isOpen(scope) ? [block] : [scope, block]) {
+      own.author ??= author;
+      own.date ??= date;
+      own.url ??= url;
+    }
   }
 
   private here(): Scope {
-    return this.state.scope === this.root ? this.flat : this.state.scope;
+    return this.parts.spoken(this.state.scope);
   }
 
   /** What an element shows of itself, or changes in how its words are read. */
-  private shown(name: string, attributes: Attributes, start: number, end: number): ((at: number) => void)[] {
-    const { state } = this;
+  private shown(name: string, attributes: Attributes, start: number, end: number): Ending[] {
+    const { state, blocks } = this;
     switch (name) {
       case 'br':
         if (state.pre) state.pre.text += '\n';
-        else if (this.block) this.block.breaks += 1;
+        else blocks.lineBreak();
         return [];
       case 'img':
         this.image(attributes, start, end);
         return [];
       case 'td':
       case 'th':
-        if (this.block && this.block.runs.length > 0)
-          this.put({ ...state.style, text: ' | ' }, start, start, false);
+        if (blocks.hasWords()) this.put(' | ', start, start, false);
         return [];
       case 'q':
-        this.put({ ...state.style, text: '“' }, start, end, true);
-        return [(at) => this.put({ ...state.style, text: '”' }, at, at, true)];
+        this.put('“', start, end);
+        return [(at) => this.put('”', at, at)];
       case 'pre':
         return [(at) => this.pre(state, start, at)];
       default:
@@ -226,206 +230,60 @@ class Reader implements Listener {
   }
 
   private pre(state: State, start: number, at: number): void {
-    if (!state.pre || state.furniture) return;
-    this.add('text', saidByCode(state.pre.text), { start, end: at, images: 0, state });
+    if (state.pre && !isMute(state)) this.parts.code(state.pre.text, { start, end: at }, state);
   }
 
   private formula({ tex, text, display, start }: NonNullable<State['math']>, at: number): void {
-    const { style } = this.state;
     const kind = display ? 'display' : 'formula';
-    if (tex.trim() !== '') this.put({ ...style, kind, text: tex.replace(/\s+/gu, ' ') }, start, at, true);
-    else if (text.trim() !== '') this.put({ ...style, text }, start, at, true);
+    if (tex.trim() !== '') this.put(tex.replace(/\s+/gu, ' '), start, at, true, kind);
+    else if (text.trim() !== '') this.put(text, start, at, true, 'words');
   }
 
   private image(attributes: Attributes, start: number, end: number): void {
     const alt = attributes.get('alt') ?? '';
     const kind = imageKind(attributes);
-    if (kind === null) return;
-    if (kind === 'tex') {
-      this.put({ ...this.state.style, kind: 'formula', text: alt }, start, end, true);
-      return;
+    if (kind === 'tex') this.put(alt, start, end, true, 'formula');
+    else if (kind === 'emoji') this.put(alt, start, end);
+    else if (kind === 'image') {
+      this.put(` ${imageWords(alt)} `, start, end, false);
+      this.blocks.image();
     }
-    this.put(
-      { ...this.state.style, text: kind === 'emoji' ? alt : ` ${imageWords(alt)} ` },
-      start,
-      end,
-      kind === 'emoji',
-    );
-    if (kind === 'image' && this.block) this.block.images += 1;
   }
 
   // --- Words --------------------------------------------------------------------------------------------------------
 
   text(text: string, start: number, end: number): void {
-    for (const capture of this.captures) if (capture.text.length < 500) capture.text += text;
+    this.captures.add(text);
     const { state } = this;
-    if (state.dropped || state.furniture) return;
+    if (isMute(state)) return;
     if (state.math) {
       if (state.annotation === 'tex') state.math.tex += text;
       else if (state.annotation === null) state.math.text += text;
     } else if (state.pre) state.pre.text += text;
-    else if (text.trim() === '') this.space(text);
+    else if (state.forum?.typed && text.includes('\n')) this.typed(text, start, end);
+    else if (text.trim() === '') this.blocks.space(text, state);
     else {
-      const words = state.raised
-        ? raised(text, state.raised, (state.style.address ?? '').startsWith('#'))
-        : text;
-      this.put({ ...state.style, text: words }, start, end, true);
+      const linked = (state.style.address ?? '').startsWith('#');
+      this.put(state.raised ? raised(text, state.raised, linked) : text, start, end);
     }
   }
 
-  private space(text: string): void {
-    const last = this.block?.runs.at(-1);
-    if (!last || this.block!.breaks > 0) return;
-    if (last.kind === 'words') last.text += text;
-    else this.block!.runs.push({ ...this.state.style, text });
-  }
-
-  /** `words`: they are not those that stand for an image, or between cells. */
-  private put(run: Run, start: number, end: number, words: boolean): void {
-    if (this.state.furniture) return;
-    // Two line breaks part paragraphs.
-    if (this.block && this.block.breaks > 1 && this.block.runs.length > 0) this.flush();
-    const block = this.started();
-    if (block.runs.length === 0) {
-      block.start = start;
-      block.state = this.state;
-    } else if (block.breaks > 0) block.runs.push({ ...this.state.style, kind: 'break', text: '\n' });
-    block.breaks = 0;
-    const last = block.runs.at(-1);
-    if (last && run.kind === 'words' && last.kind === 'words' && isAlike(last, run)) last.text += run.text;
-    else block.runs.push({ ...run });
-    block.end = Math.max(block.end, end);
-    block.words ||= words;
-    block.cited &&= this.state.cite;
-  }
-
-  private started(): Block {
-    this.block ??= {
-      runs: [],
-      start: 0,
-      end: 0,
-      images: 0,
-      words: false,
-      cited: true,
-      author: null,
-      date: null,
-      url: null,
-      breaks: 0,
-      state: this.state,
-    };
-    return this.block;
-  }
-
-  // --- Parts --------------------------------------------------------------------------------------------------------
-
-  private flush(): void {
-    const { block } = this;
-    this.block = null;
-    if (!block) return;
-    const said = saidBy(
-      block.runs.flatMap((run) =>
-        run.kind === 'words' ? typedRuns(run.text, this.linked(run)) : [this.linked(run)],
-      ),
-      this.frameOf(block),
-    );
-    const role = roleOf(block, said.text);
-    const isFlat = block.state.scope === this.root;
-    if (isFlat && block.state.quoted === 0) this.begin(block, role, said.text);
-    this.add(role, said, block);
-    const { item, heading } = block.state;
-    if (said.text === '') return;
-    if (item && role === 'item') item.used = true;
-    if (heading !== null) this.facts.headed(heading, said.text);
-  }
-
-  /** A byline on a page that has no elements for posts begins one. */
-  private begin({ author, date, url }: Block, role: Part['role'], text: string): void {
-    const line = role === 'byline' ? bylineOf(text) : null;
-    const told =
-      author !== null && date !== null
-        ? { author, date, url }
-        : line?.kind === 'start' && line.sure
-          ? { author: line.author, date: line.date, url }
-          : null;
-    if (told && (this.flat.words > 0 || this.flat.author !== null)) {
-      this.flat = newScope(this.root, null);
-      this.flat.depth = this.depth;
-      this.scopes.push(this.flat);
-      Object.assign(this.flat, told);
-      return;
+  /** Words that break their lines as they were typed. */
+  private typed(text: string, start: number, end: number): void {
+    const lines = text.split('\n');
+    const written = this.source.slice(start, end).split('\n');
+    let from = start;
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.blocks.lineBreak();
+      const to = lines.length === written.length ? from + written[index]!.length : end;
+      if (line.trim() !== '') this.put(line, from, to);
+      if (lines.length === written.length) from = to + 1;
     }
-    this.flat.author ??= told?.author ?? author;
-    this.flat.date ??= told?.date ?? date;
-    this.flat.url ??= url;
   }
 
-  private linked(run: Run): Run {
-    return run.address === null ? run : { ...run, address: this.facts.address(run.address) };
+  /** @param words whether it is words, and not what stands for an image or between cells */
+  private put(text: string, start: number, end: number, words = true, kind = this.state.style.kind): void {
+    const { state } = this;
+    if (!isMute(state)) this.blocks.put({ ...state.style, kind, text }, state, start, end, words);
   }
-
-  private frameOf({ state }: Block): Frame {
-    if (state.heading !== null) return { type: 'heading', depth: state.heading };
-    return state.item && !state.item.used ? { type: 'item', number: state.item.number } : null;
-  }
-
-  private add(
-    role: Part['role'],
-    said: Said,
-    { start, end, images, state }: Pick<Block, 'start' | 'end' | 'images' | 'state'>,
-  ): void {
-    const before = this.collected.parts.length;
-    const quoted = role === 'byline' ? state.quoted : Math.max(state.quoted, state.box ? 1 : 0);
-    this.collected.add(said, { post: 0, role, start, end, quoted, images });
-    if (this.collected.parts.length === before) return;
-    const scope = state.scope === this.root ? this.flat : state.scope;
-    this.scopeOf.push(scope);
-    scope.parts += 1;
-    if (role !== 'byline' && role !== 'heading') scope.words += 1;
-    if (role === 'heading' && scope.words === 0) scope.heading ??= said.text;
-  }
-}
-
-function isAlike(a: Run, b: Run): boolean {
-  return (
-    a.strong === b.strong && a.emphasis === b.emphasis && a.struck === b.struck && a.address === b.address
-  );
-}
-
-function roleOf(block: Block, text: string): Part['role'] {
-  const { state } = block;
-  if (isByline(block, text)) return 'byline';
-  if (state.heading !== null) return 'heading';
-  if (block.images > 0 && !block.words) return 'image';
-  return state.item && !state.item.used ? 'item' : 'text';
-}
-
-function isByline({ state, author, date, cited }: Block, text: string): boolean {
-  if (state.quoted > 0) return cited && text.length <= LONGEST_BYLINE;
-  if (text.length > LONGEST_BYLINE) return false;
-  if (state.byline || (state.box && /(?::|wrote|said|…)$/u.test(text))) return true;
-  if ((author !== null || date !== null) && !/[.!?]["”’)]?$/u.test(text)) return true;
-  const line = bylineOf(text);
-  return (line?.kind === 'aside' || line?.kind === 'start') && line.sure;
-}
-
-/** "by Jane Doe", "Jane Doe:" */
-function personIn(text: string): string {
-  return text.replace(/^(?:posted |written )?by:? /iu, '').replace(/ ?:$/u, '');
-}
-
-/** What an image is to a reader; null where it is decoration, or counts who looks. */
-function imageKind(attributes: Attributes): 'image' | 'emoji' | 'tex' | null {
-  const alt = attributes.get('alt')?.trim();
-  const classes = attributes.get('class') ?? '';
-  if (
-    /(?:^|[\s_-])(?:emoji|emoticon|smil(?:ey|ie))/iu.test(classes) ||
-    (alt && /^(?::[\w+-]+:|\p{Extended_Pictographic}\uFE0F?)$/u.test(alt))
-  )
-    return alt ? 'emoji' : null;
-  if (alt && /(?:^|\s)(?:latex|tex|mwe-math-fallback-image\S*)(?:\s|$)/iu.test(classes)) return 'tex';
-  const isSmall = [attributes.get('width'), attributes.get('height')].some((size) =>
-    /^(?:\d|1\d|2[0-4])(?:px)?$/u.test(size ?? ''),
-  );
-  const isDecoration = /(?:^|[\s_-])(?:avatar|icon|logo|spacer|gravatar|profile)/iu.test(classes);
-  return isSmall || isDecoration || attributes.get('role') === 'presentation' ? null : 'image';
 }

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { isJsonObject, JsonObject } from '../exchange/exchanged';
 import { FileError, holdToLimit, parseFile } from '../exchange/file-json';
 import { parseOr } from '../schema/explain';
+import { wordsOf } from './openreview-fields';
 
 /** What somebody posted in a forum: a review, an answer, a decision. */
 export interface ForumNote {
@@ -150,11 +151,6 @@ function signerName(signature: string): string {
 function kindOf(invitation: string): string {
   const last = wordsOf(invitation.slice(invitation.lastIndexOf('/') + 1));
   return last === 'Edit' ? '' : last;
-}
-
-/** A name of the API in words: signs that part them are spaces. */
-export function wordsOf(name: string): string {
-  return name.replace(/[\s_]+/gu, ' ').trim();
 }
 
 function fieldsOf(content: JsonObject): ForumField[] {

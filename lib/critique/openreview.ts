@@ -4,7 +4,8 @@
  */
 import type { Critique, Part, Post } from './critique';
 import { cutMarkdown } from './md';
-import { type Forum, type ForumField, type ForumNote, readForum, wordsOf } from './openreview-notes';
+import { addressOfNote, isBare, isBrief, isForm, labelOf } from './openreview-fields';
+import { type Forum, type ForumField, type ForumNote, readForum } from './openreview-notes';
 import { PLAIN, type Run, saidBy } from './runs';
 import { typedRuns } from './typed';
 
@@ -67,22 +68,6 @@ function byDate(one: ForumNote, other: ForumNote): number {
 
 // --- Parts ----------------------------------------------------------------------------------------------------------
 
-/** Fields that are all that a post says: their name would say what kind of post it is once more. */
-const BARE = new Set(
-  'comment,review,main_review,metareview,meta_review,rebuttal,response,reply,answer'.split(','),
-);
-
-/** Boxes to tick and what the site keeps for itself: nobody's words on the paper. */
-const FORM =
-  /^_|^(?:code_of_conduct|first_time_reviewer|flag_for_ethics_review|reviewing_experience|venue(?:id)?|paperhash|pdf|withdrawal_confirmation|(?:i_have_|i_)?acknowledg\w*)$/u;
-
-/** A field with so little in it stands on one line with its name. */
-const SHORT = 60;
-/** "6: marginally above the acceptance threshold" */
-const GRADE = /^-?\d{1,3}(?:\.\d+)?\s*(?:[:(–—-]|$)/u;
-/** A quotation stands first in what is said to it, and Markdown is read as such. */
-const MARKS = /["“”«»‘<>*_`$#[\]\\|~]|^\s*[-+]\s|\n/u;
-
 class Writer {
   private readonly posts: Post[] = [];
   private readonly parts: Part[] = [];
@@ -112,7 +97,7 @@ class Writer {
     this.posts.push({
       author,
       date: date === null ? null : new Date(date).toISOString().replace(/\.\d+Z$/u, 'Z'),
-      url: this.forum.id === null ? null : addressOf(this.forum.id, note.id),
+      url: this.forum.id === null ? null : addressOfNote(this.forum.id, note.id),
       heading: kind,
       answers: (under && this.byNote.get(under)) ?? null,
     });
@@ -123,11 +108,11 @@ class Writer {
     const plain = text.trim();
     if (name === 'title') {
       this.typed('heading', typedRuns(plain), plain);
-    } else if (FORM.test(name)) {
+    } else if (isForm(name)) {
       this.typed('byline', typedRuns(`${label}: ${plain}`), `${label}: ${plain}`);
-    } else if (BARE.has(name) || name === '') {
+    } else if (isBare(name)) {
       yield* this.markdown(null, text);
-    } else if (!MARKS.test(plain) && (plain.length <= SHORT || GRADE.test(plain))) {
+    } else if (isBrief(plain)) {
       const lead: Run = { ...PLAIN, strong: true, text: `${label}:` };
       this.typed('text', [lead, ...typedRuns(` ${plain}`)], `${label}: ${plain}`);
     } else yield* this.markdown(label, text);
@@ -179,14 +164,4 @@ class Writer {
 
 function countOf(text: string): number {
   return text.split('\n').length - 1;
-}
-
-/** `summary_of_the_paper` is "Summary of the paper". */
-function labelOf(name: string): string {
-  const words = wordsOf(name);
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-function addressOf(forum: string, note: string): string {
-  return `https://openreview.net/forum?id=${encodeURIComponent(forum)}&noteId=${encodeURIComponent(note)}`;
 }

@@ -10,6 +10,7 @@ import type { Critique } from './critique';
 import { isNextItem, isNumbered } from './next-item';
 import { type Quoted, quotingOf, saidIn } from './quoted';
 import type { PaperQuote, PartQuote } from './quotes';
+import { isGrade } from './review-form';
 import type { Voices } from './voices';
 import { goesOn, isGreeting, speaksOfWhole } from './words/voice';
 
@@ -84,7 +85,12 @@ export function piecesOf(critique: Critique, quoted: Quoted, voices: Voices, pag
       hold(open, index);
       continue;
     }
-    if (speaksOfWhole(said) !== null || isFootnote(part.text) || (open && isNextPoint(open, index)))
+    if (
+      speaksOfWhole(said) !== null ||
+      isFootnote(part.text) ||
+      isGrade(part) ||
+      (open && isNextPoint(open, index))
+    )
       open = null;
     // What nothing holds together but that it stands on the whole paper is joined where it goes on.
     else if (open?.what === 'note' && open.quote === null && !joins(open, index)) open = null;

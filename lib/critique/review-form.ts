@@ -1,4 +1,5 @@
 /** The fields of review forms, as conferences and journals name them, where their text is pasted. */
+import type { Part } from './critique';
 import type { TextLine } from './text-lines';
 
 /** In lower case. */
@@ -54,4 +55,15 @@ export function isReviewForm(lines: readonly TextLine[]): boolean {
     if (field) labels.add(field.label.toLowerCase());
   }
   return labels.size >= FEWEST;
+}
+
+/** Fields in which a review is graded. */
+const GRADES =
+  /^(?:(?:overall |reviewer |final )?(?:rating|score|recommendation|assessment|evaluation|confidence)|soundness|presentation|contribution|originality|quality|clarity|significance|novelty|correctness|reproducibility|technical quality|(?:technical|empirical) novelty and significance|decision)$/iu;
+const LONGEST_GRADE = 160;
+
+/** Whether a part is a grade, its name in bold before it: "**Rating:** 6". It goes on with nothing said above. */
+export function isGrade({ text, stressed }: Part): boolean {
+  const field = text.length <= LONGEST_GRADE && stressed[0]?.start === 0 ? fieldOf(text) : null;
+  return field !== null && field.colon && GRADES.test(field.label);
 }

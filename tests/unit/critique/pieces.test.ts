@@ -81,6 +81,21 @@ describe('a footnote', () => {
   });
 });
 
+describe('a grade', () => {
+  it('is said to nothing that stands above it', () => {
+    const { notes } = read(
+      [`> ${PAPER[0]}`, '', 'By day?', '', '**Rating:** 6: weak accept'].join('\n'),
+      'md',
+    );
+    expect(notes.map(lines)).toEqual(['3–3', '5–5']);
+  });
+
+  it('is none where a bold word begins what is said', () => {
+    const { notes } = read([`> ${PAPER[0]}`, '', '**Comment:** by day, I suppose.'].join('\n'), 'md');
+    expect(notes.map(lines)).toEqual(['3–3']);
+  });
+});
+
 describe("the paper's words taken up again", () => {
   it('are the note on them, and nobody else speaks, however few words they are', () => {
     const { notes, replies } = read(
