@@ -182,9 +182,22 @@ function isSlip(here: Side, there: Side): boolean {
   return (
     Math.min(here.letters.length, there.letters.length) >= 8 &&
     sameButForSlips(here.letters, there.letters) &&
+    !differAtWord(here, there) &&
     !hasWordMore(here, there) &&
     !hasWordMore(there, here)
   );
+}
+
+/** Whether the first letter that is another one begins a word there: "impossible" is no slip for "possible". */
+function differAtWord({ letters }: Side, there: Side): boolean {
+  let ahead = 0;
+  while (ahead < letters.length && letters.charCodeAt(ahead) === there.letters.charCodeAt(ahead)) ahead += 1;
+  let before = 0;
+  return wordsOf(there.text).some((word) => {
+    const begins = before === ahead;
+    before += word.length;
+    return begins;
+  });
 }
 
 /** Whether one has a word that the other has not, such as "no": what looks like two wrong letters is left out. */
