@@ -53,7 +53,7 @@ export function* assemble(
     page,
   );
   const turned = yield* withTurns(critique, quoted, pieces, offers);
-  const offered = yield* offersOf(critique, quoted, turned, offers);
+  const offered = yield* offersOf(critique, quoted, turned, offers, voices);
   const propose = proposer({ critique, quotes, paper, version, lexicon, places: placesIn(page) });
   const notes: ReadNote[] = [];
   const replies: ReadReply[] = [];
@@ -73,6 +73,14 @@ export function* assemble(
     duplicates: linesOfCopies(critique, quotes),
   };
   return known.length === 0 ? reading : knownIn(reading, known);
+}
+
+/** Who does not answer for the paper may speak of something else: what they take up has to be plainer. */
+const LEAST_OF_OTHERS = 0.125;
+
+/** Fewer words than three are a name or a sigh. */
+function saysEnough(text: string): boolean {
+  return /^\W*(?:[\p{L}\p{N}][^\s]*\s+\W*){2}[\p{L}\p{N}]/u.test(text);
 }
 
 type Offered = (NotePiece & Pick<ReadNote, 'offers'>) | ReplyPiece;
@@ -113,6 +121,7 @@ function* offersOf(
   quoted: Quoted,
   pieces: readonly Piece[],
   offers: Offers,
+  voices: Voices,
 ): Generator<void, Offered[]> {
   const all: Offered[] = [];
   const points: (Point & { post: number })[] = [];
@@ -123,7 +132,10 @@ function* offersOf(
     const may = piece.what === 'note' && piece.quote === null && piece.voice > 0 && !piece.onWhole;
     const text = piece.parts.map((part) => saidIn(critique, quoted, part)).join('\n');
     const others = points.filter(({ voice }) => voice !== piece.voice);
-    const found: Offer[] = may && !isGreeting(text) ? offersFor(text, others, piece.post, after) : [];
+    const fits = may && !isGreeting(text) && saysEnough(text);
+    const near: Offer[] = fits ? offersFor(text, others, piece.post, after) : [];
+    const isPlain = voices.isAuthor[piece.voice]! || (near[0]?.score ?? 0) >= LEAST_OF_OTHERS;
+    const found = isPlain ? near : [];
     if (found.length > 0) after = found[0]!.answers;
     const before: Offered | undefined = all.at(-1);
     if (may && found.length === 0 && before && joins(before, piece, text)) {

@@ -11,6 +11,8 @@ import { goesOn } from './words/voice';
 /** What a paragraph must share with another point, as a share of its own words; less where it says that it turns. */
 const LEAST = 0.15;
 const LEAST_SAID = 0.08;
+/** More where it begins as if it went on: "That seven beds were flooded was the point". */
+const LEAST_GOING_ON = 0.3;
 /** So many times as much as with the point that is being answered. */
 const CLEARLY = 2;
 
@@ -45,11 +47,11 @@ export function* withTurns(
     const others = points.filter((point) => point.voice !== voice);
     for (const [at, part] of parts.entries()) {
       const text = saidIn(critique, quoted, part);
-      if (at === 0 || goesOn(text)) continue;
+      if (at === 0) continue;
       yield;
       const found = offers.offersFor(text, others, null);
       const own = found.find((offer) => offer.answers === answers)?.score ?? 0;
-      const least = TURNS.test(text) ? LEAST_SAID : LEAST;
+      const least = TURNS.test(text) ? LEAST_SAID : goesOn(text) ? LEAST_GOING_ON : LEAST;
       const [best] = found;
       if (best && best.answers !== answers && best.score >= least && best.score >= CLEARLY * own) return at;
     }

@@ -37,6 +37,10 @@ const BESIDE =
   );
 const SAYS_WHERE: ReadonlySet<string> = new Set([...PLACES, ...BESIDE]);
 
+/** A section by its title: `Section "The second summer":`. */
+const TITLED =
+  /\b(section|subsection|chapter|appendix|paragraph|under|heading|headed)\s*(?:"[^"\n]{1,80}"|[“„][^“”\n]{1,80}[”“]|«[^»\n]{1,80}»)/iu;
+
 /** The number or sign of a point in a list: "1.", "(b)", "iv)", "#3". */
 const ITEM = /^\s*(?:[([]?\d{1,2}[.)\]]|[([]?(?:\p{L}|[ivx]{2,4})[)\]]|#\d{1,2}[.:)]?|[-*•])(?=\s|$)/iu;
 
@@ -47,7 +51,7 @@ export interface LeadIn {
 
 /** Reads the words before a quotation as its lead-in; null where they say more than where it comes from. */
 export function leadInOf(before: string): LeadIn | null {
-  const said = before.replace(ITEM, '').trim();
+  const said = before.replace(ITEM, '').replace(TITLED, '$1').trim();
   if (!/[\p{L}\p{N}]/u.test(said)) return { names: null };
   if (said.length > 160 || countWords(said) > MOST_WORDS || MARKS.test(said)) return null;
   if (/[.?!]\s+\p{L}/u.test(said.replace(/\b(?:p|pp|sec|sect|fig|tab|para|cf|vs|eq)\.\s/giu, '')))

@@ -31,10 +31,7 @@ export function* findQuotes(critique: Critique, page: PageText | null): Generato
     yield;
     const { quotes, inEarlier } = yield* quotedFromParts(told, index, (each) => repeats[each] === null);
     if (quotes.length === 0) {
-      const isEarlier = inEarlier === part.letters.text.length;
-      const short =
-        markedShort(critique, told, index) ??
-        (isEarlier ? shortSentence(critique, told, ofParts, index) : null);
+      const short = markedShort(critique, told, index) ?? shortSentence(critique, told, ofParts, index);
       if (short) quotes.push(short);
     }
     discussed.begin(critique, index);

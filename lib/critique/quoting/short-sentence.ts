@@ -8,16 +8,18 @@ import { isPhrase } from './of-parts';
 import { edgesOf, spanAt } from './marked-short';
 import { partAt, type Told } from './quoting-part';
 
-/** A sentence, and one that is quoted from within or not to its end; letters and words. */
+/** A sentence, a question, and a sentence that is quoted from within or not to its end; letters and words. */
 const SENTENCE = { letters: 12, words: 2 };
+const QUESTION = { letters: 8, words: 3 };
 const CUT = { letters: 18, words: 3 };
+const ASKS = /\?["'”’)\]]*$/u;
 /** What stands in more places is a saying. */
 const MOST_PLACES = 48;
 
 /**
- * What part `index` quotes where it is nothing but a sentence of one earlier part, in an answer: something was quoted
- * before (`ofParts`, of the parts so far) or somebody is addressed. Right under a quotation it is the answer to that,
- * and where nothing follows it, it answers nothing. Null where the place is in doubt.
+ * What part `index` quotes where it is nothing but a sentence of one earlier part, in an answer: the text marks it,
+ * something was quoted before (`ofParts`, of the parts so far) or somebody is addressed. Unmarked and right under a
+ * quotation it is the answer to that, and where nothing follows it, it answers nothing. Null where the place is in doubt.
  */
 export function shortSentence(
   critique: Critique,
@@ -28,15 +30,17 @@ export function shortSentence(
   const { parts } = critique;
   const { text, quoted, role, post } = parts[index]!;
   const letters = told.parts[index]!.letters.text;
-  if (quoted > 0 || role !== 'text' || letters.length < SENTENCE.letters || isPhrase(text)) return null;
-  if (countWords(text) < SENTENCE.words || ofParts[index - 1]?.[0]?.whole) return null;
+  const isMarked = quoted > 0;
+  const isEnough = ({ letters: least, words }: typeof SENTENCE) =>
+    letters.length >= least && countWords(text) >= words;
+  if (role !== 'text' || !(isEnough(SENTENCE) || (isEnough(QUESTION) && ASKS.test(text)))) return null;
+  if (!isMarked && (isPhrase(text) || ofParts[index - 1]?.[0]?.whole)) return null;
   const next = parts[index + 1];
   if (next?.post !== post || next.role === 'byline') return null;
   const only = onlyPlace(told, index, (part) => ofParts[part]?.[0]?.whole === true);
   if (!only) return null;
   const { begins, ends } = edgesOf(parts[only.part]!.text, only.span);
-  const isLong = letters.length >= CUT.letters && countWords(text) >= CUT.words;
-  if (!(begins && ends) && !(isLong && (begins || ends))) return null;
+  if (!(begins && ends) && !(isEnough(CUT) && (begins || ends))) return null;
   const quote: PartQuote = {
     part: index,
     span: { start: 0, end: text.length },
@@ -46,7 +50,7 @@ export function shortSentence(
     of: [only],
   };
   const hasQuoted = ofParts.slice(only.part + 1, index).some(([before]) => before?.whole);
-  return hasQuoted || isAnswering(critique, told.addressed, index, [quote]) ? quote : null;
+  return isMarked || hasQuoted || isAnswering(critique, told.addressed, index, [quote]) ? quote : null;
 }
 
 /** The one earlier place of all that part `index` says, parts that are quotations themselves left out. */
@@ -67,7 +71,13 @@ function onlyPlace(
     if (looked > MOST_PLACES) return null;
     const part = partAt(told.parts, place);
     const there = told.parts[part]!;
-    if (place + sought.length > there.end || there.part.role === 'byline' || isQuotation(part)) continue;
+    if (
+      place + sought.length > there.end ||
+      there.part.role === 'byline' ||
+      there.part.quoted > 0 ||
+      isQuotation(part)
+    )
+      continue;
     const span = spanAt(there, place - there.begin, sought.length);
     if (span && only) return null;
     only ??= span && { part, span };

@@ -107,3 +107,50 @@ describe('an answer that quotes nothing, in a thread', () => {
     expect(reading.notes.slice(0, 4).flatMap(({ offers }) => offers)).toEqual([]);
   });
 });
+
+describe('an answer that goes on from what it quotes', () => {
+  const read = (...lines: string[]) =>
+    runAtOnce(
+      readCritique({
+        source: ['I walked through this garden paper with a pencil.', ...POINTS, ...lines].join('\n'),
+        format: 'text',
+        paper: '2601.00001' as ArxivId,
+        version: 1,
+        page: null,
+        lexicon: null,
+        known: [],
+      }),
+    );
+
+  const ANSWER = ['Thank you for your comments on our paper.', POINTS[6]!, 'It is a low fence.'];
+
+  it('turns to another point where it plainly takes that up, though it begins as if it went on', () => {
+    const { notes, replies } = read(
+      ...ANSWER,
+      'That seven keepers, not six, watered the lavender bed is on page 2.',
+    );
+    expect(replies.map(({ body }) => body)).toEqual(['It is a low fence.']);
+    const turned = notes.find(({ body }) => body.startsWith('That seven'))!;
+    expect(turned.offers[0]!.answers).toBe(notes.find(({ body }) => body === POINTS[0])!.key);
+  });
+
+  it('goes on where it says "that" of what it answers', () => {
+    const { replies } = read(...ANSWER, 'That was seen by the keepers, too.');
+    expect(replies.map(({ body }) => body)).toEqual([
+      'It is a low fence.\n\nThat was seen by the keepers, too.',
+    ]);
+  });
+
+  it('has to be plainer where somebody speaks who does not answer for the paper', () => {
+    const aside =
+      'Has anybody been to the northern coast, where soil like this is found by people who walk their dogs there every morning before they go to work?';
+    const offersOf = (thanks: string) => read(thanks, aside).notes.at(-1)!.offers;
+    expect(offersOf('Thank you for your comments on our paper.')).toHaveLength(1);
+    expect(offersOf('Thanks for the comments, all of you.')).toEqual([]);
+  });
+
+  it('is not looked for in a name or a sigh', () => {
+    const { notes } = read(...ANSWER.slice(0, 1), 'Hedgehogs, compost.');
+    expect(notes.flatMap(({ offers }) => offers)).toEqual([]);
+  });
+});

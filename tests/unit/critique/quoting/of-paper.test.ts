@@ -220,6 +220,8 @@ describe('a lead-in', () => {
     ['1.', LAW],
     ['(b)', LAW],
     ['2. In Section 4.4 the authors write:', SLOW],
+    ['Section "A long summer":', SLOW],
+    ['Under the heading “No remedy”:', SLOW],
   ])('is no part of the quotation: %s', (leadIn, passage) => {
     for (const line of [`${leadIn} ${passage}`, `${leadIn} "${passage}"`]) {
       const quote = expectWhole(line, standing(passage));

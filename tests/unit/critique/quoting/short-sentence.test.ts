@@ -34,6 +34,19 @@ describe('a short sentence of a part that an answer says again', () => {
     ]);
   });
 
+  it('is quoted where it is a question of a few words', () => {
+    const post = ['Two hedges are drawn, and one is named. So which is it? I could not tell.', BEDS];
+    expect(answered([...post, BEDS, 'It was wet.'], 'So which is it?', 'The left one.')).toEqual([
+      [0, true, [0]],
+    ]);
+  });
+
+  it('is quoted where a mark before it says so, whatever stands above it', () => {
+    const marked = { text: 'Moles ignore fences.', quoted: 1 };
+    const { parts } = quotesOf(page, [...POST, 'Let us see.', marked, 'Ours did not.']);
+    expect(parts).toMatchObject([{ part: 3, whole: true, of: [{ part: 0 }] }]);
+  });
+
   it.each([
     ['where it answers the quotation above it', [...POST, BEDS], ['Moles ignore fences.', 'So we wrote.']],
     ['where nothing follows it', ANSWERED, ['Moles ignore fences.']],
