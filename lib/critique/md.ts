@@ -5,11 +5,13 @@ import { bylineOf } from './byline';
 import { Collected } from './collected';
 import type { Critique, Part } from './critique';
 import { frontMatterOf } from './front-matter';
+import { withoutComments } from './md-comments';
 import { definitionsIn, inlineOf, isImage, type Definitions } from './md-runs';
 import { Posts } from './posts';
 import { PLAIN, saidBy, saidByCode, type Frame, type Run, type Said } from './runs';
 
-export function* cutMarkdown(source: string): Generator<void, Critique> {
+export function* cutMarkdown(written: string): Generator<void, Critique> {
+  const source = withoutComments(written);
   const front = frontMatterOf(source);
   const pieces = piecesOf(source, front.end);
   const definitions = new Map<string, Definition>();
@@ -26,7 +28,7 @@ export function* cutMarkdown(source: string): Generator<void, Critique> {
     yield;
     write.tree(undefinedGone(trees[index]!, source.slice(start, end), definitions), start, end);
   }
-  return write.critique();
+  return { ...write.critique(), source: written };
 }
 
 // --- Pieces ---------------------------------------------------------------------------------------------------------
@@ -71,12 +73,15 @@ function piecesOf(source: string, from: number): Piece[] {
 
 /** References to what another piece defines are words to the parser: that piece is parsed again with the definitions. */
 function undefinedGone(tree: Root, piece: string, definitions: Definitions): Root {
+  if (definitions.size === 0) return tree;
   const own = definitionsIn(tree.children);
-  const others = [...definitions].filter(([name]) => !own.has(name));
-  const named = others.filter(([name]) => piece.toLowerCase().includes(`[${name}]`));
-  if (named.length === 0) return tree;
-  const lines = named.map(([, { label, identifier, url }]) => `[${label ?? identifier}]: <${url}>`);
-  return parseMarkdown(`${piece}\n\n${lines.join('\n')}`);
+  const lines = new Map<string, string>();
+  for (const [, written] of piece.matchAll(/\[([^[\]]{1,200})\]/gu)) {
+    const name = written!.trim().replace(/\s+/gu, ' ').toLowerCase();
+    const definition = own.has(name) ? undefined : definitions.get(name);
+    if (definition) lines.set(name, `[${definition.label ?? name}]: <${definition.url}>`);
+  }
+  return lines.size === 0 ? tree : parseMarkdown(`${piece}\n\n${[...lines.values()].join('\n')}`);
 }
 
 // --- Parts ----------------------------------------------------------------------------------------------------------

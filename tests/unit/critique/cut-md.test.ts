@@ -144,7 +144,41 @@ describe('a Markdown page', () => {
     expect(posts.map(({ author }) => author)).toEqual(['Ann Reed', 'Ben Furrow']);
     expect(parts.filter(({ role }) => role === 'text').map(({ post }) => post)).toEqual([0, 1]);
   });
+});
 
+describe('a comment', () => {
+  it.each([
+    ['on a line of its own', 'Moles dig.\n\n<!-- Say why. -->\n\nHedges grow.'],
+    ['over lines and paragraphs', 'Moles dig.\n<!-- Say why.\n\nOr how. -->\nHedges grow.'],
+    ['behind words', 'Moles dig. <!-- Say why. -->\n\nHedges grow.<!---->'],
+  ])('is nobody’s words: %s', (_where, source) => {
+    const { parts, source: kept } = cutMd(source);
+    expect(parts.map(({ text }) => text)).toEqual(['Moles dig.', 'Hedges grow.']);
+    expect(parts.map(({ at }) => source.slice(at.start, at.end))).toEqual([
+      'Moles dig.',
+      expect.stringMatching(/^Hedges grow\./u),
+    ]);
+    expect(kept).toBe(source);
+  });
+
+  it.each([
+    ['that is code', 'Write `<!-- so -->` there.', 'Write <!-- so --> there.'],
+    ['in a fence', '```\n<!-- so -->\n```', '<!-- so -->'],
+    ['without an end', 'Moles <!-- dig.', 'Moles <!-- dig.'],
+  ])('is none %s', (_where, source, text) => {
+    expect(textsOf(source)).toEqual([text]);
+  });
+});
+
+describe('a reference', () => {
+  it('finds what is defined far from it', () => {
+    const far = 'Moles dig in beds of every sort.\n\n'.repeat(1_000);
+    const { parts } = cutMd(`See [The  Count] here.\n\n${far}[the count]: https://example.org/count`);
+    expect(parts[0]!.links.map(({ url }) => url)).toEqual(['https://example.org/count']);
+  });
+});
+
+describe('what stands for nothing', () => {
   it.each(['', ' \n\n ', '---', '[a]: https://example.org'])('has no parts and no posts: %j', (source) => {
     expect(cutMd(source)).toMatchObject({ posts: [], parts: [] });
   });
