@@ -67,7 +67,6 @@ const MOST_REPLACED = 60;
 
 /** Judges one gap. `here` is what the post has, `there` what the source has. */
 export function judge(here: Side, there: Side): Verdict {
-  if (here.letters === '' && there.letters === '') return 'same';
   if (here.letters === there.letters) return 'same';
   if (here.text.length > LONGEST) return null;
   if (areOtherWords(here, there)) return null;
@@ -176,7 +175,8 @@ function plain(text: string): string {
 }
 
 function isSlip(here: Side, there: Side): boolean {
-  if (here.letters === '' || there.letters === '') return false;
+  // The first letter stands in a slip; where it does not, the words need no look.
+  if (here.letters === '' || here.letters.charCodeAt(0) !== there.letters.charCodeAt(0)) return false;
   if (sameButForSlips(here.text, there.text)) return true;
   // Where a space was lost or put in, the words are compared as one.
   return (
