@@ -37,6 +37,9 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`\b(?:and|but|so) have ${ADVERBS}${CHANGED}\b`, 'iu'),
+  /\b(?:caption|title|abstract|text|section|paper|appendix|table|figure|sentence|paragraph|footnote|version|introduction) now (?:\w+ly )?(?:says?|reads?|states?|shows?|includes?|gives?|explains?|mentions?|cites?)\b/iu,
+  /\b(?:we|i)(?:['’]re|['’]m| are| am) (?:\w+ly |now |just )*(?:updating|changing|fixing|correcting|revising|rewording|rephrasing|rewriting|adding|removing|renaming)\b/iu,
+  /\b(?:new|updated|revised|corrected) version\b[^.?!]{0,60}\b(?:is going up|goes up|will be up|is on its way|is coming|will follow)\b/iu,
   new RegExp(
     String.raw`(?:^|[,;:–—-])\s*(?:now |already |just )?(?:${CHANGED}|noted) (?:in|for|with) (?:${NEXT})\b`,
     'iu',
@@ -46,7 +49,7 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:(?:am|are|is|['’]m|['’]re|would be|['’]d be) |^|[,;] ?|\band )(?:happy|glad) to ${CHANGE}\b|\bmake a note to ${CHANGE}\b|^(?:sure|ok(?:ay)?|yes|fine|agreed)[,.;]? (?:we|i) can ${CHANGE}\b`,
+    String.raw`\b(?:(?:am|are|is|['’]m|['’]re|would be|['’]d be) |^|[,;] ?|\band )(?:happy|glad) to ${CHANGE}\b|\bmake a note to ${CHANGE}\b|\b(?:we|i)${WILL} see to (?:it|that|this)\b|\b(?:i|we)${WILL} ${ADVERBS}(?:open|file|make|send) (?:a|an) (?:pr|pull request|issue|ticket|correction)\b|^(?:sure|ok(?:ay)?|yes|fine|agreed)[,.;]? (?:we|i) can ${CHANGE}\b`,
     'iu',
   ),
   new RegExp(String.raw`\b(?:is|are) now (?:part of|in)\b(?=[^.?!]*(?:${TEXT}))`, 'iu'),
@@ -58,7 +61,7 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b(?:and|so|but|,) will ${ADVERBS}${CHANGE}\b`, 'iu'),
   new RegExp(
-    String.raw`\b(?:this|that|it|these|those|they|which|the [\w-]+(?: [\w-]+){0,4}|(?:all|both|each) of (?:this|these|those|them))(?:['’]ll| will| is going to| are going to| shall) ${ADVERBS}be ${ADVERBS}(?:${CHANGED}|different|gone|clearer|in (?:the|our) (?:next|new|revised|updated|final))\b`,
+    String.raw`\b(?:this|that|it|these|those|they|which|the [\w-]+(?: [\w-]+){0,4}|(?:all|both|each) of (?:this|these|those|them))(?:['’]ll| will| is going to| are going to| shall) ${ADVERBS}be ${ADVERBS}(?:${CHANGED}|different|gone|back|clearer|in (?:the|our) (?:next|new|revised|updated|final))\b`,
     'iu',
   ),
   new RegExp(String.raw`\b(?:we|i)(?:['’]ve| have) ${ADVERBS}${CHANGED}\b`, 'iu'),

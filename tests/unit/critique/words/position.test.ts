@@ -26,6 +26,14 @@ describe('the position of an author who answers', () => {
     'We got carried away here.',
     'I did not think of that.',
     'Sadly true.',
+    'Completely agree. The beds were ours.',
+    'Much better indeed.',
+    'Okay, "wet" it is.',
+    'We could.',
+    'The reference got lost on the way.',
+    'That was lazy of us.',
+    'I like this wording.',
+    'You have convinced me.',
     'My neighbour warned me of this. She was right.',
   ])('is to concede: %s', (said) => {
     expect(positionOf(said)).toBe('concede');
@@ -38,6 +46,8 @@ describe('the position of an author who answers', () => {
     'I agree with the first sentence, but not with the second.',
     'I take the point on the spade, but the count still stands.',
     'There is some truth in this.',
+    'I agree on the title, less so on the hedge.',
+    'You are right that it is small, but small is not nothing.',
   ])('is to agree in part: %s', (said) => {
     expect(positionOf(said)).toBe('partly');
   });
@@ -64,6 +74,11 @@ describe('the position of an author who answers', () => {
     'But we do compare the two beds.',
     'Your estimate is off by a factor of ten.',
     'Sorry, but no.',
+    'The term is standard among gardeners.',
+    'It does follow.',
+    'We see no contradiction.',
+    'We are not saying that.',
+    'You are confusing two fences.',
     'Surely not.',
     'Actually, the hedge is the older of the two.',
     'In defence of the moles, they had been promised worms.',
@@ -78,6 +93,10 @@ describe('the position of an author who answers', () => {
     'A bit of background: the hedge is older than the house.',
     'The beds were dug by hand, as is described in Appendix B.',
     'It is in the supplement.',
+    'As explained in Section 2, the keepers were not paid.',
+    'Note that the hedge was planted later.',
+    'The sentence refers to the pilot.',
+    'By that I meant the left fence.',
     'What the sentence means is that the moles had left.',
   ])('is to clarify: %s', (said) => {
     expect(positionOf(said)).toBe('clarify');
