@@ -39,18 +39,21 @@ export type Frame = { type: 'item'; number: number | null } | { type: 'heading';
 /** What `runs` say. Links that may not be opened are words. */
 export function saidBy(runs: readonly Run[], frame: Frame = null): Said {
   const tidy = tidied(runs);
-  let text = '';
+  // A text that grows and is read again and again takes the square of its length.
+  const texts: string[] = [];
+  let length = 0;
   const links: Part['links'] = [];
   const stressed: Part['stressed'] = [];
   for (const run of tidy) {
-    const start = text.length;
-    text += shown(run);
-    const [from, to] = trimmed(text, start);
+    const words = shown(run);
+    const [from, to] = trimmed(words, length);
+    texts.push(words);
+    length += words.length;
     if (from === to) continue;
     if (run.address !== null) extend(links, from, to, run.address);
     if (run.strong || run.emphasis) extend(stressed, from, to, null);
   }
-  return { text, markdown: written(tidy, frame), links, stressed };
+  return { text: texts.join(''), markdown: written(tidy, frame), links, stressed };
 }
 
 /** What a block of code says: its text in one line, its Markdown as it stands. */
@@ -106,10 +109,10 @@ function shown(run: Run): string {
   return run.kind === 'display' ? `$$${run.text}$$` : run.text;
 }
 
-/** The stretch from `start` on without the spaces at its ends. */
-function trimmed(text: string, start: number): [number, number] {
-  const from = text[start] === ' ' ? start + 1 : start;
-  const to = text.endsWith(' ') ? text.length - 1 : text.length;
+/** The stretch of words that begin at `start`, without the spaces at their ends. */
+function trimmed(words: string, start: number): [number, number] {
+  const from = words.startsWith(' ') ? start + 1 : start;
+  const to = start + words.length - (words.endsWith(' ') ? 1 : 0);
   return [Math.min(from, to), to];
 }
 

@@ -47,6 +47,9 @@ describe.each(FORMATS.filter((format) => format !== 'openreview'))('as %s', (for
     ['ends of lines of every sort', repeated('a\r\n\u2028b\f\u0085c\r', 10_000)],
     ['dots', repeated('. . . [...] ', 100_000)],
     ['digits', repeated('7/36,000 ', 100_000)],
+    ['addresses', repeated('https://example.org/a ', 200_000)],
+    ['comments', repeated('<!-- x -->\n\n', 100_000)],
+    ['definitions', repeated('See [it][a].\n\n[a]: https://example.org/a\n\n', 50_000)],
   ])(
     '%s are read',
     (_what, source) => {
