@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NeutralPassage } from '../../lib/messages/neutral-messages';
 import { formulasBefore } from '../../lib/neutral/apply';
@@ -38,6 +38,12 @@ export function ChangeCard({
 }: ChangeCardProps) {
   const { proposal, wording, at, typed, is, others } = row.place;
   const [editing, setEditing] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  // The form takes the focus with it when it goes.
+  const endEditing = () => {
+    setEditing(false);
+    card.current?.focus({ preventScroll: true });
+  };
   const diff = diffOfChange(passage, wording);
   const unsure = proposal.source === 'note' && !proposal.sure && typed === null;
   const tab = { tabIndex: current ? 0 : -1 };
@@ -48,6 +54,7 @@ export function ChangeCard({
   ];
   return (
     <article
+      ref={card}
       class={`change-card ${is}`}
       data-row={row.key}
       {...(current ? { 'aria-current': true } : {})}
@@ -70,10 +77,10 @@ export function ChangeCard({
           // A phrase is easier put into the sentence than the sentence round it.
           begun={unsure ? passageWords(passage, wording) : { text: wording.to, tex: wording.tex }}
           onSave={(written) => {
-            setEditing(false);
+            endEditing();
             onAccept(at, written);
           }}
-          onCancel={() => setEditing(false)}
+          onCancel={endEditing}
         />
       ) : (
         <>
@@ -81,6 +88,7 @@ export function ChangeCard({
             <Wordings
               wordings={proposal.wordings}
               at={typed === null ? at : -1}
+              passage={unsure ? passage : null}
               tab={tab}
               onWording={(chosen) => onAccept(chosen, null)}
             />
@@ -174,11 +182,14 @@ function Why({
 function Wordings({
   wordings,
   at,
+  passage,
   tab,
   onWording,
 }: Tab & {
   wordings: readonly Wording[];
   at: number;
+  /** The passage, where the wordings stand for different words of it; these are named then. */
+  passage: NeutralPassage | null;
   onWording: (chosen: number) => void;
 }) {
   return (
@@ -193,6 +204,12 @@ function Wordings({
           onClick={() => onWording(index)}
         >
           <Replacement wording={wording} />
+          {passage && (
+            <span class="change-for">
+              {' '}
+              {i18n.t('neutral.inPlaceOf')} <Beginning {...passageWords(passage, wording)} />
+            </span>
+          )}
         </button>
       ))}
     </div>
@@ -221,6 +238,18 @@ function Others({
   );
 }
 
+/** So much of the words that a wording stands for says which they are. */
+const NAMED = 30;
+
+function Beginning({ text, tex }: Words) {
+  if (text.length <= NAMED) return <WithFormulas text={text} tex={tex} />;
+  return (
+    <>
+      <WithFormulas text={text.slice(0, NAMED).trimEnd()} tex={tex} /> …
+    </>
+  );
+}
+
 function Replacement({ wording }: { wording: Wording }) {
   const { to, tex } = wording;
   if (to.trim() === '') return <>{i18n.t('neutral.leaveOut', [wording.from.trim()])}</>;
@@ -242,6 +271,8 @@ interface WordingFormProps {
 function WordingForm({ begun, onSave, onCancel }: WordingFormProps) {
   const id = useId();
   const [typed, setTyped] = useState(() => asTyped(begun));
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       class="change-form"
@@ -257,7 +288,15 @@ function WordingForm({ begun, onSave, onCancel }: WordingFormProps) {
     >
       <div class="field">
         <label for={id}>{i18n.t('neutral.wording')}</label>
-        <GrowingText id={id} rows={2} serif value={typed} readOnly={false} onText={setTyped} />
+        <GrowingText
+          id={id}
+          rows={2}
+          serif
+          value={typed}
+          readOnly={false}
+          onText={setTyped}
+          fieldRef={field}
+        />
       </div>
       <div class="change-acts">
         <button type="submit" class="button primary">

@@ -91,6 +91,7 @@ function OfPaper({ client, paper }: { client: NeutralClient; paper: ArxivId }) {
               client={client}
               paper={answer.value}
               paperUrl={urlOf(paper, answer.value)}
+              ofNote={opening.read.is === 'note'}
               onOpen={open}
             />
           )}

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { NeutralPaper } from '../../lib/messages/neutral-messages';
 import type { Part } from '../../lib/neutral/passage-text';
 
-/** What a part is called: "Abstract", "3.1 Results". */
-export function partName({ sections }: NeutralPaper, part: Part): string {
+/** What a part is called: "Abstract", "3.1 Results". `ofNote`: a stretch is the passage of a note. */
+export function partName({ sections }: NeutralPaper, part: Part, ofNote: boolean): string {
   switch (part.is) {
     case 'title':
     case 'abstract':
@@ -11,6 +11,6 @@ export function partName({ sections }: NeutralPaper, part: Part): string {
     case 'section':
       return sections.find(({ index }) => index === part.index)?.title ?? i18n.t('neutral.part.section');
     case 'span':
-      return i18n.t('neutral.part.span');
+      return i18n.t(ofNote ? 'neutral.part.note' : 'neutral.part.span');
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NeutralPaper } from '../../lib/messages/neutral-messages';
+import type { NeutralPaper, NeutralPassage } from '../../lib/messages/neutral-messages';
 import { partName } from './part-names';
 import { Views } from '../views';
 import { ChangeCard } from './change-card';
@@ -19,11 +19,13 @@ interface ReaderProps {
   client: NeutralClient;
   paper: NeutralPaper;
   paperUrl: string;
+  /** Whether what is read is the passage of a note. */
+  ofNote: boolean;
   onOpen: (url: string, note: string) => void;
 }
 
 /** The passages that are read, their changes beside them, and what comes of it. */
-export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
+export function Reader({ client, paper, paperUrl, ofNote, onOpen }: ReaderProps) {
   const reading = useReading(client, paper);
   const { passages, places, rows } = reading;
   const { after, problem } = useMeasures(client, paper, reading);
@@ -93,7 +95,7 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
   const taken = rows.filter(({ place: { is } }) => is === 'taken').length;
   const open = rows.filter(({ place: { is } }) => is === 'proposed').length;
   const read = passages.map((passage, index) => ({
-    name: partName(paper, passage.part),
+    name: partName(paper, passage.part, ofNote),
     passage,
     taken: places[index]!.filter(({ is }) => is === 'taken'),
   }));
@@ -125,7 +127,7 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
         <div class="sheet-column">
           {read.map(({ name, passage }, index) => (
             <section key={index} class="sheet word-diff serif" aria-label={name}>
-              <p class="label sheet-name">{name}</p>
+              {passage.pieces[0]?.role !== 'heading' && <p class="label sheet-name">{name}</p>}
               <Sheet
                 passage={passage}
                 rows={rows.filter((each) => each.passage === index)}
@@ -135,11 +137,11 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
               />
             </section>
           ))}
-          <Outcomes client={client} paper={paper} read={read} paperUrl={paperUrl} />
+          <Outcomes client={client} paper={paper} read={read.map(namedForAuthor)} paperUrl={paperUrl} />
         </div>
         <aside class="change-column" aria-label={i18n.t('neutral.changes')}>
           <h2>{i18n.t('neutral.changes')}</h2>
-          <KeyHelp />
+          {rows.length > 0 && <KeyHelp />}
           <div class="change-list">
             {rows.map((each) => (
               <div key={each.key} onFocusCapture={() => setCurrent(each.key)}>
@@ -149,7 +151,10 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
                   current={each.key === row?.key}
                   onAccept={(wording, typed) => {
                     if (wording === undefined) decide(each, 'taken');
-                    else reading.accept(each, wording, typed);
+                    else {
+                      reading.accept(each, wording, typed);
+                      setTold(i18n.t('neutral.told.taken', [each.place.wording.from.trim()]));
+                    }
                   }}
                   onInstead={(key) => {
                     reading.acceptInstead(each.passage, key);
@@ -176,6 +181,11 @@ export function Reader({ client, paper, paperUrl, onOpen }: ReaderProps) {
       )}
     </div>
   );
+}
+
+/** Who is written to has selected nothing. */
+function namedForAuthor<R extends { name: string; passage: NeutralPassage }>(read: R): R {
+  return read.passage.part.is === 'span' ? { ...read, name: i18n.t('neutral.note.passage') } : read;
 }
 
 function KeyHelp() {

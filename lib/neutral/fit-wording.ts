@@ -7,6 +7,7 @@ import { articleFor } from '../lens/article';
 import { fromTyped } from '../versions/wording-parts';
 import { formulasBefore } from './apply';
 import type { Wording, Words } from './change';
+import { isSmall } from './stands-for';
 
 const ARTICLE = /(?:^|[^\p{L}\p{N}])(an?) $/iu;
 const OWN_ARTICLE = /^(?:an?|the) /i;
@@ -18,6 +19,7 @@ const AFTER_SENTENCE = /(?:^|\n|[.?!]["'\u201D\u2019)\]]*\s)["'\u201C\u2018([]*$
 /** A sentence goes on with it. */
 const GOES_ON = /^(?:\s*[.,;:?!)]|\s+[\p{Ll}\uFFFC])/u;
 const CAPITAL = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
 
 /**
  * `typed` in place of a stretch of the passage; null where it says the same. A formula is typed as `$TeX$`; one that
@@ -30,6 +32,7 @@ export function fitWording(passage: Words, { start, end }: Span, typed: string):
   const from = text.slice(start, end);
   const before = text.slice(0, start);
   if (CAPITAL.test(from) && AFTER_SENTENCE.test(before)) to = capitalised(to);
+  if (LOWER.test(from) && !AFTER_SENTENCE.test(before)) to = inMidst(to);
   const stop = STOP.exec(from)?.[0];
   if (stop !== undefined && !ENDED.test(to)) to += stop;
   if (stop === undefined && to.endsWith('.') && GOES_ON.test(text.slice(end, end + 3))) to = to.slice(0, -1);
@@ -54,6 +57,13 @@ export function fitWording(passage: Words, { start, end }: Span, typed: string):
 /** Formulas that were not written out are those of the quotation, where it has as many. */
 function known(typed: readonly string[], stood: readonly string[]): string[] {
   return typed.map((tex, index) => (tex === '' && typed.length === stood.length ? stood[index]! : tex));
+}
+
+/** In the midst of a sentence a word that is no name has no capital; of the small ones that is sure. */
+function inMidst(words: string): string {
+  const first = /^\p{Lu}[\p{Ll}]*(?![\p{L}\p{N}])/u.exec(words)?.[0];
+  if (first === undefined || first === 'I' || !isSmall(first)) return words;
+  return first.toLowerCase() + words.slice(first.length);
 }
 
 function capitalised(words: string): string {

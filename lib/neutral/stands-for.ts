@@ -133,7 +133,10 @@ function beginOf(
   }
   if (added.length === 1 && isAdverb(added[0]!)) {
     const word = before(at);
-    if (isAdverb(word)) return at - 1;
+    if (isAdverb(word)) {
+      while (isAdverb(before(at))) at -= 1;
+      return at;
+    }
     return ARTICLES.has(word) || BE.has(word) || NEGATIONS.has(word) ? null : at;
   }
   return null;
@@ -174,17 +177,22 @@ const UNFIT = new Set([
 const SOME = words('some many most few several certain a of the');
 const ALL = words('the all every each any no these those most many some our both');
 const ADVERBS = words(
-  `often sometimes seldom rarely always never perhaps maybe once here there ever everywhere invariably almost nearly`,
+  `often sometimes seldom rarely always never perhaps maybe once here there ever just even everywhere invariably almost nearly`,
 );
 
 const NO_ADVERBS = words(
   `reply apply supply imply multiply comply rely ally rally tally family assembly anomaly monopoly july italy butterfly
-   bully belly folly lily jelly only likely unlikely early friendly unfriendly costly deadly lovely lonely lively ugly
+   bully belly folly lily jelly likely unlikely early friendly unfriendly costly deadly lovely lonely lively ugly
    silly holy orderly elderly timely daily weekly monthly yearly hourly scholarly worldly unruly`,
 );
 
 function isAdverb(word: string): boolean {
   return ADVERBS.has(word) || (/.{2}ly$/.test(word) && !NO_ADVERBS.has(word));
+}
+
+/** Whether a word is of those that every sentence has. */
+export function isSmall(word: string): boolean {
+  return SMALL.has(word.toLowerCase());
 }
 
 /** Words that lead nowhere, since every sentence has them. */

@@ -73,6 +73,8 @@ describe.each(BROWSERS)('the neutral reading in %s', (kind) => {
     await untilCard(tab, 2, /^Left as it is: inherently/);
     await tab.press('u');
     await untilCard(tab, 2, /^Proposed: inherently/);
+    // What was taken back is looked at again.
+    expect(await focused(tab)).toMatch(/^Proposed: inherently/);
     await tab.press('k');
     await tab.press('j');
     await tab.press('d');
@@ -92,7 +94,11 @@ describe.each(BROWSERS)('the neutral reading in %s', (kind) => {
     await until('the changes', async () => (await cards(tab)).length > 3);
     await tab.press('r');
     await untilCard(tab, 0, /^Left as it is: Emerges/);
-    await tab.clickOn('.change-card:is([data-row^="0 "]) .change-acts .action');
+    const edit = '.change-card:is([data-row^="0 "]) .change-acts .action';
+    await tab.clickOn(edit);
+    await tab.press('Escape');
+    await until('the card again', async () => /^Left as it is: Emerges/.test(await focused(tab)));
+    await tab.clickOn(edit);
     await tab.fill('Wording for this reading', 'Was Seen');
     // Letters are text in a field.
     await tab.press('d');
@@ -127,7 +133,7 @@ describe.each(BROWSERS)('the neutral reading in %s', (kind) => {
     const tab = await world.browser.openOwn(ADDRESS);
     await until('the changes', async () => (await cards(tab)).length > 3);
     await tab.choose('What to read', '1 Introduction');
-    await until('the section', async () => (await texts(tab, '.sheet-name'))[0] === '1 Introduction');
+    await until('the section', async () => (await texts(tab, '.sheet-heading'))[0] === '1 Introduction');
     expect(await tab.evaluate(() => location.search)).toMatch(/section=\d+/);
     await tab.close();
   });
@@ -155,6 +161,11 @@ function cards(tab: Tab): Promise<string[]> {
   return tab.evaluate(() =>
     [...document.querySelectorAll('.change-card')].map((card) => card.getAttribute('aria-label') ?? ''),
   );
+}
+
+/** The name of what has the focus. */
+function focused(tab: Tab): Promise<string> {
+  return tab.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 }
 
 async function untilCard(tab: Tab, at: number, says: RegExp): Promise<void> {

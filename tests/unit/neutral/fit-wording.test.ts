@@ -21,6 +21,8 @@ describe('a wording that somebody wrote for a quotation', () => {
     ['We saw a [surgical] bite.', 'uneven', 'We saw an uneven bite.'],
     ['We saw a [surgical bite] here.', 'an odd bite', 'We saw an odd bite here.'],
     ['A [surgical bite] was seen.', 'the bite', 'The bite was seen.'],
+    ['This [allows growth] of beds.', 'By construction matches', 'This by construction matches of beds.'],
+    ['Beds [attract moles] at night.', 'Mole catchers come', 'Beds Mole catchers come at night.'],
     ['Roses and [Moles] dig.', 'voles', 'Roses and voles dig.'],
   ])('stands in its sentence: %s', (marked, typed, text) => {
     expect(fitted(marked, typed)?.text).toBe(text);

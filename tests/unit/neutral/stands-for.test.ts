@@ -30,6 +30,7 @@ describe('what a wording stands for', () => {
       'small agents often visit the weakest plants',
       'small agents surgically target the weakest plants',
     ],
+    ['The beds of this garden are only ever watered by one keeper.', 'mostly watered', 'only ever watered'],
     ['We found that all keepers who trust a mole are visited.', 'some keepers', 'all keepers'],
     ['We found that all of the keepers who trust a mole are visited.', 'some keepers', 'all of the keepers'],
     ['We found that moles in the beds of these keepers are shy.', 'a few keepers', 'these keepers'],
