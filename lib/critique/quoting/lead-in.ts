@@ -62,6 +62,13 @@ export function leadInOf(before: string): LeadIn | null {
   return { names: PLACE.test(said) ? placeNamed(said) : null };
 }
 
+const FROM_IT = /^\W*(?:from|in) (?:the|this|their|your) (?:paper|article|preprint)\b/iu;
+
+/** Whether a lead-in says that words of the paper follow: by more than a colon, which stands within titles as well. */
+export function isReporting(before: string): boolean {
+  return [PLACE, REPORTING, FROM_IT].some((says) => says.test(before)) || !/\p{L}/u.test(before);
+}
+
 /** Whether words before a title name a paper by it, and no part of it. */
 export function isNaming(before: string): boolean {
   return NAMING.test(before) && !PLACE.test(before);

@@ -8,7 +8,7 @@ import type { PaperQuote } from '../quotes';
 import { Pair } from './alignment';
 import { aroundEach, type Around } from './around';
 import { boundsOf } from './bounds';
-import { isNaming, isOffered } from './lead-in';
+import { isNaming, isOffered, isReporting } from './lead-in';
 import { joinedWithin } from './joined';
 import { lettersInSteps } from './letters';
 import { asTyped } from './not-held';
@@ -102,9 +102,8 @@ function isQuoted(paper: Paper, { text, part }: ToldPart, stretch: Stretch, arou
     return length >= PHRASE || (literal && places.length === 1 && isDistinctive(paper, text, stretch));
   const led = around.leadIn !== null && around.before !== '';
   if (part.role === 'heading' && !led) return false;
-  const inBody = places.filter(
-    (place) => led || !isHeading(paper.page, placed(paper, text, stretch, place).start),
-  );
+  const mayBeTitle = led && isReporting(around.before);
+  const inBody = places.filter((place) => mayBeTitle || !isHeading(paper.page, at(place)));
   if (inBody.length === 0) return false;
   stretch.places = inBody;
   if (length >= UNMARKED_ANYWHERE) return true;

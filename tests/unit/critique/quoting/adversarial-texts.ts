@@ -232,6 +232,8 @@ const KINDS = {
   'words of the title': ({ title }: Paper) => [
     ...TITLES.map((other, index) => put(NAMING[index % NAMING.length]!, other)),
     ...NAMING.map((template) => put(template, title)),
+    `Moles and Hedges: ${title}`,
+    `The Mole That Never Slept: ${title}, by the same authors.`,
     ...SECTIONS,
     ...SECTIONS.map((text) => ({ text: { text, role: 'heading' as const } })),
   ],
