@@ -86,7 +86,7 @@ nav li { padding: 0.1rem 0; break-inside: avoid; }
 figure { margin: 1rem 0; }
 figcaption { color: var(--soft); font-size: 0.9rem; padding-bottom: 0.35rem; }
 .table { overflow-x: auto; }
-table { border-collapse: collapse; font-size: 0.92rem; min-width: 100%; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; color: inherit; font: inherit; font-size: 0.92rem; min-width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.35rem 0.9rem 0.35rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line);
   /* A word is not broken to fit: what is wider is scrolled. */
   overflow-wrap: break-word; }

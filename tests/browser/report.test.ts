@@ -81,6 +81,37 @@ describe.each(BROWSERS)('reports in %s', (kind) => {
     await tab.close();
   });
 
+  it('print by themselves, without the page around them', async () => {
+    const tab = await world.browser.openOwn(ADDRESS);
+    await untilForm(tab);
+    await tab.clickOn('input[value="html"]');
+    await until('the page', () =>
+      tab.evaluate(() => document.querySelector('.report-acts a[target]') !== null),
+    );
+    // In place of the browser's dialog: what it would be asked to print.
+    await tab.evaluate(() => {
+      const instead = ({ target }: Event) => {
+        const frame = target as HTMLIFrameElement;
+        if (frame.className !== 'report-print') return;
+        // Firefox shows a test the window of the page through a glass, on which what is put is not seen by the page.
+        const { wrappedJSObject: view = frame.contentWindow! } = frame.contentWindow as Window & {
+          wrappedJSObject?: Window;
+        };
+        view.print = () => {
+          document.body.dataset['printed'] = view.document.body.innerText;
+          document.body.dataset['style'] = getComputedStyle(view.document.body).boxSizing;
+        };
+      };
+      document.addEventListener('load', instead, { capture: true });
+    });
+    await tab.click('button', 'Print …');
+    const printed = await until('the print', () => tab.evaluate(() => document.body.dataset['printed']));
+    expect(printed).toContain(QUOTE);
+    expect(printed).not.toContain('Save as a file');
+    expect(await tab.evaluate(() => document.body.dataset['style'])).toBe('border-box');
+    await tab.close();
+  });
+
   it.each(['light', 'dark'] as const)('show without a fault that axe knows, %s', async (scheme) => {
     await world.browser.setScheme(scheme);
     const tab = await world.browser.openOwn(ADDRESS);
@@ -113,6 +144,26 @@ describe('the preview of a report', () => {
     await until('the point', () => frame.evaluate(() => scrollY > 0));
     expect(await frame.locator('body').innerText()).toContain('Chosen entries');
     await page.close();
+  });
+});
+
+describe('the tab of a report', () => {
+  const world = withChromium();
+
+  it('can be loaded again while the page that opened it stays, whatever is asked of that', async () => {
+    const paper = await world.openPaper(DEMO.html.url);
+    await writeNote(world.browser, paper, QUOTE, BODY);
+    await paper.close();
+    const tab = await world.browser.openOwn(ADDRESS);
+    await untilForm(tab);
+    const link = tab.page.locator('.report-acts a[target]');
+    const [report] = await Promise.all([tab.page.context().waitForEvent('page'), link.click()]);
+    await tab.clickOn('input[value="markdown"]');
+    await until('Markdown', async () => (await preview(tab)).includes(QUOTE));
+    await report.reload();
+    expect(await report.locator('body').innerText()).toContain('Chosen entries');
+    await report.close();
+    await tab.close();
   });
 });
 
