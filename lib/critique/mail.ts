@@ -6,6 +6,8 @@ import { isBlank, type TextLine } from './text-lines';
 const HEADER =
   /^(From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|In-Reply-To|References|Message-ID|Return-Path):\s*(.*)$/iu;
 const FORWARDED = /^-{2,}\s?(?:Original Message|Forwarded message|Original mail)\s?-{2,}$/iu;
+/** No mail has more lines of headers. */
+const MOST_HEADERS = 100;
 /** Longest first line of an attribution that goes on in the next. */
 const LONGEST = 200;
 /** Lines of a signature at the end of a post. */
@@ -51,7 +53,7 @@ export function findMail(lines: readonly TextLine[]): Mail {
 function headersAt(lines: readonly TextLine[], at: number): { end: number; start: PostStart } | null {
   const values = new Map<string, string>();
   let end = at;
-  for (; end < lines.length; end += 1) {
+  for (; end < lines.length && end < at + MOST_HEADERS; end += 1) {
     const line = lines[end]!;
     const header = line.text.length < 1000 ? HEADER.exec(line.text) : null;
     if (header) values.set(header[1]!.toLowerCase(), header[2]!.trim());
@@ -111,11 +113,12 @@ function markSignatures(lines: readonly TextLine[], mail: Mail): void {
   lines.forEach((line, at) => {
     if (line.text !== '--' || line.quoted > 0) return;
     let end = at + 1;
-    while (end < lines.length && !isBlank(lines[end]!) && lines[end]!.quoted === 0 && !mail.is[end]) end += 1;
+    const most = Math.min(lines.length, at + SIGNATURE + 1);
+    while (end < most && !isBlank(lines[end]!) && lines[end]!.quoted === 0 && !mail.is[end]) end += 1;
+    if (end - at > SIGNATURE) return;
     let next = end;
     while (next < lines.length && isBlank(lines[next]!)) next += 1;
     const isLast = next === lines.length || lines[next]!.quoted > 0 || mail.is[next] === true;
-    if (end - at <= SIGNATURE && isLast)
-      for (let inside = at; inside < end; inside += 1) mail.is[inside] = true;
+    if (isLast) for (let inside = at; inside < end; inside += 1) mail.is[inside] = true;
   });
 }
