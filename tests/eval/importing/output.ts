@@ -29,6 +29,7 @@ export interface WrittenNote {
   } | null;
   body: string;
   kind: NoteKind;
+  /** As the critic words it; a note holds it in its place in the quotation. */
   rewording: string | null;
   references: Reference[];
   replies: WrittenReply[];
@@ -82,7 +83,7 @@ export function outputOf(reading: Reading, page: PageText): WrittenImport {
     },
     body: note.body,
     kind: note.kind.value,
-    rewording: note.rewording?.value ?? null,
+    rewording: note.rewording?.words ?? null,
     references: note.references.map(({ value }) => value),
     replies: repliesTo(note.key),
   }));
