@@ -104,12 +104,17 @@ function bestOf(places: readonly Place[]): Place[] {
 
 /** The widest stretches within one alignment that begin and end at bounds of one kind. */
 function* closedWithin(pair: Pair, { here, runs }: Alignment, { starts, ends }: Bounds): Generator<Stretch> {
+  // "Abstract: The moles dig", and the source has these words as a heading and what follows it.
+  const headed = starts.filter(
+    ({ led, letter }) => led && here.start < letter && isNewLine(pair, runs, letter),
+  );
   let from = firstAt(starts, here.start - EDGE);
   const behind = new Map<Bound['mark'], number>();
   for (; from < starts.length && starts[from]!.letter < here.end; from += 1) {
     const start = starts[from]!;
     // Words before a lead-in's end that the source has there as well lead nothing in: more of it is being said.
-    if (start.led && here.start + AS_WELL <= start.letter) continue;
+    if (start.led && here.start + AS_WELL <= start.letter && !headed.includes(start)) continue;
+    if (headed.some(({ letter }) => start.letter < letter)) continue;
     if (start.letter < here.start && isLeadIn(starts, from, here.start)) continue;
     if (start.letter < (behind.get(start.mark) ?? 0)) continue;
     for (let to = lastBefore(ends, here.end + EDGE); to >= 0; to -= 1) {
@@ -128,6 +133,15 @@ function* closedWithin(pair: Pair, { here, runs }: Alignment, { starts, ends }: 
       break;
     }
   }
+}
+
+/** Whether a line of the source begins with what stands there for the text's `letter`. */
+function isNewLine({ source }: Pair, runs: readonly Joined[], letter: number): boolean {
+  const run = runs.find(({ here, length }) => here < letter && letter < here + length);
+  if (!run) return false;
+  const { at } = source.letters;
+  const there = run.there + letter - run.here;
+  return source.text.slice(at[there - 1], at[there]).includes('\n');
 }
 
 /** Whether the words behind the bound at `from` lead in: of them the source has, by chance, the last letters alone. */

@@ -229,6 +229,25 @@ describe('a lead-in', () => {
     }
   });
 
+  it.each([
+    [
+      '(From the abstract)',
+      'Garden agents are language models that advise people about their plots, and more and more of them are tuned on the ratings of the keepers whom they advise.',
+    ],
+    [
+      'In the introduction:',
+      'A keeper who asks an agent about a wilting bed wants two things that do not always agree: to have a good bed, and to feel good about the bed that there is.',
+    ],
+  ])(
+    'is no part of the quotation where the paper has its words as the heading above: %s',
+    (leadIn, first) => {
+      for (const line of [`${leadIn} ${first}`, `${leadIn} "${first}"`]) {
+        const quote = expectWhole(line, standing(first));
+        expect(line.slice(quote.span.start, quote.span.end)).toBe(first);
+      }
+    },
+  );
+
   it('may be bold words that label what follows', () => {
     const label = 'No remedy.';
     const line = { text: `${label} ${SLOW}`, stressed: [{ start: 0, end: label.length }] };
