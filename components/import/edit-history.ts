@@ -48,6 +48,9 @@ export interface EditHistory {
   readonly states: readonly Reading[];
 }
 
+/** Puts another history, made from the present one, in its place. */
+export type ChangeHistory = (change: (history: EditHistory) => EditHistory) => void;
+
 export function begin(reading: Reading): EditHistory {
   return { edits: [], at: 0, states: [reading] };
 }

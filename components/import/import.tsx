@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { ownPageOf } from '../../lib/paper/own-page';
 import { sentenceOf } from '../errors';
 import { PageHead } from '../page-head';
-import { begin, type EditHistory, presentOf } from './edit-history';
+import { begin, type ChangeHistory, presentOf } from './edit-history';
 import type { ImportClient } from './import-client';
 import { KeptSession, type Preview, type Saved } from './kept-session';
 import { NotesFile } from './notes-file';
@@ -35,13 +35,20 @@ export function Import({ client }: { client: ImportClient }) {
   }, [form, session]);
   useEffect(() => {
     if (preview) session.keepEdits(preview.history);
-  }, [preview, session]);
+  }, [preview?.history, session]);
 
-  const onHistory = useMemo(
-    () => (change: (history: EditHistory) => EditHistory) =>
-      setPreview((before) => before && { ...before, history: change(before.history) }),
+  const onHistory = useMemo<ChangeHistory>(
+    () => (change) => setPreview((before) => before && { ...before, history: change(before.history) }),
     [],
   );
+
+  function leaveNames(withNames: boolean): void {
+    if (!preview) return;
+    const posted = { ...preview.posted, withNames };
+    session.keepPosted(posted);
+    setPreview({ ...preview, posted });
+    setForm({ ...form, withNames });
+  }
 
   async function save({ history, posted }: Preview): Promise<void> {
     const reading = presentOf(history);
@@ -107,8 +114,10 @@ export function Import({ client }: { client: ImportClient }) {
             client={client}
             history={preview.history}
             held={preview.read.text}
+            withNames={preview.posted.withNames}
             problem={problem}
             saving={saving}
+            onNames={leaveNames}
             onHistory={onHistory}
             onBack={backToSource}
             onSave={() => void save(preview)}

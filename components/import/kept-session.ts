@@ -18,7 +18,7 @@ const Posted = v.object({
 /** Where the critique was posted, and whether names are taken along: what saving is told beside the threads. */
 export type Posted = v.InferOutput<typeof Posted>;
 
-const KeptReading = v.object({ read: ReadCritique, posted: Posted });
+const KeptReading = v.object({ read: ReadCritique });
 const KeptEdits = v.object({ edits: v.array(Edit), at: v.number() });
 const KeptSaved = v.object({
   batch: v.string(),
@@ -59,15 +59,21 @@ export class KeptSession {
 
   preview(): Preview | null {
     const held = this.#read('reading', KeptReading);
-    if (!held) return null;
+    const posted = this.#read('posted', Posted);
+    if (!held || !posted) return null;
     const { edits, at } = this.#read('edits', KeptEdits) ?? { edits: [], at: 0 };
-    return { ...held, history: replayed(held.read.reading, edits, at) };
+    return { read: held.read, posted, history: replayed(held.read.reading, edits, at) };
   }
 
   /** Tells whether there was room for it. */
   keepReading(read: ReadCritique, posted: Posted): boolean {
     this.#kept.removeItem(`${this.#prefix}edits`);
-    return this.#write('reading', { read, posted });
+    this.keepPosted(posted);
+    return this.#write('reading', { read });
+  }
+
+  keepPosted(posted: Posted): void {
+    this.#write('posted', posted);
   }
 
   keepEdits({ edits, at }: EditHistory): void {
@@ -75,8 +81,7 @@ export class KeptSession {
   }
 
   dropPreview(): void {
-    this.#kept.removeItem(`${this.#prefix}reading`);
-    this.#kept.removeItem(`${this.#prefix}edits`);
+    for (const name of ['reading', 'posted', 'edits']) this.#kept.removeItem(this.#prefix + name);
   }
 
   saved(): Saved | null {

@@ -75,7 +75,7 @@ export function NotesFile({ client, file, onBack }: NotesFileProps) {
       <div role="status">
         {undone !== null ? (
           <>
-            <p class="tally">{i18n.t('import.saved.undone', undone.undone)}</p>
+            <p class="tally">{i18n.t('import.file.undone', undone.undone)}</p>
             {undone.kept.length > 0 && <p>{i18n.t('import.saved.stays', undone.kept.length)}</p>}
           </>
         ) : (

@@ -4,15 +4,22 @@ import { CardAction } from '../sidebar/card-action';
 import type { PreviewActions } from './preview-actions';
 import { actionName, positionName } from '../thread-names';
 
+/** What a note may answer, with the name of that and the words that both have. */
+export interface Offer {
+  answers: string;
+  name: string;
+  because: string;
+}
+
 interface OffersProps {
   note: ReadNote;
+  offers: readonly Offer[];
   actions: PreviewActions;
   tabIndex: number;
 }
 
 /** The points that a note takes up without quoting them, the likeliest first. It is on the whole paper until one is chosen. */
-export function Offers({ note, actions, tabIndex }: OffersProps) {
-  const names = new Map(actions.answerable(note).map(({ key, name }) => [key, name]));
+export function Offers({ note, offers, actions, tabIndex }: OffersProps) {
   const said = [
     ...(note.position === null ? [] : [positionName(note.position.value)]),
     ...(note.action === null ? [] : [actionName(note.action.value)]),
@@ -21,7 +28,7 @@ export function Offers({ note, actions, tabIndex }: OffersProps) {
     <div class="question" role="group" aria-label={i18n.t('import.offers.question')}>
       <p>{i18n.t('import.offers.question')}</p>
       <ol class="offers">
-        {note.offers.map(({ answers, because }) => (
+        {offers.map(({ answers, name, because }) => (
           <li key={answers}>
             <CardAction
               icon="reply"
@@ -31,7 +38,7 @@ export function Offers({ note, actions, tabIndex }: OffersProps) {
                 actions.focus(note.key);
               }}
             >
-              {names.get(answers) ?? answers}
+              {name}
             </CardAction>
             <span class="soft because">{i18n.t('import.proposal.because', [because])}</span>
           </li>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Post } from '../../lib/critique/critique';
 import { partPieces, type PartView, partViews } from '../../lib/critique/preview';
 import type { Reading } from '../../lib/critique/reading';
+import { givenDate } from '../sidebar/times';
 import { useRows } from '../sidebar/use-rows';
 import { PartRow } from './part-row';
 import type { PreviewActions } from './preview-actions';
@@ -59,7 +60,7 @@ function PostHead({ post }: { post: Post | undefined }) {
     <h3 class="post-head">
       {post.heading !== null && <span>{post.heading}</span>}
       {post.author !== null && <span>{post.author}</span>}
-      {post.date !== null && <span class="soft">{post.date}</span>}
+      {post.date !== null && <span class="soft">{givenDate(post.date)}</span>}
     </h3>
   );
 }

@@ -70,7 +70,11 @@ function Choices({ form, named, paper, disabled, onForm }: PaperChoiceProps) {
                 />
                 <span>
                   <span class="serif">{each.title ?? i18n.t('sidebar.paper', [each.id])}</span>
-                  <span class="soft small">{i18n.t('import.paper.because', [each.because])}</span>
+                  <span class="soft small">
+                    {each.because === each.title
+                      ? i18n.t('import.paper.byTitle')
+                      : i18n.t('import.paper.because', [each.because])}
+                  </span>
                 </span>
               </label>
             </li>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Part } from '../../lib/critique/critique';
 import type { PartPiece, PartUse } from '../../lib/critique/preview';
-import { Icon } from '../icon';
+import { SignAction } from '../sidebar/card-action';
 import { onPlainKey } from '../sidebar/plain-key';
 import { pure } from '../sidebar/pure';
 import type { PreviewActions } from './preview-actions';
@@ -45,9 +45,12 @@ export const PartRow = pure(function PartRow(props: PartRowProps) {
       }}
       onKeyDown={onPlainKey({ Enter: go, ...(splits ? { s: split } : {}) })}
     >
-      <span class="part-line" aria-hidden="true">
-        {from}
-      </span>
+      <div class="part-line">
+        <span aria-hidden="true">{from}</span>
+        {splits && (
+          <SignAction icon="split" label={i18n.t('import.act.split')} tabIndex={tabIndex} onClick={split} />
+        )}
+      </div>
       <div class="part-words" style={part.quoted > 0 ? { '--quoted': String(Math.min(part.quoted, 4)) } : {}}>
         {say && (
           <p class="part-use" aria-hidden="true">
@@ -68,13 +71,6 @@ export const PartRow = pure(function PartRow(props: PartRowProps) {
                 ),
               )}
         </p>
-        {part.images > 0 && <p class="part-image">{i18n.t('import.original.images', part.images)}</p>}
-        {splits && (
-          <button type="button" class="action part-split" tabIndex={tabIndex} onClick={split}>
-            <Icon name="compare" />
-            {i18n.t('import.act.split')}
-          </button>
-        )}
       </div>
     </div>
   );

@@ -1,18 +1,17 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countsOf, type ReadingCounts, threadsOf } from '../../lib/critique/preview';
-import type { ReadNote } from '../../lib/critique/reading';
 import type { HeldText } from '../../lib/messages/critique-messages';
 import { htmlUrl } from '../../lib/paper/url';
 import { Icon } from '../icon';
 import { Views } from '../views';
-import { type Edit, type EditHistory, presentOf, redone, undone, withEdit } from './edit-history';
+import { type ChangeHistory, type EditHistory, presentOf } from './edit-history';
 import type { ImportClient } from './import-client';
 import { OriginalPane } from './original-pane';
-import { answerableBy } from './piece-names';
-import type { PreviewActions } from './preview-actions';
 import { ThreadsPane } from './threads-pane';
+import { useActions } from './use-actions';
 import { type Pane, useLights } from './use-lights';
+import { useSteps, useUndoKeys } from './use-steps';
 
 const PANES: readonly Pane[] = ['original', 'threads'];
 
@@ -20,25 +19,38 @@ interface PreviewStepProps {
   client: ImportClient;
   history: EditHistory;
   held: HeldText | null;
+  /** Whether the posters' names are taken along. */
+  withNames: boolean;
   /** Why saving failed, a sentence; null where it did not. */
   problem: string | null;
   saving: boolean;
-  onHistory: (change: (history: EditHistory) => EditHistory) => void;
+  onHistory: ChangeHistory;
+  onNames: (withNames: boolean) => void;
   onBack: () => void;
   onSave: () => void;
 }
 
 /** The original on the left, the threads that it gives on the right, to be corrected; nothing is saved yet. */
 export function PreviewStep(props: PreviewStepProps) {
-  const { client, history, held, problem, saving, onHistory, onBack, onSave } = props;
+  const { client, history, held, withNames, problem, saving, onHistory, onNames, onBack, onSave } = props;
   const [pane, setPane] = useState<Pane>('threads');
   const reading = presentOf(history);
   const lights = useLights();
   const threads = useMemo(() => threadsOf(reading), [reading]);
   const numbers = useMemo(() => numbersOf(threads), [threads]);
   const counts = useMemo(() => countsOf(reading), [reading]);
-  const actions = useActions({ client, history, held, threads, root: lights.ref, onHistory, setPane });
-  useUndoKeys(onHistory);
+  const actions = useActions({
+    client,
+    history,
+    held,
+    withNames,
+    threads,
+    root: lights.ref,
+    onHistory,
+    setPane,
+  });
+  const steps = useSteps(history, onHistory, lights.turnTo);
+  useUndoKeys(steps);
   const fresh = counts.notes + counts.replies;
 
   return (
@@ -52,21 +64,21 @@ export function PreviewStep(props: PreviewStepProps) {
             type="button"
             class="action"
             disabled={history.at === 0}
-            onClick={() => onHistory(undone)}
+            onClick={steps.undo}
             title="Ctrl+Z"
           >
             <Icon name="restore" />
-            {i18n.t('import.preview.undo')}
+            <span class="word">{i18n.t('import.preview.undo')}</span>
           </button>
           <button
             type="button"
             class="action"
             disabled={history.at === history.edits.length}
-            onClick={() => onHistory(redone)}
+            onClick={steps.redo}
             title="Ctrl+Shift+Z"
           >
             <Icon name="reply" class="turned" />
-            {i18n.t('import.preview.redo')}
+            <span class="word">{i18n.t('import.preview.redo')}</span>
           </button>
           <button type="button" class="action" onClick={onBack}>
             {i18n.t('import.preview.back')}
@@ -106,6 +118,19 @@ export function PreviewStep(props: PreviewStepProps) {
           {i18n.t('import.preview.nothingNew', counts.known)}
         </p>
       )}
+      <div class="preview-hints">
+        <p class="soft">{i18n.t('import.preview.ticks')}</p>
+        {reading.critique.posts.some(({ author }) => author !== null) && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={!withNames}
+              onChange={(event) => onNames(!event.currentTarget.checked)}
+            />
+            {i18n.t('import.posted.withoutNames')}
+          </label>
+        )}
+      </div>
       <div class="pane-choice">
         <Views
           label={i18n.t('import.preview.panes')}
@@ -124,7 +149,7 @@ export function PreviewStep(props: PreviewStepProps) {
         onFocusIn={lights.onFocusIn}
       >
         <OriginalPane reading={reading} numbers={numbers} actions={actions} />
-        <ThreadsPane threads={threads} parts={reading.critique.parts} actions={actions} />
+        <ThreadsPane reading={reading} threads={threads} actions={actions} />
       </div>
     </div>
   );
@@ -147,91 +172,4 @@ function tallyOf({ notes, replies, copies, known, dropped, offered }: ReadingCou
   if (dropped > 0) said.push(i18n.t('import.tally.dropped', dropped));
   if (offered > 0) said.push(i18n.t('import.tally.offered', offered));
   return said.join(', ');
-}
-
-interface ActionsOf extends Pick<PreviewStepProps, 'client' | 'history' | 'held' | 'onHistory'> {
-  threads: ReturnType<typeof threadsOf>;
-  root: ReturnType<typeof useLights>['ref'];
-  setPane: (pane: Pane) => void;
-}
-
-/** The actions stay the same object, so that an edit draws anew no card but its own. */
-function useActions(given: ActionsOf): PreviewActions {
-  const now = useRef(given);
-  now.current = given;
-  const wish = useRef<{ pane: Pane; piece: string } | null>(null);
-
-  // A card may be drawn only by the edit after which it is to have the focus.
-  useEffect(() => {
-    if (wish.current === null) return;
-    const { pane, piece } = wish.current;
-    wish.current = null;
-    const row = rowOf(given.root.current, pane, piece);
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-  });
-  const [, drawAgain] = useState(0);
-  const turnTo = useCallback((pane: Pane, piece: string) => {
-    wish.current = { pane, piece };
-    drawAgain((turn) => turn + 1);
-  }, []);
-
-  return useMemo(
-    (): PreviewActions => ({
-      edit: (edit: Edit) => now.current.onHistory((history) => withEdit(history, edit)),
-      place: (exact) => {
-        const { paper } = presentOf(now.current.history);
-        const version = now.current.held?.version ?? null;
-        return now.current.client.call('critique/place', { paper, version, exact });
-      },
-      show: (pane, piece) => {
-        now.current.setPane(pane);
-        turnTo(pane, piece);
-      },
-      focus: (piece) => turnTo('threads', piece),
-      reading: { held: given.held },
-      wordsOf: (note: ReadNote) => wordsOf(note, presentOf(now.current.history).critique.parts),
-      postOf: ({ post }) => {
-        const { author = null, date = null } = presentOf(now.current.history).critique.posts[post] ?? {};
-        return { author, date };
-      },
-      answerable: (piece) => answerableBy(piece, now.current.threads),
-    }),
-    [given.held, turnTo],
-  );
-}
-
-function rowOf(root: HTMLElement | null, pane: Pane, piece: string): HTMLElement | null {
-  return (
-    root?.querySelector<HTMLElement>(`[data-pane="${pane}"] [data-row][data-piece="${CSS.escape(piece)}"]`) ??
-    null
-  );
-}
-
-function wordsOf({ quote }: ReadNote, parts: readonly { text: string }[]): string {
-  if (quote === null) return '';
-  return [quote, ...quote.goesOn]
-    .map(({ part, span }) => parts[part]!.text.slice(span.start, span.end))
-    .join(' ');
-}
-
-function useUndoKeys(onHistory: PreviewStepProps['onHistory']): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isText(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key !== 'z' && key !== 'y') return;
-      event.preventDefault();
-      onHistory(key === 'y' || event.shiftKey ? redone : undone);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onHistory]);
-}
-
-/** Whether the field has an undoing of its own. */
-function isText(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('textarea, input:not([type=checkbox], [type=radio])') !== null
-  );
 }

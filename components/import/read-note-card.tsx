@@ -14,7 +14,7 @@ import { pure } from '../sidebar/pure';
 import { WordDiff } from '../word-diff';
 import { AnswerChoice } from './answer-choice';
 import { BodyEditor } from './body-editor';
-import { Offers } from './offers';
+import { type Offer, Offers } from './offers';
 import { PieceMeta } from './piece-meta';
 import { Proposal, References, Rewording } from './proposals';
 import type { PreviewActions } from './preview-actions';
@@ -27,6 +27,7 @@ interface ReadNoteCardProps {
   note: ReadNote;
   /** Which it is of all notes, from 1. */
   number: number;
+  offers: readonly Offer[];
   actions: PreviewActions;
   /** The row that Tab reaches is this one. */
   current: boolean;
@@ -34,7 +35,7 @@ interface ReadNoteCardProps {
 
 /** A note as it would be saved, with all that can be done to it first. */
 export const ReadNoteCard = pure(function ReadNoteCard(props: ReadNoteCardProps) {
-  const { note, number, actions, current } = props;
+  const { note, number, offers, actions, current } = props;
   const [open, setOpen] = useState<Open>(null);
   const tabIndex = current ? 0 : -1;
   const quotation = quotationOf(note.target);
@@ -130,7 +131,7 @@ export const ReadNoteCard = pure(function ReadNoteCard(props: ReadNoteCardProps)
               onCancel={shut}
             />
           )}
-          {note.offers.length > 0 && <Offers note={note} actions={actions} tabIndex={tabIndex} />}
+          {offers.length > 0 && <Offers note={note} offers={offers} actions={actions} tabIndex={tabIndex} />}
           <footer class="note-actions">
             <CardAction icon="edit" tabIndex={tabIndex} onClick={() => setOpen('body')}>
               {i18n.t('import.act.edit')}

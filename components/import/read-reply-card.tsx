@@ -18,13 +18,16 @@ interface ReadReplyCardProps {
   quoted: string | null;
   /** 1 where it answers the note itself. */
   depth: number;
+  /** False where it is left out with what it answers. */
+  held: boolean;
   actions: PreviewActions;
   current: boolean;
 }
 
 /** A reply as it would be saved. */
 export const ReadReplyCard = pure(function ReadReplyCard(props: ReadReplyCardProps) {
-  const { reply, quoted, depth, actions, current } = props;
+  const { reply, quoted, depth, held, actions, current } = props;
+  const left = reply.dropped ? 'is-dropped' : held ? '' : 'is-stranded';
   const [open, setOpen] = useState<'body' | 'answer' | null>(null);
   const tabIndex = current ? 0 : -1;
   const shut = () => {
@@ -36,7 +39,7 @@ export const ReadReplyCard = pure(function ReadReplyCard(props: ReadReplyCardPro
 
   return (
     <article
-      class={['piece is-reply', depth > 1 ? 'is-under' : '', reply.dropped ? 'is-dropped' : ''].join(' ')}
+      class={['piece is-reply', depth > 1 ? 'is-under' : '', left].join(' ')}
       data-row={reply.key}
       data-level={Math.min(depth + 1, 3)}
       data-piece={reply.key}
@@ -50,7 +53,7 @@ export const ReadReplyCard = pure(function ReadReplyCard(props: ReadReplyCardPro
     >
       <header class="piece-head">
         <h4>{i18n.t('sidebar.note.reply')}</h4>
-        <PieceMeta piece={reply} actions={actions} />
+        <PieceMeta piece={reply} held={held} actions={actions} />
       </header>
       {reply.dropped ? (
         <footer class="note-actions">

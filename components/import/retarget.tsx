@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { MOST_LISTED } from '../../lib/anchor/anchor';
 import type { PossiblePlace } from '../../lib/messages/passages';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
@@ -87,7 +88,9 @@ export function Retarget({ quotation, actions, onPlace, onWholePaper, onCancel }
         {found.is === 'found' &&
           (found.places.length === 0
             ? i18n.t('import.passage.none')
-            : i18n.t('import.passage.found', found.places.length))}
+            : found.places.length < MOST_LISTED
+              ? i18n.t('import.passage.found', found.places.length)
+              : i18n.t('import.passage.many', [String(MOST_LISTED)]))}
       </p>
       {found.is === 'found' && found.places.length > 0 && (
         <ol class="places">

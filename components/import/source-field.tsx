@@ -1,6 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isText } from '../../lib/exchange/detect';
+import { isNotesName } from '../../lib/exchange/detect';
+import { FILE_LIMIT } from '../../lib/exchange/file-json';
+import { textOfFile } from '../../lib/exchange/file-text';
+import { SOURCE_LIMIT } from '../../lib/messages/critique-messages';
 import { sizeOf } from '../bytes';
 import { Icon } from '../icon';
 import { FileButton } from '../options/file-button';
@@ -15,25 +18,34 @@ const EXCERPT = 4_000;
 interface SourceFieldProps {
   form: SourceForm;
   disabled: boolean;
+  /** What is wrong with the text, or with the file that was chosen last; null where nothing is. */
+  problem: string | null;
   onForm: (form: SourceForm) => void;
   /** A file that could not be read, a sentence. */
   onProblem: (problem: string) => void;
 }
 
 /** Where the critique is pasted, typed, dropped or chosen. */
-export function SourceField({ form, disabled, onForm, onProblem }: SourceFieldProps) {
+export function SourceField({ form, disabled, problem, onForm, onProblem }: SourceFieldProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const held = form.held;
 
   async function take(file: File): Promise<void> {
+    const { name, size } = file;
+    const most = isNotesName(name) ? FILE_LIMIT : SOURCE_LIMIT;
+    const tooLarge = () => onProblem(i18n.t('import.source.tooLarge', [name, sizeOf(size), sizeOf(most)]));
+    // No text of so many characters has more bytes.
+    if (size > most * 4) return tooLarge();
     try {
-      const text = await file.text();
-      if (isText(text)) onForm({ ...form, held: { kind: 'file', name: file.name, text }, as: null });
-      else onProblem(i18n.t('import.source.noText', [file.name]));
+      const found = textOfFile(new Uint8Array(await file.arrayBuffer()));
+      if (found.is === 'empty') onProblem(i18n.t('import.source.empty', [name]));
+      else if (found.is === 'no-text') onProblem(i18n.t('import.source.noText', [name]));
+      else if (found.text.length > most) tooLarge();
+      else onForm({ ...form, held: { kind: 'file', name, text: found.text }, as: null });
     } catch {
-      onProblem(i18n.t('import.source.unreadable', [file.name]));
+      onProblem(i18n.t('import.source.unreadable', [name]));
     }
   }
 
@@ -122,6 +134,11 @@ export function SourceField({ form, disabled, onForm, onProblem }: SourceFieldPr
           {i18n.t('import.source.help')}
         </p>
       </div>
+      {problem !== null && (
+        <p class="notice alarm" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

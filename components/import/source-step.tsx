@@ -55,6 +55,7 @@ export function SourceStep({ client, form, onForm, onRead, onNotes }: SourceStep
         <SourceField
           form={form}
           disabled={reading}
+          problem={fileProblem ?? problem}
           onForm={(next) => {
             setFileProblem(null);
             onForm(next);
@@ -79,11 +80,6 @@ export function SourceStep({ client, form, onForm, onRead, onNotes }: SourceStep
           )}
         </div>
       </div>
-      {(fileProblem ?? problem) !== null && (
-        <p class="notice alarm" role="alert">
-          {fileProblem ?? problem}
-        </p>
-      )}
       <div class="step-foot">
         <button type="submit" class="button primary" disabled={reading || missing !== null || as === null}>
           {i18n.t(as === 'notes' ? 'import.source.look' : 'import.source.read')}

@@ -13,6 +13,8 @@ export interface Lights {
   onPointerOver: (event: PointerEvent) => void;
   onPointerLeave: () => void;
   onFocusIn: (event: FocusEvent) => void;
+  /** Lights a piece and brings it into view on both sides. */
+  turnTo: (piece: string) => void;
 }
 
 /**
@@ -34,13 +36,21 @@ export function useLights(): Lights {
       light(ref.current, piece);
     };
     return {
+      turnTo: (piece: string) => {
+        clearTimeout(timer.current);
+        turnTo(piece);
+        for (const pane of ['original', 'threads'] as const) bringIntoView(ref.current, pane, piece);
+      },
       onPointerOver: (event: PointerEvent) => {
         if (event.pointerType === 'touch') return;
         const from = pieceAt(event.target);
         clearTimeout(timer.current);
         if (!from) return;
         turnTo(from.piece);
-        timer.current = setTimeout(() => scrollOther(ref.current, from), REST_MS);
+        timer.current = setTimeout(
+          () => bringIntoView(ref.current, otherThan(from.pane), from.piece),
+          REST_MS,
+        );
       },
       onPointerLeave: () => {
         clearTimeout(timer.current);
@@ -51,7 +61,7 @@ export function useLights(): Lights {
         if (!from) return;
         clearTimeout(timer.current);
         turnTo(from.piece);
-        scrollOther(ref.current, from);
+        bringIntoView(ref.current, otherThan(from.pane), from.piece);
       },
     };
   }, []);
@@ -81,14 +91,37 @@ function light(root: HTMLElement | null, piece: string | null): void {
   }
 }
 
-/** Brings the piece into view on the other side, by that side's own scrolling alone. */
-function scrollOther(root: HTMLElement | null, { piece, pane }: PieceAt): void {
-  const other: Pane = pane === 'original' ? 'threads' : 'original';
-  const side = root?.querySelector<HTMLElement>(`[data-pane="${other}"]`);
+function otherThan(pane: Pane): Pane {
+  return pane === 'original' ? 'threads' : 'original';
+}
+
+/** The element that each side is being moved to; none once the reader moves it. */
+const sought = new WeakMap<HTMLElement, HTMLElement>();
+
+/** So often a side is moved again, where what was drawn on the way was higher or lower than was reckoned. */
+const MOST_TURNS = 4;
+
+/** Brings a piece into view on one side, by that side's own scrolling alone. */
+function bringIntoView(root: HTMLElement | null, pane: Pane, piece: string): void {
+  const side = root?.querySelector<HTMLElement>(`[data-pane="${pane}"]`);
   const element = side?.querySelector<HTMLElement>(`[data-piece="${CSS.escape(piece)}"]`);
   if (!side || !element) return;
+  sought.set(side, element);
+  side.addEventListener('wheel', () => sought.delete(side), { once: true, passive: true });
+  move(side, element, MOST_TURNS);
+}
+
+function move(side: HTMLElement, element: HTMLElement, turns: number): void {
+  if (sought.get(side) !== element) return;
   const [seen, box] = [side.getBoundingClientRect(), element.getBoundingClientRect()];
   if (box.top >= seen.top && Math.min(box.bottom, box.top + seen.height / 2) <= seen.bottom) return;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  side.scrollBy({ top: box.top - seen.top - seen.height / 6, behavior: still ? 'instant' : 'smooth' });
+  const way = box.top - seen.top - seen.height / 6;
+  const last = side.scrollHeight - side.clientHeight;
+  const top = Math.max(0, Math.min(last, side.scrollTop + way));
+  // A side that does not scroll tells no end of it.
+  if (Math.abs(top - side.scrollTop) < 1) return;
+  if (turns > 0) side.addEventListener('scrollend', () => move(side, element, turns - 1), { once: true });
+  const far = Math.abs(way) > 2 * seen.height;
+  const still = far || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  side.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Author, Note } from '../../lib/notes/note';
-import { dayOf, minuteOf } from './times';
+import { dayOf, givenDate, minuteOf } from './times';
 import { writerOf } from './who';
 
 /** Who wrote a note, on which version and when; and where it came from. */
@@ -21,7 +21,7 @@ export function NoteMeta({ note, me }: { note: Note; me: Author | null }) {
       )}
       {target.version !== null && <span>{i18n.t('sidebar.note.writtenOn', [target.version])}</span>}
       <time dateTime={createdAt} title={times}>
-        {importedFrom?.date ?? dayOf(createdAt)}
+        {importedFrom?.date ? givenDate(importedFrom.date) : dayOf(createdAt)}
       </time>
       {edited && <span>{i18n.t('sidebar.note.edited')}</span>}
       {importedFrom !== null && <Imported note={note} />}

@@ -10,11 +10,12 @@ import { papersNamed } from '../../lib/critique/which-paper';
 import { detectFormat } from '../../lib/exchange/detect';
 import { takeIn } from '../../lib/exchange/taking';
 import { channelError } from '../../lib/messages/channel-error';
-import type { ReadAs, ReadingProgress } from '../../lib/messages/critique-messages';
+import { type ReadAs, type ReadingProgress, SOURCE_LIMIT } from '../../lib/messages/critique-messages';
 import { ME } from '../../lib/notes/person';
 import { possiblePlaces } from '../../lib/overlay/possible-places';
 import type { ArxivId } from '../../lib/paper/id';
 import { meIn } from '../../lib/settings/person';
+import { tooLong } from '../../lib/schema/too-long';
 import { runInSlices } from '../../lib/slices/slices';
 import { TextStore } from '../../lib/versions/text-store';
 import { Tracer, type VersionText } from '../../lib/versions/tracer';
@@ -52,6 +53,9 @@ export function critiqueHandlers(context: BackgroundContext, texts = new TextSto
     'critique/recognise': async ({ name, text, as: told }) => {
       const as = told ?? readAs(text, name);
       if (as === 'notes') return { as, papers: [], url: null, date: null };
+      if (text.length > SOURCE_LIMIT) {
+        throw channelError('request', `The text ${tooLong(SOURCE_LIMIT, 'paste a part of it at a time')}.`);
+      }
       const { papers: known } = await texts.sizes();
       const titles = known.flatMap(({ paper, title }) => (title === null ? [] : [{ id: paper, title }]));
       const critique = await runInSlices(cut(text, as));

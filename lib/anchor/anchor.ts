@@ -33,7 +33,7 @@ import {
 } from './weights';
 
 /** The most places that are listed for one quotation. */
-const MOST_LISTED = 10;
+export const MOST_LISTED = 10;
 
 /**
  * Where the passage that `selectors` describe stands on `page`, if anywhere. Selectors without a quotation (a note on

@@ -30,6 +30,11 @@ function byName(fileName: string | null): NoteFormat | 'critique' {
   return (end as 'jsonld' | 'json' | 'csv' | undefined) ?? 'critique';
 }
 
+/** Whether a file's name says that it holds notes, and not a critique. */
+export function isNotesName(fileName: string): boolean {
+  return byName(fileName) !== 'critique';
+}
+
 function inJson(text: string, fileName: string | null): NoteFormat | OtherFile {
   let value: unknown;
   try {

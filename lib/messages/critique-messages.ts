@@ -12,7 +12,7 @@ import { type MessageMap, Nothing } from './message';
 import { PossiblePlaces } from './passages';
 
 /** The longest critique that is read, in UTF-16 code units: ten times a long thread. */
-const SOURCE_LIMIT = 2_000_000;
+export const SOURCE_LIMIT = 2_000_000;
 
 /** What a text may be taken for: a critique, or a file of notes. */
 export const READ_AS = [...FORMATS, 'notes'] as const;
