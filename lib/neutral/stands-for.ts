@@ -33,31 +33,61 @@ interface Word extends Span {
  */
 export function standsFor(quotation: string, wording: string, named: string | null = null): StandsFor {
   const quoted = wordsOf(quotation);
+  const offered = wordsOf(wording);
   if (named !== null) {
-    const place = placeOf(quoted, named);
+    const place = placeOf(quoted, offered, named);
     if (place) return place;
   }
-  const offered = wordsOf(wording);
   if (offered.length * 2 > quoted.length || quoted.length < LEAST_WORDS) return WHOLE;
   if (offered.length > 2 && SENTENCE.test(wording.trim()) && STOPPED.test(quotation.trim())) return WHOLE;
   return aligned(quotation, quoted, offered) ?? (offered.length * 2 < quoted.length ? { is: 'part' } : WHOLE);
 }
 
-/** Whether one may stand for the other as far as their build tells: as many words, an adverb first or not. */
+/** Whether one may stand for the other as far as their build tells: as many words, an adverb first, the same ending. */
 export function builtAlike(a: string, b: string): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  return one.length === other.length && isAdverb(one[0]?.text ?? '') === isAdverb(other[0]?.text ?? '');
+  const [first, second] = [one.at(-1), other.at(-1)];
+  if (!first || !second || one.length !== other.length) return false;
+  return isAdverb(one[0]!.text) === isAdverb(other[0]!.text) && endingOf(first) === endingOf(second);
 }
 
-/** The place of words that are named; null where they are not there. */
-function placeOf(quoted: readonly Word[], named: string): StandsFor | null {
+function endingOf({ text }: Word): string {
+  return /(?:ing|ed|ly|[^s]s)$/.exec(text)?.[0].replace(/^[^s]s$/, 's') ?? '';
+}
+
+/** Words so near to a phrase would be said twice if the wording has them too. */
+const BESIDE = 4;
+
+/**
+ * The place of words that are named, with those beside them that the wording says again; null where they are not
+ * there.
+ */
+function placeOf(quoted: readonly Word[], offered: readonly Word[], named: string): StandsFor | null {
   const sought = wordsOf(named);
   if (sought.length === 0 || sought.length > quoted.length) return null;
   const at = [...quoted.keys()].filter((from) =>
     sought.every(({ text }, index) => quoted[from + index]?.text === text),
   );
   if (at.length === 0) return null;
-  return at.length > 1 ? { is: 'part' } : stretch(quoted, at[0]!, at[0]! + sought.length - 1);
+  if (at.length > 1) return { is: 'part' };
+  const [first, last] = [at[0]!, at[0]! + sought.length - 1];
+  const texts = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
+  const sizes = [...offered.keys()].toReversed();
+  const saidAgain = (count: number, side: 'before' | 'behind') =>
+    side === 'before'
+      ? texts(quoted.slice(first - count, first)) === texts(offered.slice(0, count))
+      : texts(quoted.slice(last + 1, last + 1 + count)) === texts(offered.slice(-count));
+  const begin =
+    first - (sizes.find((count) => count > 0 && count <= first && saidAgain(count, 'before')) ?? 0);
+  const end = last + (sizes.find((count) => count > 0 && saidAgain(count, 'behind')) ?? 0);
+  const beside = [
+    ...quoted.slice(Math.max(0, begin - BESIDE), begin),
+    ...quoted.slice(end + 1, end + 1 + BESIDE),
+  ];
+  const twice = beside.some(
+    ({ text, base }) => !SMALL.has(text) && offered.some((word) => word.base === base),
+  );
+  return twice ? { is: 'part' } : stretch(quoted, begin, end);
 }
 
 function stretch(quoted: readonly Word[], first: number, last: number): StandsFor {
@@ -174,8 +204,8 @@ const UNFIT = new Set([
   ...words('to and or but has have had having this these those all any some most many few such'),
 ]);
 /** Temper a noun, and give way to each other. */
-const SOME = words('some many most few several certain a of the');
-const ALL = words('the all every each any no these those most many some our both');
+const SOME = words('some many most few several certain one a of the');
+const ALL = words('the all every each any no these those most many some our both a an');
 const ADVERBS = words(
   `often sometimes seldom rarely always never perhaps maybe once here there ever just even everywhere invariably almost nearly`,
 );

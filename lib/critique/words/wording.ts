@@ -1,4 +1,5 @@
 /** Neutral wordings that a critic gives: "I would describe this as …", "it would be better to say …". */
+import { builtAlike } from '../../neutral/stands-for';
 import type { Told } from './sentences';
 
 /** Between marks of one sort; an apostrophe within ends nothing. */
@@ -95,13 +96,29 @@ export function wordingIn(said: string, quoted: string | null): ToldWording | nu
   if (!first) return null;
   const { value, because } = first;
   const naming = found.find((other) => other.value === value && other.replaces !== null);
-  return { value, because, replaces: naming?.replaces ?? null };
+  return { value, because, replaces: naming?.replaces ?? mentioned(said, value, quoted) };
+}
+
+/** Words of the passage that stand alone between marks in the note, where the wording is built as they are. */
+function mentioned(said: string, value: string, quoted: string | null): string | null {
+  if (quoted === null) return null;
+  const marked = new Map<string, string>();
+  for (const { 0: match } of said.matchAll(new RegExp(OLD, 'giu'))) {
+    const words = match.slice(1, -1);
+    const own = folded(words) === folded(value) || folded(words) === folded(quoted);
+    if (!own && isQuoted(words, quoted)) marked.set(folded(words), words);
+  }
+  const [only, ...others] = marked.values();
+  return only !== undefined && others.length === 0 && builtAlike(only, value) ? only : null;
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The passage's own words are no other wording, unless less is to be said and nothing more is said of them. */
 function isQuoted(value: string, quoted: string | null): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return quoted !== null && plain(quoted).includes(plain(value));
+  return quoted !== null && folded(quoted).includes(folded(value));
 }
 const ENDS = /^["”»'’]?\s*(?:[.;!?,)]|$|(?:instead|rather|here|alone|and no more)\b)/iu;
 

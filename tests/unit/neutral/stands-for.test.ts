@@ -31,6 +31,7 @@ describe('what a wording stands for', () => {
       'small agents surgically target the weakest plants',
     ],
     ['The beds of this garden are only ever watered by one keeper.', 'mostly watered', 'only ever watered'],
+    ['We present a method for a class of garden models that is fast.', 'one class', 'a class'],
     ['We found that all keepers who trust a mole are visited.', 'some keepers', 'all keepers'],
     ['We found that all of the keepers who trust a mole are visited.', 'some keepers', 'all of the keepers'],
     ['We found that moles in the beds of these keepers are shy.', 'a few keepers', 'these keepers'],
@@ -82,6 +83,13 @@ describe('what a wording stands for', () => {
     expect(found(quotation, 'visit', 'Surgically  target')).toBe('surgically target');
     expect(found(quotation, 'visit many', quotation)).toBe('whole');
     expect(found('Moles dig where moles rest, and rest where they dig.', 'visit', 'dig')).toBe('part');
+    // What the wording says again of the words beside them is not said twice.
+    const shift = 'The recent shift in the watering of beds was not followed by roses.';
+    expect(found(shift, 'The recent use of hoses', 'shift')).toBe('The recent shift');
+    expect(found(shift, 'use of hoses in the watering of beds', 'shift')).toBe(
+      'shift in the watering of beds',
+    );
+    expect(found(shift, 'use in watering', 'shift')).toBe('part');
     // Words that are not there say nothing about the place.
     expect(found('Small agents surgically target plants', 'often target', 'shoot')).toBe('surgically target');
   });

@@ -190,6 +190,9 @@ describe('a neutral wording', () => {
     ['"attack" → "visit"', 'attack'],
     ['A small thing:\nattack -> visit', 'attack'],
     ['"visit" would be more accurate than "attack".', 'attack'],
+    ['"Attack" is the language of war. I would write "visit".', 'Attack'],
+    ['"Attack the beds" is the language of war. I would write "visit".', null],
+    ['"Attack" what, and which "beds"? I would write "visit".', null],
     ['I would write "visit".', null],
     ['The beds are "raised", and it would be better to say "visit".', null],
   ])('names the words that it is to replace: %s', (said, replaces) => {
