@@ -189,7 +189,11 @@ function Change({ change: { note, fate, fields } }: { change: NoteChange }) {
       {fields.length === 0 && note.body !== '' && <p class="file-body">{plainBody(note.body)}</p>}
       {fields.map(({ field, diff }) => (
         <div key={field}>
-          <p class="label">{changedFieldName(field)}</p>
+          <p class="label">
+            {fate === 'stays'
+              ? i18n.t('import.file.bothSides', [changedFieldName(field)])
+              : changedFieldName(field)}
+          </p>
           <WordDiff parts={diff} />
         </div>
       ))}

@@ -190,7 +190,7 @@ function readFile(json: string): v.InferOutput<typeof Body> {
     const why = explainFaults(faultsOf(head.issues));
     throw new FileError(
       `This file is no back-up of Hedgerow: ${why}.`,
-      'Choose a file that “Export” in the options has written.',
+      'Choose a file that “Export everything” has written. Other files of notes go in through “Import a critique or a file of notes”.',
     );
   }
   const { version } = head.output;

@@ -101,7 +101,7 @@ describe('what is taken in, in Chromium', () => {
     await untilTold(tab, '1 note added');
     expect(await idsOf(world.browser)).toHaveLength(1);
     await tab.click('button', 'Undo');
-    await untilTold(tab, 'taken back');
+    await untilTold(tab, '1 note is as it was before.');
     expect(await idsOf(world.browser)).toEqual([]);
     await tab.close();
   });
