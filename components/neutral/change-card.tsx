@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NeutralPassage } from '../../lib/messages/neutral-messages';
-import { formulasBefore } from '../../lib/neutral/apply';
+import { wordsAt } from '../../lib/neutral/apply';
 import type { Wording, Words } from '../../lib/neutral/change';
 import type { NoteProposal, Proposal } from '../../lib/neutral/proposal';
 import { diffOfChange } from '../../lib/neutral/outcome';
@@ -49,8 +49,8 @@ export function ChangeCard({
   const tab = { tabIndex: current ? 0 : -1 };
   const name = [
     i18n.t(`neutral.is.${is}`),
-    wording.from.trim(),
-    wording.to.trim() || i18n.t('neutral.leftOut'),
+    asTyped(wordsAt(passage, wording)).trim(),
+    asTyped({ text: wording.to, tex: wording.tex }).trim() || i18n.t('neutral.leftOut'),
   ];
   return (
     <article
@@ -75,7 +75,7 @@ export function ChangeCard({
       {editing ? (
         <WordingForm
           // A phrase is easier put into the sentence than the sentence round it.
-          begun={unsure ? passageWords(passage, wording) : { text: wording.to, tex: wording.tex }}
+          begun={unsure ? wordsAt(passage, wording) : { text: wording.to, tex: wording.tex }}
           onSave={(written) => {
             endEditing();
             onAccept(at, written);
@@ -207,7 +207,7 @@ function Wordings({
           {passage && (
             <span class="change-for">
               {' '}
-              {i18n.t('neutral.inPlaceOf')} <Beginning {...passageWords(passage, wording)} />
+              {i18n.t('neutral.inPlaceOf')} <Beginning {...wordsAt(passage, wording)} />
             </span>
           )}
         </button>
@@ -254,11 +254,6 @@ function Replacement({ wording }: { wording: Wording }) {
   const { to, tex } = wording;
   if (to.trim() === '') return <>{i18n.t('neutral.leaveOut', [wording.from.trim()])}</>;
   return <WithFormulas text={to} tex={tex} />;
-}
-
-/** The words of the passage that a wording stands on. */
-function passageWords({ text, tex }: NeutralPassage, { start, end, from }: Wording): Words {
-  return { text: from, tex: tex.slice(formulasBefore(text, start), formulasBefore(text, end)) };
 }
 
 interface WordingFormProps {

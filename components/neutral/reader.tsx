@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NeutralPaper, NeutralPassage } from '../../lib/messages/neutral-messages';
+import { wordsAt } from '../../lib/neutral/apply';
+import { asTyped } from '../../lib/versions/wording-parts';
 import { partName } from './part-names';
 import { Views } from '../views';
 import { ChangeCard } from './change-card';
@@ -56,11 +58,15 @@ export function Reader({ client, paper, paperUrl, ofNote, onOpen }: ReaderProps)
     within(place.current, 'tracked', key)?.scrollIntoView({ block: 'nearest' });
   });
 
+  /** The words of the paper that a row is about, as they can be said. */
+  function wordsOf({ passage, place: { wording } }: Row): string {
+    return asTyped(wordsAt(passages[passage]!, wording)).trim();
+  }
+
   function decide(one: Row, is: 'taken' | 'left'): void {
     if (is === 'taken') reading.accept(one);
     else reading.reject(one);
-    const words = one.place.wording.from.trim();
-    setTold(i18n.t(`neutral.told.${is}`, [words]));
+    setTold(i18n.t(`neutral.told.${is}`, [wordsOf(one)]));
     const here = rows.indexOf(one);
     const next = [...rows.slice(here + 1), ...rows.slice(0, here)].find((row) => row.place.is === 'proposed');
     goTo((next ?? one).key, true);
@@ -153,7 +159,7 @@ export function Reader({ client, paper, paperUrl, ofNote, onOpen }: ReaderProps)
                     if (wording === undefined) decide(each, 'taken');
                     else {
                       reading.accept(each, wording, typed);
-                      setTold(i18n.t('neutral.told.taken', [each.place.wording.from.trim()]));
+                      setTold(i18n.t('neutral.told.taken', [wordsOf(each)]));
                     }
                   }}
                   onInstead={(key) => {

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { NeutralPassage } from '../../lib/messages/neutral-messages';
-import { apply, formulasBefore } from '../../lib/neutral/apply';
+import { apply, formulasBefore, wordsAt } from '../../lib/neutral/apply';
 import type { Piece } from '../../lib/neutral/passage-text';
 import { diffOfChange } from '../../lib/neutral/outcome';
 import { Formula } from '../markdown/formula';
@@ -24,12 +24,7 @@ interface SheetProps {
 export function Sheet({ passage, rows, current, clean, onRow }: SheetProps) {
   if (clean) return <CleanSheet passage={passage} rows={rows} />;
   const { text, tex, pieces } = passage;
-  const plain = (start: number, end: number) => (
-    <WithFormulas
-      text={text.slice(start, end)}
-      tex={tex.slice(formulasBefore(text, start), formulasBefore(text, end))}
-    />
-  );
+  const plain = (start: number, end: number) => <WithFormulas {...wordsAt(passage, { start, end })} />;
   let done = 0;
   return (
     <>
@@ -150,13 +145,7 @@ function Tracked({ row, passage, current, onRow }: TrackedProps) {
       {shown ? (
         <DiffParts parts={diff.parts} tex={diff.tex} />
       ) : (
-        <WithFormulas
-          text={wording.from}
-          tex={passage.tex.slice(
-            formulasBefore(passage.text, wording.start),
-            formulasBefore(passage.text, wording.end),
-          )}
-        />
+        <WithFormulas {...wordsAt(passage, wording)} />
       )}
     </span>
   );

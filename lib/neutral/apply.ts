@@ -1,5 +1,5 @@
 /** Changes made to a passage, and taken back. */
-import { FORMULA } from '../page-text/page-text';
+import { FORMULA, type Span } from '../page-text/page-text';
 import type { Wording, Words } from './change';
 
 /**
@@ -45,6 +45,14 @@ export function isSame(a: Wording, b: Wording): boolean {
     a.to === b.to &&
     a.tex.every((formula, index) => formula === b.tex[index])
   );
+}
+
+/** A stretch of the passage, with the formulas in it. */
+export function wordsAt({ text, tex }: Words, { start, end }: Span): Words {
+  return {
+    text: text.slice(start, end),
+    tex: tex.slice(formulasBefore(text, start), formulasBefore(text, end)),
+  };
 }
 
 /** How many formulas stand before `offset`. */

@@ -3,7 +3,7 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'md
 import { writeTree } from '../markdown/write';
 import { sentenceAround } from '../check/rule';
 import { FORMULA, type Span } from '../page-text/page-text';
-import { apply, formulasBefore } from './apply';
+import { apply, wordsAt } from './apply';
 import type { Words } from './change';
 import type { Place } from './choices';
 import { diffOf, linesOf } from './outcome';
@@ -89,17 +89,13 @@ function sentencesOf({ text }: Words, taken: readonly Place[]): ChangedSentence[
   return found;
 }
 
-function diffWithin({ text, tex }: Words, { start, end }: Span, places: readonly Place[]): WordingParts {
-  const sentence = {
-    text: text.slice(start, end),
-    tex: tex.slice(formulasBefore(text, start), formulasBefore(text, end)),
-  };
+function diffWithin(passage: Words, sentence: Span, places: readonly Place[]): WordingParts {
   return diffOf(
-    sentence,
+    wordsAt(passage, sentence),
     places.map(({ wording }) => ({
       ...wording,
-      start: wording.start - start,
-      end: wording.end - start,
+      start: wording.start - sentence.start,
+      end: wording.end - sentence.start,
     })),
   );
 }
