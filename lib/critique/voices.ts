@@ -21,6 +21,9 @@ export interface Voices {
 const AUTHORS_NAME =
   /^(?:the |paper |submission(?:\d+)? )?authors?\b|\((?:the |an |paper )?(?:co-?)?authors?\)/i;
 
+/** So many parts of one's own post are quoted by somebody else alone, whose name was lost. */
+const OWN_QUOTED = 3;
+
 /** How many parts before a quotation may be the beginning of the answer that it belongs to. */
 const LONGEST_OPENING = 12;
 
@@ -29,6 +32,7 @@ export function voicesOf(critique: Critique, quoted: Quoted): Voices {
   const of: number[] = [];
   const names: (string | null)[] = [];
   const byName = new Map<string, number>();
+  const shared = sharedPosts(critique, quoted);
   const begin = (name: string | null): number => {
     const known = name === null ? undefined : byName.get(name);
     if (known !== undefined) return known;
@@ -44,7 +48,11 @@ export function voicesOf(critique: Critique, quoted: Quoted): Voices {
       // What a reader's page or a file of notes says of names is sure; a post without one is somebody else's.
       voice = begin(author);
       post = part.post;
-    } else if (author === null && !quoted.isCopy(index) && part.role !== 'byline') {
+    } else if (
+      (author === null || shared.has(part.post)) &&
+      !quoted.isCopy(index) &&
+      part.role !== 'byline'
+    ) {
       const said = saidIn(critique, quoted, index);
       const answers = quoted.part(index);
       const answered = answers?.of[0] === undefined ? null : of[answers.of[0].part]!;
@@ -109,4 +117,16 @@ export function voicesOf(critique: Critique, quoted: Quoted): Voices {
     }
     return sum > 0;
   }
+}
+
+/** The posts with one name that quote themselves as only an answer does: the text has lost where that begins. */
+function sharedPosts({ parts }: Critique, quoted: Quoted): Set<number> {
+  const counts = new Map<number, number>();
+  for (const [index, { post, role }] of parts.entries()) {
+    const answers = role === 'text' && !quoted.isCopy(index) ? quoted.part(index) : null;
+    if (!answers?.whole || isPapersAgain(answers, quoted)) continue;
+    if (answers.of.every(({ part }) => parts[part]!.post === post))
+      counts.set(post, (counts.get(post) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([post, count]) => (count >= OWN_QUOTED ? [post] : [])));
 }

@@ -6,7 +6,7 @@ const ADVERBS = String.raw`(?:(?:\w+ly|also|of course|then|both|now|already|just
 const CHANGE = String.raw`(?:update|change|fix|correct|revise|reword|rephrase|amend|edit|clarify|add|remove|drop|delete|replace|re-?write|address|adjust|soften|tone|rename|adopt|qualify|modify|tweak|rectify|incorporate|swap|make (?:this|that|it|the \w+|our \w+|these|those) (?:\w+ly )?(?:clear|clearer|explicit|more (?:precise|explicit|modest|neutral))|take (?:this|that|it|these|them|the \w+) (?:into account|out|on board))`;
 /** What may be done to a text: the sentence has to name it. */
 const WRITE = String.raw`(?:include|mention|cite|discuss|report|note|state|specify|define|move|switch|use|call|expand|extend|re-?run|acknowledge|highlight|improve|put|write|say|print|show|give|provide|list|describe|explain|make sure|emphasi[sz]e|refer|point)`;
-const TEXT = String.raw`\b(?:in|to|into|for|from|before|by|with) (?:the|our|a|an|its|that) (?:\w+[ -]){0,3}(?:version|revision|draft|paper|preprint|abstract|title|introduction|appendix|section|caption|footnote|text|table|figure|conclusions?|discussion|limitations?|camera[- ]ready|arxiv|update)\b|\bin v\d\b|\ba footnote\b`;
+const TEXT = String.raw`\b(?:in|to|into|for|from|before|by|with) (?:the|our|a|an|its|that) (?:\w+[ -]){0,3}(?:version|revision|draft|paper|preprint|abstract|title|introduction|appendix|section|caption|footnote|text|table|figure|conclusions?|discussion|limitations?|supplement\w*|readme|docs|documentation|release|manuscript|camera[- ]ready|arxiv|update)\b|\bin v\d\b|\ba footnote\b`;
 const CHANGED = String.raw`(?:updated|changed|fixed|corrected|revised|reworded|rephrased|amended|edited|clarified|added|removed|dropped|deleted|replaced|rewritten|rewrote|addressed|included|adjusted|softened|toned|renamed|adopted|cited|moved|switched|qualified|expanded|extended|re-?ran|re-?run|incorporated|modified|improved|made|put|swapped|tweaked|rectified|taken out)`;
 const WILL = String.raw`(?:['’]ll|['’]m going to|['’]re going to| will| shall| am going to| are going to| plan to| intend to| am planning to| are planning to|['’]re planning to|['’]m planning to| promise to| commit to| aim to| want to)`;
 
@@ -60,6 +60,7 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`\b(?:and|so|but|,) will ${ADVERBS}${CHANGE}\b`, 'iu'),
+  new RegExp(String.raw`\b(?:and|so|but|,) will ${ADVERBS}${WRITE}\b(?=[^.?!]*(?:${TEXT}))`, 'iu'),
   new RegExp(
     String.raw`\b(?:this|that|it|these|those|they|which|the [\w-]+(?: [\w-]+){0,4}|(?:all|both|each) of (?:this|these|those|them))(?:['’]ll| will| is going to| are going to| shall) ${ADVERBS}be ${ADVERBS}(?:${CHANGED}|different|gone|back|clearer|in (?:the|our) (?:next|new|revised|updated|final))\b`,
     'iu',

@@ -167,3 +167,27 @@ describe('a wrapped text', () => {
     expect(notes.map(lines)).toEqual(expect.arrayContaining(['9–9', '10–11']));
   });
 });
+
+describe('a post with one name', () => {
+  const POST = [
+    'They were shown the drawers by day.',
+    'One lantern is no experiment.',
+    'Hedgehogs like the light.',
+  ];
+  const under = (...answer: string[]) =>
+    read(['mossy · 2mo ago', ...POST, ...answer, 'fernleaf · 1mo ago', 'I grow leeks.'].join('\n'));
+
+  it('is two people’s where it quotes itself part by part: the name of who answers was lost', () => {
+    const { notes, replies } = under(
+      ...POST.flatMap((said, index) => [said, `Our answer to that has the number ${index}.`]),
+    );
+    expect(
+      replies.map(({ answers, body }) => [notes.find(({ key }) => key === answers)!.body, body]),
+    ).toEqual(POST.map((said, index) => [said, `Our answer to that has the number ${index}.`]));
+  });
+
+  it('is one person’s where it says one part again', () => {
+    const { replies } = under(POST[0]!, 'I say so once more, since nobody has listened.');
+    expect(replies).toEqual([]);
+  });
+});

@@ -31,6 +31,8 @@ describe('the position of an author who answers', () => {
     'Okay, "wet" it is.',
     'We could.',
     'The reference got lost on the way.',
+    'I’ll take that.',
+    'Hahaha, fair.',
     'That was lazy of us.',
     'I like this wording.',
     'You have convinced me.',
@@ -47,6 +49,7 @@ describe('the position of an author who answers', () => {
     'I take the point on the spade, but the count still stands.',
     'There is some truth in this.',
     'I agree on the title, less so on the hedge.',
+    'I am sympathetic to this, but a caption has no room for it.',
     'You are right that it is small, but small is not nothing.',
   ])('is to agree in part: %s', (said) => {
     expect(positionOf(said)).toBe('partly');
@@ -93,6 +96,8 @@ describe('the position of an author who answers', () => {
     'A bit of background: the hedge is older than the house.',
     'The beds were dug by hand, as is described in Appendix B.',
     'It is in the supplement.',
+    'The count exists, we just did not print it, and I apologise that it got lost.',
+    'The reason that we gave no number is that it differs by bed.',
     'As explained in Section 2, the keepers were not paid.',
     'Note that the hedge was planted later.',
     'The sentence refers to the pilot.',

@@ -25,6 +25,7 @@ describe('a promise', () => {
     'That it isn’t in the text is our mistake: we will add it.',
     'We should cite Reed, and we will.',
     'Will be corrected.',
+    'We have counted since, and will include the beds in the supplement.',
     'I will open a pull request for the caption.',
     'It will be back in the final version.',
     'The caption now says so.',
