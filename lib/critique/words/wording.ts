@@ -26,6 +26,7 @@ const BARE_LEADS: readonly string[] = [
 
 /** Leads behind which only marked words are a wording: bare, they may say anything. */
 const MARKED_LEADS: readonly string[] = [
+  String.raw`\b(?:more (?:honest|precise|modest|careful|cautious|exact|sober|fair|balanced|measured|factual)(?:ly)?|less loaded)(?: (?:wording|version|title|phrasing|put|said))?\s?:\s*`,
   String.raw`\b${I_WOULD} ${MAYBE}(?:call|called|term|dub|name|label|title|head) ${THING}(?:something like |simply |just )?`,
   String.raw`\b${I_WOULD} ${MAYBE}(?:say|said|write|written|put|prefer|preferred|suggest|propose|use|used|go with|gone with|opt for|word|worded|read|stick (?:with|to)|replace (?:this|that|it|the [\w-]+) (?:with|by))(?: (?:this|that|it|them)(?: as)?)?(?: as)?(?: that)?${GAP}`,
   String.raw`\b(?:i|we) ${MAYBE}(?:suggest|propose|recommend|prefer)(?: (?:using|writing|saying|calling (?:it|this|that)|rephrasing (?:it |this )?(?:as|to)|replacing (?:it|this|that) (?:with|by)|to (?:say|write|use)|the (?:word|term|wording|phrase)))?(?: that)?${GAP}`,

@@ -158,6 +158,8 @@ describe('a neutral wording', () => {
     ['The title should read: "Moles in seven gardens"', 'Moles in seven gardens'],
     ['Change "attack" to "visit".', 'visit'],
     ['I would use "visit" rather than "attack".', 'visit'],
+    ['More honest: "moles were seen in seven beds".', 'moles were seen in seven beds'],
+    ['Less loaded version: “visit”', 'visit'],
     ['Better: moles were seen in seven beds.', 'moles were seen in seven beds'],
   ])('is taken from: %s', (said, wording) => {
     expect(wordingIn(said, 'Moles attack the beds.')?.value).toBe(wording);
@@ -171,6 +173,7 @@ describe('a neutral wording', () => {
     'It should not be called "visit".',
     'They write "often visit" in the appendix.',
     'This should be tested.',
+    'To be more precise: moles were seen.',
     'I would say that moles dig.',
   ])('is not taken from: %s', (said) => {
     expect(wordingIn(said, 'Moles attack the beds.')).toBeNull();
