@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { writeNotes } from '../../lib/exchange/formats';
 import { NOTE_FORMATS, type NoteFormat } from '../../lib/exchange/note-format';
 import type { Note } from '../../lib/notes/note';
-import type { ArxivId } from '../../lib/paper/id';
 import { faultsOf } from './harness/axe';
-import { type Browser, type Tab, until, type View } from './harness/browser';
+import { type Browser, type Tab, until } from './harness/browser';
+import { choose, has, notesIn, PAPER, texts } from './import-steps';
 import { BROWSERS, withBrowser } from './setup';
 import { untilTold } from './steps';
-
-const PAPER = '2601.99990' as ArxivId;
 
 describe.each(BROWSERS)('files of notes in %s', (kind) => {
   const world = withBrowser(kind);
@@ -22,10 +20,10 @@ describe.each(BROWSERS)('files of notes in %s', (kind) => {
     await untilTold(tab, `=Counted in ${format}; "twice"`);
     await tab.click('button', 'Take in');
     await untilTold(tab, '1 note added');
-    expect(await livingIn(world.browser)).toEqual([note]);
+    expect(await notesIn(world.browser)).toEqual([note]);
     await tab.click('button', 'Undo');
     await untilTold(tab, 'Undone: 1 note is as it was before.');
-    expect(await livingIn(world.browser)).toEqual([]);
+    expect(await notesIn(world.browser)).toEqual([]);
     await tab.close();
   });
 
@@ -45,7 +43,7 @@ describe.each(BROWSERS)('files of notes in %s', (kind) => {
     await tab.click('button', 'Take in');
     await untilTold(tab, '1 note added');
     await untilTold(tab, complaint);
-    expect((await livingIn(world.browser)).map(({ body }) => body)).toEqual(['Right.']);
+    expect((await notesIn(world.browser)).map(({ body }) => body)).toEqual(['Right.']);
     await tab.click('button', 'Undo');
     await untilTold(tab, 'Undone: 1 note is as it was before.');
     await tab.close();
@@ -61,10 +59,9 @@ describe.each(BROWSERS)('files of notes in %s', (kind) => {
       'This file is no JSON: line 3',
     ],
   ])('of %s are refused, with what to do, and change nothing', async (_what, make, complaint) => {
-    const tab = await choose(world.browser, 'notes.pack.json', await make());
-    await untilLooked(tab);
+    const tab = await lookInto(world.browser, 'notes.pack.json', await make());
     await untilTold(tab, complaint);
-    expect(await livingIn(world.browser)).toEqual([]);
+    expect(await notesIn(world.browser)).toEqual([]);
     await tab.close();
   });
 
@@ -78,7 +75,7 @@ describe.each(BROWSERS)('files of notes in %s', (kind) => {
       { ...deletedHere!, deletedAt: time(60), updatedAt: time(60) },
       removed!,
     ]);
-    const before = await livingIn(browser);
+    const before = await notesIn(browser);
     const pack = await writeNotes(
       'pack',
       {
@@ -99,7 +96,7 @@ describe.each(BROWSERS)('files of notes in %s', (kind) => {
       tab,
       '1 note to add, 1 to change, 1 to delete as in the file, 1 here already, 1 that is newer here and stays, 1 that you deleted and that stays so',
     );
-    expect(await badges(tab)).toEqual([
+    expect(await texts(tab, '.file-change .badge')).toEqual([
       'New',
       'To be changed',
       'Stays as it is here',
@@ -109,7 +106,7 @@ describe.each(BROWSERS)('files of notes in %s', (kind) => {
     expect(await faultsOf(tab)).toEqual([]);
     await tab.click('button', 'Take in');
     await untilTold(tab, '1 note added, 2 changed');
-    expect((await livingIn(browser)).map(({ body }) => body).sort()).toEqual([
+    expect((await notesIn(browser)).map(({ body }) => body).sort()).toEqual([
       'Is it new?',
       'Newer here.',
       'One seed only.',
@@ -117,8 +114,8 @@ describe.each(BROWSERS)('files of notes in %s', (kind) => {
     ]);
     await tab.click('button', 'Undo');
     await untilTold(tab, 'Undone: 3 notes are as they were before.');
-    const texts = (notes: readonly Note[]) => notes.map(({ id, body }) => `${id} ${body}`).sort();
-    expect(texts(await livingIn(browser))).toEqual(texts(before));
+    const said = (notes: readonly Note[]) => notes.map(({ id, body }) => `${id} ${body}`).sort();
+    expect(said(await notesIn(browser))).toEqual(said(before));
     await tab.close();
   });
 
@@ -126,7 +123,7 @@ describe.each(BROWSERS)('files of notes in %s', (kind) => {
     const tab = await world.browser.openOwn('options.html');
     await untilTold(tab, 'notes');
     const text = await writeNotes('json', { notes: [noteOf(31)], foreign: [] });
-    await give(tab, '#data input[type=file]', 'notes.json', text);
+    await choose(tab, 'notes.json', [text], '#data');
     await untilTold(tab, 'Nothing was imported: This file is no back-up of Hedgerow');
     await untilTold(tab, '“Import a critique or a file of notes”');
     await tab.close();
@@ -176,52 +173,12 @@ async function take(browser: Browser, notes: Note[]): Promise<void> {
   await browser.askBackground('exchange/take', { name: 'notes.json', text });
 }
 
-/** Chooses a file on the page of the import, as its button does. */
-async function choose(browser: Browser, name: string, text: string): Promise<Tab> {
+/** Chooses a file on the page of the import, and has it looked into. */
+async function lookInto(browser: Browser, name: string, text: string): Promise<Tab> {
   const tab = await browser.openOwn('import.html');
   await until('the field', () => has(tab, 'textarea'));
-  await give(tab, 'input[type=file]', name, text);
-  return tab;
-}
-
-async function lookInto(browser: Browser, name: string, text: string): Promise<Tab> {
-  const tab = await choose(browser, name, text);
+  await choose(tab, name, [text]);
   await until('the way on', () => has(tab, '.step-foot .primary:not(:disabled)'));
   await tab.click('button', 'Look into the file');
   return tab;
-}
-
-/** Goes on, where what was chosen lets one. */
-async function untilLooked(tab: Tab): Promise<void> {
-  await until('an answer', () => has(tab, '[role=alert], .step-foot .primary:not(:disabled)'));
-  if (!(await has(tab, '[role=alert]'))) await tab.click('button', 'Look into the file');
-}
-
-function give(tab: Tab, selector: string, name: string, text: string): Promise<void> {
-  return tab.evaluate(
-    (file) => {
-      const field = document.querySelector<HTMLInputElement>(file.selector)!;
-      const given = new DataTransfer();
-      given.items.add(new File([file.text], file.name));
-      field.files = given.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    { selector, name, text },
-  );
-}
-
-function badges(tab: Tab): Promise<string[]> {
-  return tab.evaluate(() =>
-    [...document.querySelectorAll('.file-change .badge')].map(({ textContent }) => textContent ?? ''),
-  );
-}
-
-async function livingIn(browser: Browser): Promise<Note[]> {
-  const { json } = await browser.askBackground('data/export', {});
-  const { notes } = JSON.parse(json) as { notes: Note[] };
-  return notes.filter(({ deletedAt }) => deletedAt === null);
-}
-
-function has(view: View, selector: string): Promise<boolean> {
-  return view.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 }

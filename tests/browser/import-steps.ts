@@ -63,16 +63,16 @@ export function marked(thread: string): string {
 }
 
 /** Chooses a file, made up of these lines, by the page's own field for files. */
-export function choose(tab: Tab, name: string, lines: readonly string[]): Promise<void> {
+export function choose(tab: Tab, name: string, lines: readonly string[], within = 'body'): Promise<void> {
   return tab.evaluate(
     (file) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      const field = document.querySelector<HTMLInputElement>(`${file.within} input[type=file]`)!;
       const given = new DataTransfer();
       given.items.add(new File([file.lines.join('\n')], file.name));
       field.files = given.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    { name, lines },
+    { name, lines, within },
   );
 }
 
