@@ -4,10 +4,10 @@ import type { SettingsArea } from '../settings/store';
 import { inTransaction } from '../store/database';
 
 /** So many states of notes without a back-up make it time for one. */
-export const DUE_AFTER_CHANGES = 20;
+const DUE_AFTER_CHANGES = 20;
 
 /** So many days with any change. */
-export const DUE_AFTER_DAYS = 30;
+const DUE_AFTER_DAYS = 30;
 
 const KEY = 'backup';
 const DAY = 24 * 60 * 60 * 1000;

@@ -6,7 +6,7 @@ import { type PaperVersion, parseArxivId } from '../../paper/id';
 import { type Fault, faultsOf } from '../../schema/explain';
 import { isJsonObject, type JsonObject } from '../exchanged';
 import { namedAs } from '../fault-names';
-import { noteIdOf } from '../jsonld/iri';
+import { noteIdOf } from '../iri';
 import { kindOf } from '../kind-of';
 import { timeIn } from '../outside-time';
 import { paperAt } from '../paper-address';

@@ -1,8 +1,8 @@
 /** Who wrote an annotation, as the author of a note. */
 import { derivedId } from '../../store/derived-id';
 import { isJsonObject } from '../exchanged';
+import { uuidIn } from '../iri';
 import { ownOf } from './context';
-import { uuidIn } from './iri';
 import { textsOf } from './read-bodies';
 
 const LIMIT = 200;

@@ -4,9 +4,9 @@
  */
 import { derivedId } from '../../store/derived-id';
 import { isJsonObject, type JsonObject } from '../exchanged';
+import { iriOf } from '../iri';
 import { jsonEqual } from '../json-equal';
 import { CONTEXT } from './context';
-import { iriOf } from './iri';
 import { textsOf } from './read-bodies';
 
 const COLLECTION = 'AnnotationCollection';

@@ -2,11 +2,11 @@
 import { explainFaults } from '../../schema/explain';
 import type { Exchanged, Foreign, JsonObject } from '../exchanged';
 import { FileError, parseFile } from '../file-json';
+import { iriOf, noteIdOf } from '../iri';
 import { jsonEqual } from '../json-equal';
 import { type NamedNote, newestOfEach, type ReadNotes, sameId } from '../read-items';
 import { CONTEXT, ownOf } from './context';
 import { collectionOf, documentsIn, filled, isOurCollection } from './documents';
-import { iriOf, noteIdOf } from './iri';
 import { writtenBack } from './kept';
 import { annotationFaults, containerFaults } from './model';
 import { type About, aboutOf, isOfNewerTerms, noteIn } from './read';

@@ -3,9 +3,9 @@
  * MUSTs are held to; what is merely unknown passes.
  */
 import type { Fault } from '../../schema/explain';
+import { isIri } from '../iri';
 import { namesW3c, W3C_CONTEXT } from './context';
 import { type Field, faultsIn } from './check';
-import { isIri } from './iri';
 import { checkResource, checkStylesheet } from './resource-model';
 import { checkAgents, checkIri, checkIris, checkOneText, checkTexts, checkTime } from './values-model';
 

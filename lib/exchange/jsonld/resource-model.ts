@@ -1,6 +1,6 @@
 /** Bodies and targets, selectors, states and styles, as W3C's model says that they must be. */
+import { isIri } from '../iri';
 import type { Field } from './check';
-import { isIri } from './iri';
 import {
   checkAgents,
   checkIri,

@@ -1,6 +1,6 @@
 /** The small values of W3C's model: IRIs, texts, times, agents. */
+import { isIri } from '../iri';
 import type { Field } from './check';
-import { isIri } from './iri';
 
 /** `xsd:dateTime`. W3C asks for UTC, written `Z`; `+00:00` is the same, and tools write it. */
 const DATE_TIME = /^-?\d{4,9}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]00:00)$/;

@@ -1,8 +1,8 @@
 /** A note as a W3C Web Annotation. What W3C has no term for stands in terms of our own (see `context.ts`). */
 import type { Author, Note } from '../../notes/note';
 import type { JsonObject } from '../exchanged';
+import { iriOf, isIri } from '../iri';
 import { bodiesOf } from './bodies';
-import { iriOf, isIri } from './iri';
 import { oneOrAll, placeOf } from './place';
 
 /** The version of our own terms, in `hedgerow:format`; who reads it knows that what is left out is empty. */

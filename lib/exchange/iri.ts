@@ -1,6 +1,6 @@
 /** IRIs of annotations and agents, and the ids of ours that they stand for. */
-import type { NoteId } from '../../notes/ids';
-import { derivedId } from '../../store/derived-id';
+import type { NoteId } from '../notes/ids';
+import { derivedId } from '../store/derived-id';
 
 const UUID = /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
