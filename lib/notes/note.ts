@@ -51,13 +51,15 @@ export const Action = v.variant('type', [
 ]);
 export type Action = v.InferOutput<typeof Action>;
 
+const ONE_VISIBILITY = 'must be `private`, `public` or the id of a group, such as `group:reading`';
+
 /** Who may read a note: its writer alone, everybody on an endpoint, or one group (`group:` and its id). */
 export const Visibility = v.union(
   [
     v.picklist(['private', 'public']),
-    v.pipe(v.string(), v.regex(/^group:[A-Za-z0-9_-]{1,100}$/, 'must be a group’s id')),
+    v.pipe(v.string(), v.regex(/^group:[A-Za-z0-9_-]{1,100}$/, ONE_VISIBILITY)),
   ],
-  'must be `private`, `public` or the id of a group, such as `group:reading`',
+  ONE_VISIBILITY,
 );
 export type Visibility = v.InferOutput<typeof Visibility>;
 

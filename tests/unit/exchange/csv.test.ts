@@ -194,6 +194,7 @@ describe('a table of notes', () => {
   it.each([
     ['version', 'two', "row 2 of 2: `version` must be a whole number, not 'two'"],
     ['kind', 'rant', 'row 2 of 2: `kind` must be one of'],
+    ['visibility', 'all', 'row 2 of 2: `visibility` must be `private`, `public` or the id of a group'],
     ['created', 'May', 'row 2 of 2: `created` must be a time'],
     ['paper', 'moles', 'row 2 of 2: `paper` must be an arXiv id'],
     ['data', '{', 'row 2 of 2: `data` must be the JSON that was written there'],
