@@ -9,7 +9,11 @@ export function AllNotes({ client }: { client: AllNotesClient }) {
   return (
     <main class="page all-notes">
       <PageHead title={i18n.t(client.paper === null ? 'allNotes.title' : 'allNotes.paperTitle')}>
-        {client.paper !== null && <a href={client.pageUrl}>{i18n.t('allNotes.all')}</a>}
+        {client.paper === null ? (
+          <a href={client.exchangeUrls.import}>{i18n.t('import.title')}</a>
+        ) : (
+          <a href={client.pageUrl}>{i18n.t('allNotes.all')}</a>
+        )}
         <a href={client.optionsUrl}>{i18n.t('allNotes.options')}</a>
       </PageHead>
       {client.paper === null ? (

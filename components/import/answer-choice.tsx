@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadNote, ReadReply } from '../../lib/critique/reading';
+import { PiecePanel } from './piece-panel';
 import type { PreviewActions } from './preview-actions';
 
 interface AnswerChoiceProps {
@@ -19,15 +20,18 @@ export function AnswerChoice({ piece, actions, onAnswer, onCancel }: AnswerChoic
   const field = useRef<HTMLSelectElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
-    <form
-      class="piece-panel"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <PiecePanel
+      onSubmit={() => {
         if (to !== '') onAnswer(to);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+      onCancel={onCancel}
+      acts={
+        choices.length > 0 && (
+          <button type="submit" class="button">
+            {i18n.t('import.answer.choose')}
+          </button>
+        )
+      }
     >
       {choices.length === 0 ? (
         <p>{i18n.t('import.answer.none')}</p>
@@ -43,16 +47,6 @@ export function AnswerChoice({ piece, actions, onAnswer, onCancel }: AnswerChoic
           </select>
         </div>
       )}
-      <div class="notice-actions">
-        {choices.length > 0 && (
-          <button type="submit" class="button">
-            {i18n.t('import.answer.choose')}
-          </button>
-        )}
-        <button type="button" class="action" onClick={onCancel}>
-          {i18n.t('import.act.cancel')}
-        </button>
-      </div>
-    </form>
+    </PiecePanel>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BODY_LIMIT } from '../../lib/notes/note';
 import { GrowingText } from '../editor/growing-text';
+import { PiecePanel } from './piece-panel';
 
 interface BodyEditorProps {
   body: string;
@@ -17,16 +18,16 @@ export function BodyEditor({ body, onDone, onCancel }: BodyEditorProps) {
   useEffect(() => field.current?.focus(), []);
   const over = text.length - BODY_LIMIT;
   return (
-    <form
-      class="piece-panel"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <PiecePanel
+      onSubmit={() => {
         if (over <= 0) onDone(text);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && over <= 0) onDone(text);
-      }}
+      onCancel={onCancel}
+      acts={
+        <button type="submit" class="button" disabled={over > 0}>
+          {i18n.t('import.body.done')}
+        </button>
+      }
     >
       <div class="field">
         <label for={id}>{i18n.t('import.body.label')}</label>
@@ -44,14 +45,6 @@ export function BodyEditor({ body, onDone, onCancel }: BodyEditorProps) {
           {over > 0 && i18n.t('import.body.tooLong', [over.toLocaleString()])}
         </p>
       </div>
-      <div class="notice-actions">
-        <button type="submit" class="button" disabled={over > 0}>
-          {i18n.t('import.body.done')}
-        </button>
-        <button type="button" class="action" onClick={onCancel}>
-          {i18n.t('import.act.cancel')}
-        </button>
-      </div>
-    </form>
+    </PiecePanel>
   );
 }

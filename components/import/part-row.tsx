@@ -58,7 +58,7 @@ export const PartRow = pure(function PartRow(props: PartRowProps) {
             {i18n.t(`import.use.${use === 'left-out' ? 'leftOut' : use}`)}
           </p>
         )}
-        <p class={part.role === 'heading' ? 'part-text is-heading' : 'part-text'}>
+        <p class={part.role === 'heading' ? 'part-text is-heading' : 'part-text'} dir="auto">
           {pieces === null
             ? part.text
             : pieces.map(({ text, quotes }, at) =>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadNote } from '../../lib/critique/reading';
 import { formulasOf, quotationOf } from '../../lib/notes/target-words';
@@ -6,22 +5,17 @@ import { NOTE_KINDS } from '../../lib/notes/note';
 import { wordDiff } from '../../lib/versions/diff';
 import { Icon } from '../icon';
 import { noteKindName } from '../kind-names';
-import { NoteBody } from '../markdown/note-body';
 import { inWords, Quotation } from '../markdown/quotation';
 import { CardAction } from '../sidebar/card-action';
 import { onPlainKey } from '../sidebar/plain-key';
 import { pure } from '../sidebar/pure';
 import { WordDiff } from '../word-diff';
-import { AnswerChoice } from './answer-choice';
-import { BodyEditor } from './body-editor';
 import { type Offer, Offers } from './offers';
+import { DroppedFoot, PieceAnswer, PieceBody, PieceFoot, usePieceCard } from './piece-card';
 import { PieceMeta } from './piece-meta';
 import { Proposal, References, Rewording } from './proposals';
 import type { PreviewActions } from './preview-actions';
 import { Retarget } from './retarget';
-
-/** What is open in a card: one thing at a time. */
-type Open = 'body' | 'passage' | 'answer' | null;
 
 interface ReadNoteCardProps {
   note: ReadNote;
@@ -36,18 +30,13 @@ interface ReadNoteCardProps {
 /** A note as it would be saved, with all that can be done to it first. */
 export const ReadNoteCard = pure(function ReadNoteCard(props: ReadNoteCardProps) {
   const { note, number, offers, actions, current } = props;
-  const [open, setOpen] = useState<Open>(null);
-  const tabIndex = current ? 0 : -1;
+  const card = usePieceCard(note, actions, current);
+  const { tabIndex, open, onOpen, shut, drop } = card;
   const quotation = quotationOf(note.target);
   const name = [
     i18n.t('import.note.number', [String(number)]),
     quotation === null ? i18n.t('sidebar.note.wholePaper') : inWords(quotation),
   ].join(': ');
-  const shut = () => {
-    setOpen(null);
-    actions.focus(note.key);
-  };
-  const drop = () => actions.edit({ does: note.dropped ? 'restore' : 'drop', key: note.key });
 
   return (
     <article
@@ -59,7 +48,7 @@ export const ReadNoteCard = pure(function ReadNoteCard(props: ReadNoteCardProps)
       onKeyDown={onPlainKey({
         Enter: () => actions.show('original', note.key),
         Delete: drop,
-        ...(note.dropped ? {} : { e: () => setOpen('body'), p: () => setOpen('passage') }),
+        ...(note.dropped ? {} : { e: () => onOpen('body'), p: () => onOpen('passage') }),
       })}
     >
       <header class="piece-head">
@@ -79,26 +68,11 @@ export const ReadNoteCard = pure(function ReadNoteCard(props: ReadNoteCardProps)
         <Quotation text={quotation} tex={formulasOf(note.target)} />
       )}
       {note.dropped ? (
-        <footer class="note-actions">
-          <CardAction icon="restore" tabIndex={tabIndex} onClick={drop}>
-            {i18n.t('import.act.restore')}
-          </CardAction>
-        </footer>
+        <DroppedFoot card={card} />
       ) : (
         <>
-          <Place note={note} actions={actions} open={() => setOpen('passage')} tabIndex={tabIndex} />
-          {open === 'body' ? (
-            <BodyEditor
-              body={note.body}
-              onDone={(body) => {
-                actions.edit({ does: 'body', key: note.key, body });
-                shut();
-              }}
-              onCancel={shut}
-            />
-          ) : (
-            note.body.trim() !== '' && <NoteBody body={note.body} />
-          )}
+          <Place note={note} actions={actions} open={() => onOpen('passage')} tabIndex={tabIndex} />
+          <PieceBody card={card} />
           <Rewording note={note} actions={actions} tabIndex={tabIndex} />
           <References piece={note} actions={actions} tabIndex={tabIndex} />
           {open === 'passage' && (
@@ -120,42 +94,16 @@ export const ReadNoteCard = pure(function ReadNoteCard(props: ReadNoteCardProps)
               onCancel={shut}
             />
           )}
-          {open === 'answer' && (
-            <AnswerChoice
-              piece={note}
-              actions={actions}
-              onAnswer={(to) => {
-                actions.edit({ does: 'answer', key: note.key, to });
-                actions.focus(note.key);
-              }}
-              onCancel={shut}
-            />
-          )}
+          <PieceAnswer card={card} />
           {offers.length > 0 && <Offers note={note} offers={offers} actions={actions} tabIndex={tabIndex} />}
-          <footer class="note-actions">
-            <CardAction icon="edit" tabIndex={tabIndex} onClick={() => setOpen('body')}>
-              {i18n.t('import.act.edit')}
-            </CardAction>
-            <CardAction icon="search" tabIndex={tabIndex} onClick={() => setOpen('passage')}>
+          <PieceFoot card={card} joins={number > 1}>
+            <CardAction icon="search" tabIndex={tabIndex} onClick={() => onOpen('passage')}>
               {i18n.t('import.act.passage')}
             </CardAction>
-            <CardAction icon="reply" tabIndex={tabIndex} onClick={() => setOpen('answer')}>
+            <CardAction icon="reply" tabIndex={tabIndex} onClick={() => onOpen('answer')}>
               {i18n.t('import.act.answer')}
             </CardAction>
-            {number > 1 && (
-              <CardAction
-                icon="follow"
-                tabIndex={tabIndex}
-                onClick={() => actions.edit({ does: 'join', key: note.key })}
-              >
-                {i18n.t('import.act.join')}
-              </CardAction>
-            )}
-            <span class="note-actions-gap" />
-            <CardAction icon="remove" tabIndex={tabIndex} onClick={drop}>
-              {i18n.t('import.act.drop')}
-            </CardAction>
-          </footer>
+          </PieceFoot>
         </>
       )}
     </article>

@@ -1,13 +1,10 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadReply } from '../../lib/critique/reading';
-import { NoteBody } from '../markdown/note-body';
 import { Quotation } from '../markdown/quotation';
 import { CardAction } from '../sidebar/card-action';
 import { onPlainKey } from '../sidebar/plain-key';
 import { pure } from '../sidebar/pure';
-import { AnswerChoice } from './answer-choice';
-import { BodyEditor } from './body-editor';
+import { DroppedFoot, PieceAnswer, PieceBody, PieceFoot, usePieceCard } from './piece-card';
 import { PieceMeta } from './piece-meta';
 import type { PreviewActions } from './preview-actions';
 import { References, Stance } from './proposals';
@@ -28,13 +25,8 @@ interface ReadReplyCardProps {
 export const ReadReplyCard = pure(function ReadReplyCard(props: ReadReplyCardProps) {
   const { reply, quoted, depth, held, actions, current } = props;
   const left = reply.dropped ? 'is-dropped' : held ? '' : 'is-stranded';
-  const [open, setOpen] = useState<'body' | 'answer' | null>(null);
-  const tabIndex = current ? 0 : -1;
-  const shut = () => {
-    setOpen(null);
-    actions.focus(reply.key);
-  };
-  const drop = () => actions.edit({ does: reply.dropped ? 'restore' : 'drop', key: reply.key });
+  const card = usePieceCard(reply, actions, current);
+  const { tabIndex, onOpen, drop } = card;
   const author = actions.postOf(reply).author;
 
   return (
@@ -48,7 +40,7 @@ export const ReadReplyCard = pure(function ReadReplyCard(props: ReadReplyCardPro
       onKeyDown={onPlainKey({
         Enter: () => actions.show('original', reply.key),
         Delete: drop,
-        ...(reply.dropped ? {} : { e: () => setOpen('body') }),
+        ...(reply.dropped ? {} : { e: () => onOpen('body') }),
       })}
     >
       <header class="piece-head">
@@ -56,44 +48,16 @@ export const ReadReplyCard = pure(function ReadReplyCard(props: ReadReplyCardPro
         <PieceMeta piece={reply} held={held} actions={actions} />
       </header>
       {reply.dropped ? (
-        <footer class="note-actions">
-          <CardAction icon="restore" tabIndex={tabIndex} onClick={drop}>
-            {i18n.t('import.act.restore')}
-          </CardAction>
-        </footer>
+        <DroppedFoot card={card} />
       ) : (
         <>
           {quoted !== null && <Quotation text={quoted} class="part" />}
-          {open === 'body' ? (
-            <BodyEditor
-              body={reply.body}
-              onDone={(body) => {
-                actions.edit({ does: 'body', key: reply.key, body });
-                shut();
-              }}
-              onCancel={shut}
-            />
-          ) : (
-            reply.body.trim() !== '' && <NoteBody body={reply.body} />
-          )}
+          <PieceBody card={card} />
           <Stance piece={reply} actions={actions} tabIndex={tabIndex} />
           <References piece={reply} actions={actions} tabIndex={tabIndex} />
-          {open === 'answer' && (
-            <AnswerChoice
-              piece={reply}
-              actions={actions}
-              onAnswer={(to) => {
-                actions.edit({ does: 'answer', key: reply.key, to });
-                shut();
-              }}
-              onCancel={shut}
-            />
-          )}
-          <footer class="note-actions">
-            <CardAction icon="edit" tabIndex={tabIndex} onClick={() => setOpen('body')}>
-              {i18n.t('import.act.edit')}
-            </CardAction>
-            <CardAction icon="reply" tabIndex={tabIndex} onClick={() => setOpen('answer')}>
+          <PieceAnswer card={card} />
+          <PieceFoot card={card} joins>
+            <CardAction icon="reply" tabIndex={tabIndex} onClick={() => onOpen('answer')}>
               {i18n.t('import.act.answerOther')}
             </CardAction>
             <CardAction
@@ -106,18 +70,7 @@ export const ReadReplyCard = pure(function ReadReplyCard(props: ReadReplyCardPro
             >
               {i18n.t('import.act.standAlone')}
             </CardAction>
-            <CardAction
-              icon="follow"
-              tabIndex={tabIndex}
-              onClick={() => actions.edit({ does: 'join', key: reply.key })}
-            >
-              {i18n.t('import.act.join')}
-            </CardAction>
-            <span class="note-actions-gap" />
-            <CardAction icon="remove" tabIndex={tabIndex} onClick={drop}>
-              {i18n.t('import.act.drop')}
-            </CardAction>
-          </footer>
+          </PieceFoot>
         </>
       )}
     </article>

@@ -4,8 +4,9 @@ import { MOST_LISTED } from '../../lib/anchor/anchor';
 import type { PossiblePlace } from '../../lib/messages/passages';
 import { sentenceOf } from '../errors';
 import { Icon } from '../icon';
-import { WithFormulas } from '../markdown/quotation';
 import { CardAction } from '../sidebar/card-action';
+import { PlaceWords } from '../sidebar/place-words';
+import { PiecePanel } from './piece-panel';
 import type { PreviewActions } from './preview-actions';
 
 type Found =
@@ -53,15 +54,16 @@ export function Retarget({ quotation, actions, onPlace, onWholePaper, onCancel }
   }, []);
 
   return (
-    <form
-      class="piece-panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        look(words);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+    <PiecePanel
+      onSubmit={() => look(words)}
+      onCancel={onCancel}
+      acts={
+        onWholePaper && (
+          <button type="button" class="button" onClick={onWholePaper}>
+            {i18n.t('import.passage.wholePaper')}
+          </button>
+        )
+      }
     >
       <div class="field">
         <label for={id}>{i18n.t('import.passage.label')}</label>
@@ -96,18 +98,7 @@ export function Retarget({ quotation, actions, onPlace, onWholePaper, onCancel }
         <ol class="places">
           {found.places.map((place) => (
             <li key={place.start}>
-              {place.section !== null && <p class="soft small">{place.section}</p>}
-              <p class="serif">
-                <span class="soft">
-                  <WithFormulas text={place.before} />
-                </span>{' '}
-                <b>
-                  <WithFormulas text={place.text} />
-                </b>{' '}
-                <span class="soft">
-                  <WithFormulas text={place.after} />
-                </span>
-              </p>
+              <PlaceWords place={place} />
               <CardAction icon="check" tabIndex={0} onClick={() => onPlace(place)}>
                 {i18n.t('sidebar.place.thisOne')}
               </CardAction>
@@ -115,16 +106,6 @@ export function Retarget({ quotation, actions, onPlace, onWholePaper, onCancel }
           ))}
         </ol>
       )}
-      <div class="notice-actions">
-        {onWholePaper && (
-          <button type="button" class="button" onClick={onWholePaper}>
-            {i18n.t('import.passage.wholePaper')}
-          </button>
-        )}
-        <button type="button" class="action" onClick={onCancel}>
-          {i18n.t('import.act.cancel')}
-        </button>
-      </div>
-    </form>
+    </PiecePanel>
   );
 }

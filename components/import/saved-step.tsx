@@ -53,20 +53,25 @@ export function SavedStep({ client, saved, onSaved, onPreview, onAnother }: Save
         </p>
       )}
       <div class="notice-actions">
+        {saved.undone && onPreview && (
+          <button type="button" class="button" onClick={onPreview}>
+            {i18n.t('import.saved.preview')}
+          </button>
+        )}
+        <a
+          class={saved.undone ? 'button' : 'button primary'}
+          href={htmlUrl(saved.paper, null)}
+          target="_blank"
+          rel="noopener"
+        >
+          {i18n.t('import.saved.openPaper')}
+        </a>
         {!saved.undone && saved.added > 0 && (
           <button type="button" class="button" disabled={busy} onClick={() => void undo()}>
             <Icon name="restore" />
             {i18n.t('import.saved.undo')}
           </button>
         )}
-        {saved.undone && onPreview && (
-          <button type="button" class="button" onClick={onPreview}>
-            {i18n.t('import.saved.preview')}
-          </button>
-        )}
-        <a class="button" href={htmlUrl(saved.paper, null)} target="_blank" rel="noopener">
-          {i18n.t('import.saved.openPaper')}
-        </a>
         <a class="button" href={ownPageOf(client.allNotesUrl, saved.paper)}>
           {i18n.t('import.notesOfPaper')}
         </a>

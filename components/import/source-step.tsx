@@ -51,42 +51,42 @@ export function SourceStep({ client, form, onForm, onRead, onNotes }: SourceStep
 
   return (
     <form class="source-step" onSubmit={onSubmit}>
-      <div class="source-columns">
-        <SourceField
-          form={form}
-          disabled={reading}
-          problem={fileProblem ?? problem}
-          onForm={(next) => {
-            setFileProblem(null);
-            onForm(next);
-          }}
-          onProblem={setFileProblem}
-        />
-        <div class="source-side">
-          <FormatChoice form={form} recognised={recognised} disabled={reading || empty} onForm={onForm} />
-          {as !== 'notes' && (
-            <>
-              <PaperChoice
-                client={client}
-                form={form}
-                named={recognised?.papers ?? []}
-                paper={paper}
-                held={held}
-                disabled={reading}
-                onForm={onForm}
-              />
-              <PostedFields form={form} posted={posted} disabled={reading} onForm={onForm} />
-            </>
-          )}
+      <SourceField
+        form={form}
+        disabled={reading}
+        problem={fileProblem ?? problem}
+        onForm={(next) => {
+          setFileProblem(null);
+          onForm(next);
+        }}
+        onProblem={setFileProblem}
+      />
+      <div class="source-side">
+        <FormatChoice form={form} recognised={recognised} disabled={reading || empty} onForm={onForm} />
+        {as !== 'notes' && (
+          <>
+            <PaperChoice
+              client={client}
+              form={form}
+              named={recognised?.papers ?? []}
+              paper={paper}
+              held={held}
+              disabled={reading}
+              onForm={onForm}
+            />
+            <PostedFields form={form} posted={posted} disabled={reading} onForm={onForm} />
+          </>
+        )}
+      </div>
+      <div class="source-foot">
+        <div class="step-foot">
+          <button type="submit" class="button primary" disabled={reading || missing !== null || as === null}>
+            {i18n.t(as === 'notes' ? 'import.source.look' : 'import.source.read')}
+          </button>
+          <p class="soft small">{missing !== null && i18n.t(`import.source.missing.${missing}`)}</p>
         </div>
+        <Progress state={state} onStop={stop} />
       </div>
-      <div class="step-foot">
-        <button type="submit" class="button primary" disabled={reading || missing !== null || as === null}>
-          {i18n.t(as === 'notes' ? 'import.source.look' : 'import.source.read')}
-        </button>
-        <p class="soft small">{missing !== null && i18n.t(`import.source.missing.${missing}`)}</p>
-      </div>
-      <Progress state={state} onStop={stop} />
     </form>
   );
 }

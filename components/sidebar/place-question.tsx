@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { PossiblePlace } from '../../lib/messages/passages';
 import type { Note } from '../../lib/notes/note';
 import { sentenceOf } from '../errors';
-import { WithFormulas } from '../markdown/quotation';
 import { CardAction } from './card-action';
+import { PlaceWords } from './place-words';
 import type { SidebarStore } from './sidebar-store';
 
 interface PlaceProps {
@@ -67,18 +67,7 @@ export function PossibleList({ note, store, tabIndex }: PlaceProps) {
       <ol>
         {found.places.map((place) => (
           <li key={place.start}>
-            {place.section !== null && <p class="soft small">{place.section}</p>}
-            <p class="possible-text serif">
-              <span class="soft">
-                <WithFormulas text={place.before} />
-              </span>{' '}
-              <b>
-                <WithFormulas text={place.text} />
-              </b>{' '}
-              <span class="soft">
-                <WithFormulas text={place.after} />
-              </span>
-            </p>
+            <PlaceWords place={place} />
             <div class="note-actions">
               <CardAction icon="go" tabIndex={tabIndex} onClick={() => void store.go(place)}>
                 {i18n.t('sidebar.place.show')}

@@ -18,6 +18,7 @@ import {
   marked,
   notesIn,
   PAGE,
+  PAPER,
   readThread,
   rowOf,
   saveThread,
@@ -108,6 +109,20 @@ describe.each(BROWSERS)('a critique in %s', (kind) => {
     expect(await faultsOf(tab)).toEqual([]);
     await tab.close();
     await world.browser.setScheme('light');
+  });
+});
+
+describe.each(BROWSERS)('the ways to the import in %s', (kind) => {
+  const world = withBrowser(kind);
+
+  it.each(['options.html', 'notes.html', `notes.html?paper=${PAPER}`])('lead there from %s', async (page) => {
+    const tab = await world.browser.openOwn(page);
+    await until('the way', () => has(tab, 'a[href*="/import.html"]'));
+    const to = page.includes(PAPER) ? PAGE : 'import.html';
+    expect(
+      await tab.evaluate(() => document.querySelector('a[href*="/import.html"]')!.getAttribute('href')),
+    ).toBe(`${world.browser.origin}/${to}`);
+    await tab.close();
   });
 });
 
