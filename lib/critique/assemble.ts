@@ -40,7 +40,7 @@ export function* assemble(
 ): Generator<void, Reading> {
   const asGiven = quotedIn(given);
   const voices = voicesOf(critique, asGiven);
-  const quotes = withTakenUp(critique, given, asGiven, voices);
+  const quotes = withTakenUp(critique, given, asGiven, voices, page);
   const quoted = quotedIn(quotes);
   yield;
   const pieces = piecesOf(critique, quoted, voices, page);
@@ -77,6 +77,9 @@ export function* assemble(
 
 /** Who does not answer for the paper may speak of something else: what they take up has to be plainer. */
 const LEAST_OF_OTHERS = 0.125;
+
+/** Further back than this nothing is looked for: a long thread is read in good time. */
+const MOST_POINTS = 600;
 
 /** Fewer words than three are a name or a sigh. */
 function saysEnough(text: string): boolean {
@@ -131,9 +134,8 @@ function* offersOf(
     if (piece.what === 'reply') after = piece.answers;
     const may = piece.what === 'note' && piece.quote === null && piece.voice > 0 && !piece.onWhole;
     const text = piece.parts.map((part) => saidIn(critique, quoted, part)).join('\n');
-    const others = points.filter(({ voice }) => voice !== piece.voice);
     const fits = may && !isGreeting(text) && saysEnough(text);
-    const near: Offer[] = fits ? offersFor(text, others, piece.post, after) : [];
+    const near: Offer[] = fits ? offersFor(text, othersBefore(piece.voice), piece.post, after) : [];
     const isPlain = voices.isAuthor[piece.voice]! || (near[0]?.score ?? 0) >= LEAST_OF_OTHERS;
     const found = isPlain ? near : [];
     if (found.length > 0) after = found[0]!.answers;
@@ -153,6 +155,14 @@ function* offersOf(
     });
   }
   return all;
+
+  /** The last points that others than `voice` have made, in order. */
+  function othersBefore(voice: number): typeof points {
+    const others: typeof points = [];
+    for (let back = points.length - 1; back >= 0 && others.length < MOST_POINTS; back--)
+      if (points[back]!.voice !== voice) others.push(points[back]!);
+    return others.reverse();
+  }
 
   /** Of the posts that this one stands under, where one of them fits; else of all. */
   function offersFor(

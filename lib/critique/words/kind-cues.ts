@@ -46,7 +46,7 @@ export const CUES: readonly Cue[] = [
   [
     'quantity',
     3,
-    /\b(?:error bars?|confidence intervals?|standard (?:errors?|deviations?)|significance tests?|sample size|p-values?|denominator|order of magnitude)\b|\b(?:\d+|one|two|three|four|five|a single|few|how many) (?:random )?(?:seeds?|runs|repetitions|trials)\b|\bfrom [^\s.?!]*\d[^\s?!]*(?: \w+)? to [^\s.?!]*\d/iu,
+    /\b(?:error bars?|confidence intervals?|standard (?:errors?|deviations?)|significance tests?|sample size|p-values?|denominator|order of magnitude)\b|\b(?:\d+|one|two|three|four|five|a single|few|how many) (?:random )?(?:seeds?|runs|repetitions|trials)\b|\bfrom [^\s.?!\d]{0,8}\d[^\s?!]{0,16}(?: \w{1,20})? to [^\s.?!\d]{0,8}\d/iu,
   ],
   [
     'quantity',
@@ -66,7 +66,7 @@ export const CUES: readonly Cue[] = [
   [
     'quantity',
     2,
-    /\d[\d.,]* ?(?:%|percent\b|per cent\b)|\b\d+ ?[/⁄] ?[\d,]+|\b(?:small|large|huge|tiny|substantial|significant|negligible) (?:increase|decrease|effect|difference|change|fraction|number)\b|\b\d+ out of [\d,]+|\berror bars?\b|\bwithin (?:the )?noise\b|\bstatistically\b/iu,
+    /(?<![\d.,])\d[\d.,]* ?(?:%|percent\b|per cent\b)|\b\d+ ?[/⁄] ?[\d,]+|\b(?:small|large|huge|tiny|substantial|significant|negligible) (?:increase|decrease|effect|difference|change|fraction|number)\b|\b\d+ out of [\d,]+|\berror bars?\b|\bwithin (?:the )?noise\b|\bstatistically\b/iu,
   ],
   ['quantity', 1, BARE_NUMBER],
   [
@@ -189,7 +189,7 @@ export const CUES: readonly Cue[] = [
   [
     'counter-evidence',
     2,
-    /\p{Lu}\p{L}+(?: et al\.?| and \p{Lu}\p{L}+| & \p{Lu}\p{L}+)?,? (?:(?:\(\d{4}\w?\)|\d{4}) |(?<=al\.? | and \p{Lu}\p{L}{1,20} ))(?:found|finds?|report(?:s|ed)?|show(?:s|ed)?|saw|concluded?s?|measured)\b(?! (?:in|here)\b)/u,
+    /(?<!\p{L})\p{Lu}\p{L}{1,40}(?: et al\.?| and \p{Lu}\p{L}+| & \p{Lu}\p{L}+)?,? (?:(?:\(\d{4}\w?\)|\d{4}) |(?<=al\.? | and \p{Lu}\p{L}{1,20} ))(?:found|finds?|report(?:s|ed)?|show(?:s|ed)?|saw|concluded?s?|measured)\b(?! (?:in|here)\b)/u,
   ],
   [
     'counter-evidence',

@@ -6,6 +6,7 @@ import type { PageText } from '../../../lib/page-text/page-text';
 import { pageTextOf } from '../../../lib/page-text/from-text';
 import type { ArxivId } from '../../../lib/paper/id';
 import { runAtOnce } from '../../../lib/slices/slices';
+import { gardenPaper } from './quoting/build';
 
 const PAPER = [
   'The moles of the northern allotment learned to read the labels of the seed drawers at night.',
@@ -17,14 +18,14 @@ function paper(): PageText {
   return page;
 }
 
-const read = (source: string, format: CritiqueFormat = 'text') =>
+const read = (source: string, format: CritiqueFormat = 'text', page = paper()) =>
   runAtOnce(
     readCritique({
       source,
       format,
       paper: '2601.00001' as ArxivId,
       version: 1,
-      page: paper(),
+      page,
       lexicon: null,
       known: [],
     }),
@@ -189,5 +190,21 @@ describe('a post with one name', () => {
   it('is one person’s where it says one part again', () => {
     const { replies } = under(POST[0]!, 'I say so once more, since nobody has listened.');
     expect(replies).toEqual([]);
+  });
+});
+
+describe('the title in the first words of a critique', () => {
+  const page = gardenPaper();
+  const title = page.text.slice(page.blocks[0]!.start, page.blocks[0]!.end);
+  const first = (said: string) => read([said, 'I read it on a train.'].join('\n'), 'text', page).notes[0]!;
+
+  it('names the paper where nothing is said of its words', () => {
+    expect(first(`"${title}" is on the list of our reading group.`).quote).toBeNull();
+    expect(first(`"${title}" is a lovely paper.`).quote).toBeNull();
+  });
+
+  it('is quoted where they are objected to, or stand alone', () => {
+    expect(first(`"${title}" oversells what was found.`).quote).not.toBeNull();
+    expect(first(`"${title}"`).quote).not.toBeNull();
   });
 });
