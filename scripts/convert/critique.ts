@@ -1,5 +1,6 @@
 /** A posted critique as notes, as its import makes them with all that it proposes and takes by itself. */
-import { FileError } from '../../lib/exchange/file-json';
+import { isText } from '../../lib/exchange/detect';
+import { FileError, notUtf8 } from '../../lib/exchange/file-json';
 import type { Exchanged } from '../../lib/exchange/exchanged';
 import { cut } from '../../lib/critique/cut';
 import type { CritiqueFormat } from '../../lib/critique/critique';
@@ -20,12 +21,13 @@ const FORMATS: Readonly<Record<CritiqueName, CritiqueFormat>> = {
   text: 'text',
 };
 
-/** @throws FileError where it is not known which paper the critique is of */
+/** @throws FileError where it is no text, or not known which paper it is of */
 export async function readPosted(
   name: CritiqueName,
   source: string,
   { page, as }: PageOptions,
 ): Promise<Exchanged> {
+  if (!isText(source)) throw notUtf8();
   const read = page === null ? null : await pageFrom(page, as);
   const critique = runAtOnce(cut(source, FORMATS[name]));
   const { paper, version } = (read ? read.is : paperAt(as)) ?? named(papersNamed(critique, []));

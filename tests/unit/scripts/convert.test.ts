@@ -189,6 +189,12 @@ describe('convert', { timeout: PATIENCE_MS }, () => {
       changedPack,
       'note 1 of 1 is not as it was written',
     ],
+    [
+      'a critique in UTF-16',
+      ['--from', 'text', '--to', 'json'],
+      [...'Moles.'].join('\0'),
+      'not written in UTF-8',
+    ],
     ['a critique of nobody knows what', ['--from', 'text', '--to', 'json'], 'Moles.', '--page'],
     [
       'a page that is not there',
