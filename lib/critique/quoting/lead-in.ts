@@ -58,7 +58,8 @@ export function leadInOf(before: string): LeadIn | null {
     return null;
   if (OWN.test(said)) return null;
   if (PROPOSING.test(said) || ELSEWHERE.test(said)) return null;
-  if (!isPlaceAlone(said) && !/:\s*[*_]*$/u.test(said) && !REPORTING.test(said)) return null;
+  if (!isPlaceAlone(said) && !isAside(said) && !/:\s*[*_]*$/u.test(said) && !REPORTING.test(said))
+    return null;
   return { names: PLACE.test(said) ? placeNamed(said) : null };
 }
 
@@ -91,6 +92,11 @@ function isPlaceAlone(said: string): boolean {
     words.some((word) => PLACES.has(word)) &&
     words.every((word) => SAYS_WHERE.has(word) || /^(?:[\d.]+|\p{L})$/u.test(word))
   );
+}
+
+/** A place in parentheses, whatever is said of it: "(2nd sentence of the abstract)". */
+function isAside(said: string): boolean {
+  return /^\([^()]+\)$/u.test(said) && countWords(said) <= 8 && PLACE.test(said);
 }
 
 const ROLES: readonly (readonly [RegExp, Block['role']])[] = [

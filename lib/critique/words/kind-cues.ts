@@ -88,7 +88,7 @@ export const CUES: readonly Cue[] = [
   [
     'over-claim',
     2,
-    /\b(?:goe?s?|jumps?|leaps?|slides?) (?:\w+ )?from\b[^.?!]{3,80}\bto\b|\bdoing (?:a lot of|some|much|all the|most of the|(?:\w+ )?heavy) ?(?:heavy )?(?:lifting|work)\b|\breally\?|\babout (?:\p{L}+ ){1,3}in general\b|\bno (?:hedge|caveat|qualifier)s?\b/iu,
+    /\b(?:goe?s? from(?=\s{3})|(?:jumps?|leaps?|slides?) (?:\w+ )?from)\b[^.?!]{3,80}\bto\b|\bdoing (?:a lot of|some|much|all the|most of the|(?:\w+ )?heavy) ?(?:heavy )?(?:lifting|work)\b|\breally\?|\babout (?:\p{L}+ ){1,3}in general\b|\bno (?:hedge|caveat|qualifier)s?\b/iu,
   ],
   [
     'over-claim',
@@ -118,7 +118,7 @@ export const CUES: readonly Cue[] = [
   [
     'over-claim',
     3,
-    /\b(?:nothing|none)\b[^.?!]{0,40}\b(?:justif|support|warrant|back)\w*|(?<=\s{3})(?:is|are) (?:\w+ )?too (?:much|far)\b|\b(?:tabloid|hyperbol\w+|grandiose|bombast\w*|marketing|sales (?:pitch|talk)|advertis\w+|drum ?roll|fanfare|overblown|law of nature)\b|\b(?:heading|title|abstract|sentence|headline|introduction|section) promises\b|\bfrom (?:one|a single) \p{L}+ to (?!(?:two|three|four|five|\d))/iu,
+    /\b(?:nothing|none)\b[^.?!]{0,40}\b(?:justif|support|warrant)\w*|(?<=\s{3})(?:is|are) (?:\w+ )?too (?:much|far)\b|\b(?:tabloid|hyperbol\w+|grandiose|bombast\w*|marketing|sales (?:pitch|talk)|advertis\w+|drum ?roll|fanfare|overblown|law of nature)\b|\b(?:heading|title|abstract|sentence|headline|introduction|section) promises\b|\bfrom (?:one|a single) \p{L}+ to (?!(?:two|three|four|five|\d))/iu,
   ],
   ['over-claim', 2, /\bmak(?:es?|ing) it (?:sound|seem|look) (?:as if|as though|like)\b/iu],
   [

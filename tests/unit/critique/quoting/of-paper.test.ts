@@ -221,6 +221,7 @@ describe('a lead-in', () => {
     ['(b)', LAW],
     ['2. In Section 4.4 the authors write:', SLOW],
     ['Section "A long summer":', SLOW],
+    ['(2nd sentence of the results)', SLOW],
     ['Under the heading “No remedy”:', SLOW],
   ])('is no part of the quotation: %s', (leadIn, passage) => {
     for (const line of [`${leadIn} ${passage}`, `${leadIn} "${passage}"`]) {
