@@ -60,8 +60,11 @@ export function NotesFile({ client, file, onBack }: NotesFileProps) {
   if (answer.is === 'failed') {
     return (
       <div class="file-step">
+        {file.name !== '' && <p class="held-name">{file.name}</p>}
         <Failed says={answer.why} onAgain={askAgain} />
-        <BackButton onBack={onBack} />
+        <div class="notice-actions">
+          <BackButton onBack={onBack} />
+        </div>
       </div>
     );
   }
@@ -79,7 +82,7 @@ export function NotesFile({ client, file, onBack }: NotesFileProps) {
             {undone.kept.length > 0 && <p>{i18n.t('import.saved.stays', undone.kept.length)}</p>}
           </>
         ) : (
-          <p class="tally">{taken === null ? holdingOf(looked) : doneOf(taken)}</p>
+          <p class="tally">{taken === null ? holdingOf(looked) : doneOf(taken, looked)}</p>
         )}
       </div>
       {problem !== null && (
@@ -122,7 +125,8 @@ function BackButton({ onBack }: { onBack: () => void }) {
 
 /** "3 notes to add, 1 to change, 2 here already, 1 annotation of another tool kept as it is" */
 function holdingOf({ fates, alone }: LookedAt): string {
-  const said = [i18n.t('import.file.adds', fates.added)];
+  const said: string[] = [];
+  if (fates.added > 0) said.push(i18n.t('import.file.adds', fates.added));
   if (fates.changed > 0) said.push(i18n.t('import.file.changes', fates.changed));
   if (fates.removed > 0) said.push(i18n.t('import.file.removes', fates.removed));
   if (fates.back > 0) said.push(i18n.t('import.file.back', fates.back));
@@ -131,13 +135,15 @@ function holdingOf({ fates, alone }: LookedAt): string {
   if (fates.deletedHere > 0) said.push(i18n.t('import.file.deletedHere', fates.deletedHere));
   if (fates.deletedThere > 0) said.push(i18n.t('import.file.deletedThere', fates.deletedThere));
   if (alone > 0) said.push(i18n.t('import.file.alone', alone));
-  return said.join(', ');
+  return said.join(', ') || i18n.t('import.file.none');
 }
 
-function doneOf({ added, updated, kept }: TakenIn): string {
-  const said = [i18n.t('import.file.added', added)];
+function doneOf({ added, updated, kept }: TakenIn, { alone }: LookedAt): string {
+  const said: string[] = [];
+  if (added > 0) said.push(i18n.t('import.file.added', added));
   if (updated > 0) said.push(i18n.t('import.file.updated', updated));
   if (kept > 0) said.push(i18n.t('import.tally.known', kept));
+  if (alone > 0) said.push(i18n.t('import.file.alone', alone));
   return said.join(', ');
 }
 

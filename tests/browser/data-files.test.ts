@@ -65,6 +65,28 @@ describe.each(BROWSERS)('files of notes in %s', (kind) => {
     await tab.close();
   });
 
+  it('of other sources alone, or of nothing, are told for what they are', async () => {
+    const other = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'https://allotment.example/notes/7',
+      type: 'Annotation',
+      target: 'https://allotment.example/beds/3',
+    };
+    const tab = await lookInto(world.browser, 'notes.jsonld', JSON.stringify(other));
+    await untilTold(tab, '1 annotation of another source, kept as it came');
+    await tab.click('button', 'Take in');
+    await until('it to be done', async () => !(await has(tab, '.file-step .primary')));
+    await untilTold(tab, '1 annotation of another source, kept as it came');
+    expect((await world.browser.askBackground('data/export', {})).json).toContain('allotment.example/beds/3');
+    await tab.click('button', 'Undo');
+    await untilTold(tab, 'Undone');
+    await tab.close();
+    const none = await writeNotes('csv', { notes: [], foreign: [] });
+    const again = await lookInto(world.browser, 'notes.csv', none);
+    await untilTold(again, 'There are no notes in this file that can be taken in');
+    await again.close();
+  });
+
   it('say of each note what would become of it, and it does', async () => {
     const [changed, same, kept, deletedHere, removed] = [21, 22, 23, 24, 25].map((number) => noteOf(number));
     const { browser } = world;

@@ -45,9 +45,10 @@ export class Field {
     return this.all.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   }
 
-  /** @param must what it must be: `must be one IRI` */
+  /** @param must what it must be, or must not: `must be one IRI` */
   refuse(must: string): void {
-    const message = this.isThere ? `${must}${this.shown()}` : 'is missing';
+    const shown = must.startsWith('must not ') ? '' : this.shown();
+    const message = this.isThere ? `${must}${shown}` : 'is missing';
     this.faults.push({
       field: this.path || null,
       message: `${this.path ? `\`${this.path}\`` : 'it'} ${message}`,

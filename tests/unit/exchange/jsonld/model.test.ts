@@ -276,7 +276,7 @@ const WRONG: readonly (readonly [string, JsonObject, string])[] = [
   [
     'an end before the start',
     at({ type: 'TextPositionSelector', start: 5, end: 4 }),
-    '`target.selector.end` must not be before `start`, not 4',
+    '`target.selector.end` must not be before `start`',
   ],
   ['a fragment without a value', at({ type: 'FragmentSelector' }), '`target.selector.value` is missing'],
   [
