@@ -1,8 +1,6 @@
 /** The preview of an import: its two sides linked, corrected with the mouse and with the keyboard alone. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { until, type View } from './harness/browser';
-import type { ChromiumBrowser } from './harness/chromium';
-import type { ChromiumTab } from './harness/chromium-view';
+import { type Browser, type Tab, until, type View } from './harness/browser';
 import {
   cardOf,
   choose,
@@ -23,10 +21,10 @@ import {
   texts,
   THREAD,
 } from './import-steps';
-import { withChromium } from './setup';
+import { BROWSERS, withBrowser, withChromium } from './setup';
 import { untilTold } from './steps';
 
-describe('the preview in Chromium', () => {
+describe('the preview in Chromium, by keys', () => {
   const world = withChromium();
 
   afterEach(() => clearNotes(world.browser));
@@ -65,18 +63,31 @@ describe('the preview in Chromium', () => {
     await untilTold(tab, 'notes saved.');
     await tab.close();
   });
+});
+
+describe.each(BROWSERS)('the preview in %s', (kind) => {
+  const world = withBrowser(kind);
+
+  afterEach(() => clearNotes(world.browser));
 
   it('brings a piece that is pointed at into view on the other side, however far it is', async () => {
     const tab = await readLong(world.browser);
-    const row = '[data-pane=original] .part-row[data-piece] >> nth=-4';
-    await tab.page.locator(row).scrollIntoViewIfNeeded();
-    await tab.page.locator(row).hover();
-    const piece = await tab.page.locator(row).getAttribute('data-piece');
-    await until('the card in view', () => isInView(tab, cardOf(piece!)));
-    await tab.page.locator('[data-pane=threads] .piece').first().hover();
-    await tab.page.locator('[data-pane=threads]').evaluate((pane) => pane.scrollTo(0, 0));
-    await tab.page.locator('[data-pane=threads] .piece').first().hover();
-    await until('the first paragraph in view', () => isInView(tab, '[data-pane=original] [data-row=part-0]'));
+    expect(await countIn(tab)).toBeGreaterThan(15);
+    const rows = await tab.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-pane=original] .part-row[data-piece]')].map(
+        ({ dataset }) => ({ row: dataset.row!, piece: dataset.piece! }),
+      ),
+    );
+    for (const { row, piece } of [rows.at(-4)!, rows[1]!, rows.at(-9)!]) {
+      await pointTo(tab, `[data-pane=original] [data-row="${row}"]`);
+      await until('the card in view', () => isInView(tab, cardOf(piece)));
+    }
+    for (const { piece } of [rows[0]!, rows.at(-1)!]) {
+      await pointTo(tab, cardOf(piece));
+      await until('the paragraph in view', () =>
+        isInView(tab, `[data-pane=original] [data-piece="${piece}"]`),
+      );
+    }
     await tab.close();
   });
 
@@ -138,12 +149,15 @@ describe('the preview in Chromium', () => {
 });
 
 /** The thread with twenty points of its own behind it, so that neither side is seen whole. */
-async function readLong(browser: ChromiumBrowser): Promise<ChromiumTab> {
+async function readLong(browser: Browser): Promise<Tab> {
   await keepText(browser);
+  const words = THREAD.split(/\W+/);
+  // Each of other words: what is said twice is taken for a second copy.
+  const said = (at: number) =>
+    Array.from({ length: 40 }, (_, word) => words[(at * at * 31 + word * (3 * at + 7)) % words.length]);
   const points = Array.from(
     { length: 20 },
-    (_, at) =>
-      `> ${at % 2 === 0 ? SECOND : ELSEWHERE}\n\nPoint ${at + 1}: ${'more could be said here. '.repeat(12)}\n`,
+    (_, at) => `> ${at % 2 === 0 ? SECOND : ELSEWHERE}\n\nPoint ${at + 1}: ${said(at).join(' ')}.\n`,
   );
   const tab = await browser.openOwn(PAGE);
   await until('the field', () => has(tab, 'textarea'));
@@ -152,6 +166,17 @@ async function readLong(browser: ChromiumBrowser): Promise<ChromiumTab> {
   await tab.click('button', 'Find quotations and replies');
   await until('the preview', () => has(tab, '.preview-step .piece'));
   return tab;
+}
+
+/** Brings an element into view and moves the mouse over the beginning of it. */
+async function pointTo(tab: Tab, selector: string): Promise<void> {
+  const { x, y } = await tab.evaluate((wanted) => {
+    const element = document.querySelector(wanted)!;
+    element.scrollIntoView({ block: 'center' });
+    const box = element.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: Math.max(box.top, 0) + Math.min(box.height, 40) / 2 };
+  }, selector);
+  await tab.pointAt(x, y);
 }
 
 /** Whether the beginning of an element is seen in its side of the preview. */
