@@ -186,7 +186,7 @@ function* offersOf(
 
 function noteOf(piece: NotePiece, offers: ReadNote['offers'], propose: Proposer, voices: Voices): ReadNote {
   const { key, parts, quoting, post, quote } = piece;
-  const answer = offers.length > 0 ? propose.stance(parts, voices.isAuthor[piece.voice]!) : null;
+  const answer = offers.length > 0 ? propose.stance(parts, quoting, voices.isAuthor[piece.voice]!) : null;
   return {
     ...propose.said(key, parts, quoting, post),
     quote,
@@ -204,7 +204,7 @@ function replyOf(piece: ReplyPiece, propose: Proposer, voices: Voices): ReadRepl
     ...propose.said(key, parts, quoting, post),
     answers,
     quotes,
-    ...propose.stance(parts, voices.isAuthor[piece.voice]!),
+    ...propose.stance(parts, quoting, voices.isAuthor[piece.voice]!),
   };
 }
 

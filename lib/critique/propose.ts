@@ -31,7 +31,11 @@ export interface Proposer {
   /** Of a note. */
   point: (parts: readonly number[], quote: PaperQuote | null) => Pick<ReadNote, 'kind' | 'rewording'>;
   /** Of a reply, and of what may be one; not taken. */
-  stance: (parts: readonly number[], isAuthor: boolean) => Pick<ReadReply, 'position' | 'action'>;
+  stance: (
+    parts: readonly number[],
+    quoting: readonly number[],
+    isAuthor: boolean,
+  ) => Pick<ReadReply, 'position' | 'action'>;
 }
 
 export interface ProposeContext {
@@ -77,10 +81,12 @@ export function proposer(context: ProposeContext): Proposer {
         rewording: wording && rewordingOf(wording, targetOf(paper, version, quote)),
       };
     },
-    stance(parts, isAuthor) {
+    stance(parts, quoting, isAuthor) {
       const { own, said } = wordsOf(critique, quoted, parts);
-      const position = positionIn(own, isAuthor);
       const promise = promiseIn(own, said);
+      // A promise answers a question by itself.
+      const asked = promise ? null : answeredWords(critique, quotes, [...quoting, ...parts]);
+      const position = positionIn(own, { isAuthor, asked });
       return {
         position: position && { ...position, taken: false },
         action: promise && {
@@ -103,6 +109,15 @@ function linesOf(critique: Critique, parts: readonly number[]): { from: number; 
 function targetOf(paper: ArxivId, version: number | null, quote: PaperQuote | null): Target {
   const selectors = quote?.selectors ?? [];
   return { paper, version, what: selectors.length === 0 ? 'paper' : 'passage', selectors };
+}
+
+/** The words of the critique that the last quotation among `parts` quotes; null where there is none. */
+function answeredWords(critique: Critique, quotes: Quotes, parts: readonly number[]): string | null {
+  const last = quotes.parts.findLast(({ part }) => parts.includes(part));
+  const of = last?.of.at(-1);
+  if (!of) return null;
+  // What ends the sentence is not always quoted along.
+  return critique.parts[of.part]!.text.slice(of.span.start, of.span.end + 1);
 }
 
 /** The words quoted: as the paper has them where they were found, else as typed. */

@@ -108,6 +108,8 @@ const NEGATED =
 /** "I disagree that this is wrong": what follows is disputed, not said. */
 const DENIED = /\b(?:disagree|dispute|deny|doubt) that (?:\w+ ){0,4}$/iu;
 
+const QUESTION = /\?["'”’)\]]*$/;
+
 const FORMS: readonly Form[] = [
   ...PARTLY.map((form): Form => ({ stand: 'partly', form })),
   ...DISPUTES.map((form): Form => ({ stand: 'dispute', form })),
@@ -116,11 +118,19 @@ const FORMS: readonly Form[] = [
   ...CLARIFIES.map((form): Form => ({ stand: 'clarify', form })),
 ];
 
+export interface Answering {
+  /** Agreeing is an author's concession. */
+  isAuthor: boolean;
+  /** The words that are answered; null where none are quoted, or a question among them was answered otherwise. */
+  asked: string | null;
+}
+
 /**
  * The position that the writer's `own` words (see `ownWords`) take; null where they take none. What is asked, said
- * under a condition, or denied is no position. One who agrees and then disputes agrees in part.
+ * under a condition, or denied is no position. One who agrees and then disputes agrees in part. What states something
+ * where a question was asked, and takes no other position, clarifies.
  */
-export function positionIn(own: string, isAuthor: boolean): Told<Position> | null {
+export function positionIn(own: string, { isAuthor, asked }: Answering): Told<Position> | null {
   const seen: Told<Stand>[] = [];
   for (const sentence of sentencesIn(own)) {
     const told = standIn(sentence);
@@ -147,13 +157,25 @@ export function positionIn(own: string, isAuthor: boolean): Told<Position> | nul
     YES.exec(sentencesIn(own)[0] ?? ''),
     GIVES_WAY.exec(own.trimStart()),
   ].find((match) => match !== null);
-  if (!regrets) return null;
-  return { value: isAuthor ? 'concede' : 'agree', because: regrets[0].trim() };
+  if (regrets) return { value: isAuthor ? 'concede' : 'agree', because: regrets[0].trim() };
+  const question = asked === null ? null : questionAtEnd(asked);
+  return question !== null && states(own) ? { value: 'clarify', because: question } : null;
+}
+
+/** The last sentence, where it asks. */
+function questionAtEnd(text: string): string | null {
+  const last = sentencesIn(text).at(-1)?.trim() ?? '';
+  return QUESTION.test(last) ? last : null;
+}
+
+/** Whether something is said in it that is no question back. */
+function states(own: string): boolean {
+  return sentencesIn(own).some((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !QUESTION.test(sentence));
 }
 
 /** What one sentence says, in its order; null where it says nothing on it. */
 function standIn(sentence: string): Told<Stand>[] | null {
-  const isQuestion = /\?["'”’)\]]*$/.test(sentence);
+  const isQuestion = QUESTION.test(sentence);
   const found: (Told<Stand> & { at: number })[] = [];
   for (const { stand, form } of FORMS) {
     const match = form.exec(sentence);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { positionIn } from '../../../../lib/critique/words/position';
 import { ownWords } from '../../../../lib/critique/words/sentences';
 
-const positionOf = (said: string, isAuthor = true) => positionIn(ownWords(said), isAuthor)?.value ?? null;
+const positionOf = (said: string, isAuthor = true, asked: string | null = null) =>
+  positionIn(ownWords(said), { isAuthor, asked })?.value ?? null;
 
 describe('the position of an author who answers', () => {
   it.each([
@@ -122,6 +123,25 @@ describe('the position of an author who answers', () => {
     'Do you see my point?',
   ])('is none: %s', (said) => {
     expect(positionOf(said)).toBeNull();
+  });
+
+  it.each([
+    ['How many keepers were asked?', 'Eleven, of whom nine answered.'],
+    ['One wonders. Was that before the frost, or after it?', 'Before. None of the beds had frozen.'],
+    ['“Which beds?”', 'The northern ones; the others lay fallow.'],
+  ])('is to clarify where %s is answered with %s', (asked, said) => {
+    expect(positionOf(said)).toBeNull();
+    expect(positionOf(said, true, asked)).toBe('clarify');
+  });
+
+  it.each([
+    ['Was it before the frost? I do not think so.', 'Before. None of the beds had frozen.', null],
+    ['How many keepers were asked?', 'How many should we have asked?', null],
+    ['How many keepers were asked?', '…', null],
+    ['Is it too strong a word?', 'Yes, fair point.', 'concede'],
+    ['Is it not too strong a word?', 'No, that is not the case.', 'dispute'],
+  ])('is no other for the question: %s, answered with %s', (asked, said, position) => {
+    expect(positionOf(said, true, asked)).toBe(position);
   });
 });
 

@@ -16,7 +16,8 @@ import { wordingIn } from '../../../../lib/critique/words/wording';
 
 const kindOf = (said: string, findings: Parameters<typeof kindIn>[2]['findings'] = []) =>
   kindIn(ownWords(said), said, { findings, rewords: false });
-const positionOf = (said: string, isAuthor = true) => positionIn(ownWords(said), isAuthor)?.value ?? null;
+const positionOf = (said: string, isAuthor = true) =>
+  positionIn(ownWords(said), { isAuthor, asked: null })?.value ?? null;
 const promiseOf = (said: string) => promiseIn(ownWords(said), said)?.value ?? null;
 
 describe('the kind of a note', () => {
