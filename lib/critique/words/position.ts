@@ -1,5 +1,6 @@
 /** What a reply says of the point that it answers, told by its words. */
 import type { Position } from '../../notes/note';
+import { countWords } from '../quoting/count-words';
 import { sentencesIn, type Told } from './sentences';
 
 /** Position without regard to who says it: to agree is an author's concession. */
@@ -21,8 +22,8 @@ const AGREES: readonly RegExp[] = [
   /\b(?:that|this|it)(?:['’]s| is| was) (?:\w+ly |indeed |just |simply |clearly |a |an |our )*(?:mistake|error|oversight|typo|slip|omission|incorrect|wrong|inaccurate|misleading|poorly (?:worded|phrased|chosen)|imprecise|too strong|an overstatement|sloppy)\b/iu,
   /\b(?:good|fair|great|valid|excellent|reasonable|helpful|nice|useful|legitimate) (?:points?|criticisms?|critiques?|catch|suggestions?|concerns?|objections?)\b(?! (?:but|against))/iu,
   /\b(?:you(?:['’]ve)? (?:do )?(?:have|make|raise|got) (?:a|an) (?:\w+ )?point|i(?:['’]m| am) (?:glad|happy|pleased) (?:to see|that you)|(?:i|we) (?:can (?:only )?|do |would )?confirm (?:this|that|it)(?=[\s.,;!]|$)|(?:i |we )?(?:have to |must |can )?side with)\b/iu,
-  /\b(?:makes|make) (?:a lot of |total |perfect )?sense\b|\bpoint (?:well )?taken\b|\bi(?:['’]m| am) (?:convinced|persuaded)\b|\byou(?:['’]ve| have) (?:convinced|persuaded) (?:me|us)\b|\b(?:and|quite) rightly so\b|\bbetter way (?:of|to)\b|^(?:i|we)['’]ll take (?:that|it)(?=\s*(?:[.,!]|$))|\b(?:i|we) (?:do |really |very much )?like (?:this|that|the|your) (?:\w+ )?(?:suggestion|idea|wording|phrasing|proposal|version)\b|\b(?:changed|change) my mind\b|\bhappy to (?:concede|accept|agree|grant)\b|^(?:same (?:\w+ ){0,2}here|\+1|this[.!]|seconded|exactly)(?=$|[\s.,!])/iu,
-  /\byou (?:\w+ly )(?:point out|note|say|observe|write|remark|mention)\b|\b(?:i|we) (?:can |do |now )?(?:see|get|take|understand) (?:your|the|that|this) (?:point|concern|problem|worry)\b|\b(?:i|we) (?:can |do )?see (?:what you mean|(?:how|why|that) (?:this|that|it|the \w+|one|you|readers?|people) (?:may |might |could |can )?(?:comes?|reads?|sounds?|looks?|be (?:read|understood|taken)|seems?))\b|^(?:sadly|unfortunately|all too|only too|quite|very|so|too|perfectly) (?:true|right)\b|^(?:thanks|thank you) for (?:spotting|catching|noticing|pointing|the (?:catch|correction))\b|\b(?:i|we) (?:\w+ly )?(?:thought|felt|noticed|said|wanted to say) the same\b|^same (?:thought|feeling|thing)\b|^(?:(?:\w+ly|i|we|can only|do) ){0,2}(?:agreed?|concur)(?=$|[\s.,!;:])|^(?:(?:so|very|much|far|way|a lot|certainly|indeed|that is|that['’]s|this is) ){0,3}better\b|\bexactly what (?:i|we) (?:thought|think|felt|wanted to say|was thinking|were thinking)\b|\b(?:i['’]m|i am|we['’]re|we are) with (?:you|op|the (?:\w+ )?(?:poster|critic|reviewer))\b|^(?:(?:ha|oh|ah|hm+|yes),? )?so (?:(?:would|do|did|am|are|have) (?:we|i)|(?:it|they|we|i) (?:is|are|was|were|do|did|does))\b|\b(?:works|fine) (?:for|by|with) (?:me|us)\b/iu,
+  /\b(?:makes|make) (?:a lot of |total |perfect )?sense\b|\bpoint (?:well )?taken\b|\bi(?:['’]m| am) (?:convinced|persuaded)\b|\byou(?:['’]ve| have) (?:convinced|persuaded) (?:me|us)\b|\b(?:and|quite) rightly so\b|\bbetter way (?:of|to)\b|\b(?:that|this|yours|it)(?:['’]s| is| would be| sounds| reads| seems) (?:\w+ly |much |far |way |an? )*better (?:formulation|wording|phrasing|word|term|title|sentence|description|phrase|name)\b|\b(?:had|have) the same (?:reaction|thought|impression|feeling|question|concern)\b|^(?:i|we)['’]ll take (?:that|it)(?=\s*(?:[.,!]|$))|\b(?:i|we) (?:do |really |very much )?like (?:this|that|the|your) (?:\w+ )?(?:suggestion|idea|wording|phrasing|proposal|version)\b|\b(?:changed|change) my mind\b|\bhappy to (?:concede|accept|agree|grant)\b|^(?:same (?:\w+ ){0,2}here|\+1|this[.!]|seconded|exactly)(?=$|[\s.,!])/iu,
+  /\byou (?:\w+ly )(?:point out|note|say|observe|write|remark|mention)\b|\b(?:i|we) (?:can |do |now )?(?:see|get|take|understand) (?:your|the|that|this) (?:point|concern|problem|worry)\b|\b(?:i|we) (?:can |do )?see (?:what you mean|(?:how|why|that) (?:this|that|it|the \w+|one|you|readers?|people) (?:may |might |could |can |would |will )?(?:comes?|reads?|sounds?|looks?|(?:be|is|was) (?:read|understood|taken|confusing|misleading|unclear|misread|misunderstood)|seems?))\b|^(?:sadly|unfortunately|all too|only too|quite|very|so|too|perfectly) (?:true|right)\b|^(?:thanks|thank you) for (?:spotting|catching|noticing|pointing|the (?:catch|correction))\b|\b(?:i|we) (?:\w+ly )?(?:thought|felt|noticed|said|wanted to say) the same\b|^same (?:thought|feeling|thing)\b|^(?:(?:\w+ly|i|we|can only|do) ){0,2}(?:agreed?|concur)(?=$|[\s.,!;:])|^(?:(?:so|very|much|far|way|a lot|certainly|indeed|that is|that['’]s|this is) ){0,3}better\b|\bexactly what (?:i|we) (?:thought|think|felt|wanted to say|was thinking|were thinking)\b|\b(?:i['’]m|i am|we['’]re|we are) with (?:you|op|the (?:\w+ )?(?:poster|critic|reviewer))\b|^(?:(?:ha|oh|ah|hm+|yes),? )?so (?:(?:would|do|did|am|are|have) (?:we|i)|(?:it|they|we|i) (?:is|are|was|were|do|did|does))\b|\b(?:works|fine) (?:for|by|with) (?:me|us)\b/iu,
   /\b(?:can(?:not|['’]t)|could(?: not|n['’]t)|hard to|difficult to|do not|don['’]t|won['’]t|will not|would(?: not|n['’]t)) (?:really |possibly |even )?(?:argue|quarrel|disagree|dispute|deny|object|contest|fault)\b|^(?:no|without) (?:objections?|arguments?|disagreement|quarrel)\b|^nothing to (?:object|disagree)\b/iu,
 ];
 
@@ -34,6 +35,7 @@ const CONCEDES: readonly RegExp[] = [
   /\b(?:that|this|it|these|they|there|which) (?:\w+ly |perhaps |indeed )?(?:should(?: not|n['’]t)?|ought(?: not)? to|could) (?:\w+ly |perhaps )?have (?:been|said|read|stood|gone|had|come)\b|\bthere (?:\w+ly )?(?:should|ought to) be\b/iu,
   /\b(?:we|i) (?:was|were) (?:\w+ly )?(?:too|overly|over-) ?\w+\b|\b(?:we|i) (?:got|were) carried away\b|\b(?:poor|bad|unfortunate|unhappy|careless|clumsy) (?:choice|wording|phrasing|word|sentence)\b|\b(?:was|is|were) (?:\w+ly )?(?:premature|hasty|careless|clumsy)\b|\b(?:we|i) wish (?:we|i) had (?:not |\w+ly )?(?:thought|done|written|said|known|seen|been|asked|chosen|\w+ed)\b|\b(?:we|i) (?:must |have to |will )?confess\b|^admittedly\b|\b(?:dumb|stupid|silly|lazy|foolish|careless|sloppy) of (?:us|me)\b|\b(?:we|i) did indeed (?:overlook|miss|forget|overstate|oversell|fail|err)\b|\ba (?:\w+ )?(?:limitation|weakness|shortcoming|flaw) of (?:the|our|this)\b/iu,
   /\b(?:we|i) (?:did(?: not|n['’]t)|had(?: not|n['’]t)|never|failed to) (?:\w+ly |even )?(?:think|thought|consider(?:ed)?|notice[d]?|spot(?:ted)?|reali[sz]e[d]?|check(?:ed)?|see|seen) (?:of |about )?(?:that|this|it|which)\b/iu,
+  /\b(?:was|were|am|are|is)(?:n['’]t| not) (?:\w+ly )?(?:careful|precise|clear|cautious|explicit|thorough|rigorous) enough\b|\b(?:is|was|were|are)(?: \w+ly| perhaps| maybe)*(?:n['’]t| not) (?:\w+ly |perhaps )?(?:the|our) (?:best|ideal|right|happiest|most \w+) (?:\w+ )?(?:terms?|words?|wording|phrase|phrasing|choice|way|title|formulation|idea|name|description)\b|\b(?:i|we)(?: am| are|['’]m|['’]re| would be|['’]d be) (?:\w+ly )?(?:open to|happy to|glad to|willing to|fine with) (?:chang|rephras|reword|revis|drop|remov|soften|replac|renam|add|adopt|ton)\w*\b/iu,
   /\b(?:no|without) (?:excuses?|defen[cs]e)\b|\bembarrass\w+|\b(?:to (?:my|our)|what a) (?:shame|embarrassment)\b|\b(?:got|caught) (?:me|us)\b|\b(?:that|this|it)(?: one)?(?:['’]s| is| was) (?:\w+ly |all )?on (?:us|me)\b|^(?:we|i) (?:could|should)(?: have)?(?=\s*(?:[.,!]|$))|^(?:oops|whoops|yikes|ouch|d['’]oh|ugh|busted|guilty)(?=$|[\s.,!])/iu,
 ];
 
@@ -69,7 +71,7 @@ const DISPUTES: readonly RegExp[] = [
   /\b(?:i|we) (?:\w+ly |really )?(?:would not|wouldn['’]t) (?:\w+ly |really |quite )?(?:say|call|describe|characteri[sz]e|put it|word it|phrase|go (?:that|so|as|quite)|read|interpret|want|change|remove|drop)\b|\b(?:i|we) (?:\w+ly |really )?(?:do not|don['’]t) (?:\w+ly |really |quite )?(?:read|interpret|call|regard|view) (?:it|this|that|the|these|those)\b/iu,
   /\b(?:i|we)(?:['’]ll| will| do| are|['’]re|['’]m| am)? (?:\w+ly )?(?:not|won['’]t|n['’]t) (?:\w+ly |be )?(?:going to |planning to )?(?:chang|updat|remov|drop|delet|reword|rephras|renam|alter|revis|replac|soften)\w*|\b(?:i|we)(?: would|['’]d)? (?:\w+ly )?(?:rather not|prefer not to|prefer to (?:keep|leave|stay|stick)|rather (?:keep|leave)|(?:like|want) to keep|keep (?:this|it|that|the)|see no (?:need|reason))\b|\b(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:decided|chose|chosen) (?:against|not to)\b|\bdecided against\b/iu,
   /\b(?:that|this|it|these|those|they|there)(?:['’]s| is| was| are| were)(?:n['’]t| not| no| hardly) (?:\w+ly |too |meant as |an? |our ){0,3}(?:exaggerat\w+|overstate\w*|overclaim\w*|oversell\w*|mistakes?|errors?|oversight|misleading|strong|wrong|incorrect|hype|clickbait|loaded|stretch|vague|unclear|misnomer|arbitrary|circular|contradict\w+|problem)\b/iu,
-  /\bour (?:view|reading|experience|understanding|impression) (?:is|was) (?:\w+ )?(?:different|another|the opposite)\b|\b(?:it|this|that) (?:does|did) (?:in fact |indeed )?(?:follow|hold|matter|make sense|work)\b|\b(?:is|are) (?:\w+ly )?(?:well[- ](?:supported|established|documented|understood)|standard|widely used|common (?:practice|usage)|not (?:needed|necessary))\b|\b(?:i|we) (?:can )?see no (?:contradiction|problem|conflict|issue|difficulty)\b|\bwe(?:['’]re| are) (?:\w+ly )?not (?:claiming|saying|suggesting|arguing|implying)\b/iu,
+  /\bour (?:view|reading|experience|understanding|impression) (?:is|was) (?:\w+ )?(?:different|another|the opposite)\b|\b(?:it|this|that) (?:does|did) (?:in fact |indeed )?(?:follow|hold|matter|make sense|work)\b|\b(?:is|are|['’]s) (?:\w+ly )?(?:(?:an? )?(?:standard|common|usual|established|widely used) (?:terms?|words?|phrases?|practices?|usages?|way|terminology|expression)|well[- ](?:supported|established|documented|understood)|standard(?! (?:errors?|deviations?))|widely used|not (?:needed|necessary))\b|\b(?:i|we) (?:can )?see no (?:contradiction|problem|conflict|issue|difficulty)\b|\bwe(?:['’]re| are) (?:\w+ly )?not (?:claiming|saying|suggesting|arguing|implying)\b/iu,
   /\b(?:nobody|no one|no reader|hardly anyone|few (?:people|readers)) (?:\w+ly )?(?:would |will |could )?(?:reads?|takes?|understands?|claims?|claimed|said|says|thinks?|believes?) (?:it|this|that|so|the)\b|\b(?:miss(?:es|ed|ing)?|beside) the point\b|\b(?:strange|odd|uncharitable|unfair|ungenerous|wrong|selective|peculiar|uncommon) (?:reading|interpretation|summary|comparison|standard)\b|\bnothing (?:\w+ )?(?:wrong|misleading|unclear|sensational|loaded|unusual)\b/iu,
   /\b(?:i|we) (?:\w+ly )?(?:think|believe|find|feel|consider) (?:that )?(?:(?:the|our|its) (?!\w*(?:criti|point|comment|objection|concern|question|suggestion|remark))(?:\w+ ){1,3})(?:(?:is|are|was|were) )?(?:\w+ly )?(?:accurate|fine|justified|appropriate|correct|fair|right|clear|warranted|supported|defensible|fitting|adequate)\b/iu,
   /\b(?:i|we|they|the authors) do (?:\w+ly |in fact )?(?:report|compare|say|state|show|mention|cite|discuss|define|test|control|include|give|explain|measure|list|note|write)\b|\b(?:i|we|they|the authors) did (?:\w+ly |in fact )?(?:report|compare|look|test|check|control|try|say|include|measure|ask|count)\b|\byour (?:calculation|number|count|reading|figure|example|comparison|analogy|argument|estimate)s? (?:is|are) (?:\w+ly )?(?:off|wrong|not|misleading)\b|\bin (?:defen[cs]e of|fairness to)\b|\bin (?:their|the authors['’]) defen[cs]e\b/iu,
@@ -77,6 +79,7 @@ const DISPUTES: readonly RegExp[] = [
   /\b(?:that|this|it|which)(?:['’]s| is| was| are| seems?| does| do)? ?(?:not|n['’]t|isn['’]t|wasn['’]t|doesn['’]t) (?:\w+ly |quite |at all |really |just |entirely |seem(?: to be)? |what we |a |an )*(?:accurate|correct|true|right|fair|the case|what we|how|so|a fair|what (?:the (?:paper|sentence|title|abstract|section|figure|table|text|claim)|our)|follow|justified|warranted|say|said|claim|reasonable|valid)\b/iu,
   /\b(?:that|this|it|which)(?:['’]s| is| was| seems?| are) (?:\w+ly |a |an |just |simply )*(?:incorrect|wrong|false|inaccurate|untrue|unfair|mistaken|misunderstanding|misreading|mischaracteri[sz]ation|misrepresentation|a stretch|uncharitable|unreasonable)\b/iu,
   /\b(?:you|they|he|she)(?:['’]re| are| is| have| has| (?:seems?|appears?) to(?: have)?| (?:may|must|might) (?:have|be))? (?:\w+ly |perhaps |a bit )*(?:wrong|mistaken|missed|misread(?:ing)?|misunderst(?:ood|anding)|misrepresent\w*|mischaracteri\w*|overlook\w*|missing the point|confusing|mixing (?:up|two)|forgetting|ignor\w+|conflat\w+)\b/iu,
+  /\b(?:i|we) (?:do not|don['’]t|can(?:not|['’]t)) (?:\w+ly |quite |really )?follow(?=\s*(?:$|[.,;:!—–-]|this|that|the|your|why|here))|^(?:but )?(?:is|was|are|do|does|did)(?:n['’]t| not) (?:that|this|it|they|we)\b[^.!]{0,40}\b(?:say|said|write|wrote|show|shows|report|what|state|mention)\b|\b(?:nothing|nowhere|no (?:sentence|place|line)) in (?:the|our|this) (?:paper|text|abstract|title|section|article)\b|\b(?:evidence|support|case|data) (?:for (?:this|that|it) )?(?:is|are|seems?) (?:\w+ly |quite |very |fairly |pretty )*(?:strong|clear|solid|robust|compelling|conclusive)\b/iu,
   /^(?:(?:sorry|hm+|well|um|er|oh),? )?(?:but )?(?:no|nope|nah|(?:surely|certainly|definitely|absolutely|of course|probably|really|quite) not|hardly|none of (?:this|that|these)|hard disagree|strongly disagree|disagree(?:d)?|not (?:really|quite|true|so|at all)|on the contrary|false|wrong)(?=\s*(?:$|[.,;:!—–-]|with\b|that\b|here\b|is\b|are\b))/iu,
   /\b(?:seems?|is|are|was|sounds?|feels?) (?:\w+ly )?(?:too |overly |a bit |somewhat |rather )?(?:harsh|unfair|uncharitable|far-fetched|nitpicky|pedantic)\b|\b(?:is|seems?|sounds?) (?:a bit|a little|rather) much\b/iu,
   /\bwe (?:\w+ly )?(?:did not|didn['’]t|do not|don['’]t|never|nowhere) (?:\w+ly )?(?:claim(?:ed)?|say|said|mean to (?:say|claim|imply)|state[d]?|impl(?:y|ied)|suggest(?:ed)?|argue[d]?|assert(?:ed)?)\b/iu,
@@ -85,6 +88,8 @@ const DISPUTES: readonly RegExp[] = [
 ];
 
 const PARTLY: readonly RegExp[] = [
+  /\b(?:see|get|take|understand|appreciate|share) (?:your|the|this|that|where) (?:\w+ )?(?:point|concern|worry|argument|you)\b[^.!?]{0,60},? (?:but|although|though|yet|still)\b/iu,
+  /\b(?:is|are|was|seems?) (?:\w+ly )?(?:defensible|fine|justified|accurate|warranted|okay|ok|fair)\b[^.!?]{0,30}[,;] (?:but|while|whereas|though) [^.!?]{0,60}\b(?:too (?:much|strong|far|broad)|not|n['’]t|overst\w+|excessive|less so)\b/iu,
   /\b(?:some|a grain of|a kernel of) truth (?:in|to) (?:this|that|it)\b|\b(?:something|a point) (?:to|in) (?:this|that)\b/iu,
   /\b(?:partly|partially|partial|somewhat|half|in part|to (?:some|a certain|an) (?:extent|degree)|up to a point|mostly|largely|broadly|in principle|generally|sort of|kind of|mixed) (?:\w+ )?(?:agree|agreement|agreed|right|fair|true|correct|concede|accept|disagree|valid|feelings)\b/iu,
   /^(?:to (?:some|a certain|an) (?:extent|degree)|up to a point|in part|to a degree|fair to a degree|only (?:partly|partially|in part)|partly|partially|half|yes and no|yes, and no|both yes and no)(?=$|[\s.,;:!—–-])|^(?:well,? )?(?:yes|yeah|sure|ok(?:ay)?|granted|true|perhaps|maybe|possibly|fair(?: enough)?),? (?:but|although|though)\b/iu,
@@ -127,8 +132,8 @@ export interface Answering {
 
 /**
  * The position that the writer's `own` words (see `ownWords`) take; null where they take none. What is asked, said
- * under a condition, or denied is no position. One who agrees and then disputes agrees in part. What states something
- * where a question was asked, and takes no other position, clarifies.
+ * under a condition, or denied is no position. One who agrees and then disputes agrees in part. Whoever takes no side
+ * clarifies, if they state something where a question was asked, or are the author and explain what was quoted.
  */
 export function positionIn(own: string, { isAuthor, asked }: Answering): Told<Position> | null {
   const seen: Told<Stand>[] = [];
@@ -158,8 +163,11 @@ export function positionIn(own: string, { isAuthor, asked }: Answering): Told<Po
     GIVES_WAY.exec(own.trimStart()),
   ].find((match) => match !== null);
   if (regrets) return { value: isAuthor ? 'concede' : 'agree', because: regrets[0].trim() };
-  const question = asked === null ? null : questionAtEnd(asked);
-  return question !== null && states(own) ? { value: 'clarify', because: question } : null;
+  if (asked === null) return null;
+  const question = questionAtEnd(asked);
+  const stated = sentencesIn(own).find(question === null ? explains : states);
+  if (stated === undefined || (question === null && !isAuthor)) return null;
+  return { value: 'clarify', because: question ?? stated };
 }
 
 /** The last sentence, where it asks. */
@@ -168,9 +176,19 @@ function questionAtEnd(text: string): string | null {
   return QUESTION.test(last) ? last : null;
 }
 
-/** Whether something is said in it that is no question back. */
-function states(own: string): boolean {
-  return sentencesIn(own).some((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !QUESTION.test(sentence));
+/** Whether a sentence says something, and asks nothing back. */
+function states(sentence: string): boolean {
+  return /[\p{L}\p{N}]/u.test(sentence) && !QUESTION.test(sentence);
+}
+
+/** What is no explanation: thanks, what its writer does not know or has yet to do, a remark in passing. */
+const EXPLAINS_NOTHING =
+  /\b(?:thanks?|cheers|grateful|appreciate|curious|wonder\w*|hope|sorry|haha|lol)\b|\b(?:i|we)(?: am|['’]m| are|['’]re)? (?:\w+ly )?(?:do not|don['’]t|not|can(?:not|['’]t)|have no|haven['’]t|have not)\b[^.!?]{0,24}\b(?:know|sure|certain|remember|recall|opinion|views?|feelings?|idea|say|tell|thought|looked|checked)\b|\b(?:get back to|look into|have a look|think about (?:this|that|it)|let you know)\b|!$/iu;
+const LEAST_WORDS = 6;
+
+/** Whether a sentence tells enough of the matter to explain it. */
+function explains(sentence: string): boolean {
+  return states(sentence) && countWords(sentence) >= LEAST_WORDS && !EXPLAINS_NOTHING.test(sentence);
 }
 
 /** What one sentence says, in its order; null where it says nothing on it. */

@@ -135,7 +135,43 @@ describe('the position of an author who answers', () => {
   });
 
   it.each([
-    ['Was it before the frost? I do not think so.', 'Before. None of the beds had frozen.', null],
+    'The beds of Figure 3 were dug by a neighbour who had never seen the form.',
+    'They are from two different years, which is why they do not add up.',
+  ])('is to clarify where the author explains what is quoted: %s', (said) => {
+    const asked = 'These sums do not match.';
+    expect(positionOf(said)).toBeNull();
+    expect(positionOf(said, false, asked)).toBeNull();
+    expect(positionOf(said, true, asked)).toBe('clarify');
+  });
+
+  it.each([
+    'I do not have a strong opinion on the colour of the fence.',
+    'Thanks for taking the time to read all of it so closely.',
+    'I will have to get back to you on the second bed.',
+    'Will do.',
+  ])('is none where nothing is explained: %s', (said) => {
+    expect(positionOf(said, true, 'These sums do not match.')).toBeNull();
+  });
+
+  it.each([
+    ['partly', 'I see your concern, although I would argue that the hedge is the right border.'],
+    ['partly', '“Always” is defensible, but “at any price” is too strong.'],
+    ['concede', 'We were not careful enough in that section.'],
+    ['concede', '“Siege” is probably not the best word.'],
+    ['concede', 'I would be open to changing this.'],
+    ['concede', 'That is a much better title.'],
+    ['concede', 'I can see why this would be confusing.'],
+    ['dispute', 'I do not follow. The keepers were never told which bed was whose.'],
+    ['dispute', 'It’s a common term among gardeners.'],
+    ['dispute', 'There is nothing in the paper that says so of all hedges.'],
+    ['dispute', 'We believe that the evidence for this is quite strong.'],
+    ['clarify', 'As mentioned in the caption, the bars are standard errors.'],
+  ])('is to %s: %s', (position, said) => {
+    expect(positionOf(said, true, 'These sums do not match.')).toBe(position);
+  });
+
+  it.each([
+    ['Was it before the frost? I do not think so.', 'Before.', null],
     ['How many keepers were asked?', 'How many should we have asked?', null],
     ['How many keepers were asked?', '…', null],
     ['Is it too strong a word?', 'Yes, fair point.', 'concede'],
