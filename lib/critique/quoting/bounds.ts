@@ -1,8 +1,8 @@
 /** Where in a post a quotation may begin and end: at marks, sentences, behind a lead-in. */
 import { foldedIndex } from '../../anchor/fold';
 import { endsSentence } from '../../lens/context';
-import type { Quoting } from './alignment';
 import { leadInOf } from './lead-in';
+import type { Quoting } from './pair';
 
 export interface Bound {
   /** In the text. */

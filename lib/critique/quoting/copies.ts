@@ -1,6 +1,7 @@
 /** Runs of parts that were there before: second copies, or quotations that something new answers. */
 import type { Critique, Part } from '../critique';
 import type { SecondCopy } from '../quotes';
+import { firstIndex } from './ordered';
 
 /** What a part says again of what was said before it. */
 export interface Repeat {
@@ -124,18 +125,8 @@ function isMostOfPost(
   const of = said.map((each) => repeats[each]!.of[0]!);
   if (of.some((each, index) => index > 0 && each < of[index - 1]!)) return false;
   const ofPost = own.get(parts[of[0]!]!.post) ?? [];
-  return new Set(of).size >= MOST_OF_POST * countBefore(ofPost, said[0]!);
-}
-
-/** How many of these numbers, which rise, are smaller. */
-function countBefore(numbers: readonly number[], number: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const before = firstIndex(ofPost.length, (index) => ofPost[index]! >= said[0]!);
+  return new Set(of).size >= MOST_OF_POST * before;
 }
 
 function copyOf(

@@ -7,7 +7,7 @@ import type { AnchorResult } from '../../anchor/result';
 import type { PageText, Span } from '../../page-text/page-text';
 import type { Critique } from '../critique';
 import type { PaperQuote } from '../quotes';
-import type { Quoting } from './alignment';
+import type { Quoting } from './pair';
 
 /** Between the end of one and the beginning of the next, in characters of the page: a footnote, a citation. */
 const BESIDE = 60;

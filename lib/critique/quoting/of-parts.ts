@@ -2,10 +2,10 @@
 import { unfold } from '../../anchor/fold';
 import type { Span } from '../../page-text/page-text';
 import type { PartQuote } from '../quotes';
-import { Pair } from './alignment';
 import { aroundEach } from './around';
 import { boundsOf } from './bounds';
 import { countWords } from './count-words';
+import { Pair } from './pair';
 import { partAt, type Told, type ToldPart } from './quoting-part';
 import { commonRuns, type Run } from './runs';
 import { type Stretch, stretchesOf } from './stretches';

@@ -2,10 +2,11 @@
 import { type Folded, foldedIndex } from '../../anchor/fold';
 import type { Span } from '../../page-text/page-text';
 import type { Critique, Part } from '../critique';
-import type { Quoting } from './alignment';
 import { addressedBefore } from './answering';
 import { citationsIn } from './gap';
 import { lettersInSteps } from './letters';
+import { firstIndex } from './ordered';
+import type { Quoting } from './pair';
 import { type Source, sourceOf } from './runs';
 
 export interface Told {
@@ -63,11 +64,5 @@ function partOf({ text, at }: Folded, begin: number, end: number, offset: number
 
 /** The part in which a letter of all stands. */
 export function partAt(parts: readonly ToldPart[], letter: number): number {
-  let [low, high] = [0, parts.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (parts[middle]!.end <= letter) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(parts.length - 1, (index) => parts[index]!.end > letter);
 }

@@ -1,7 +1,9 @@
 /** The stretches of a text that a source has as well, from one bound to another: what may be quoted. */
 import type { Span } from '../../page-text/page-text';
-import { type Alignment, alignmentsOf, EDGE, isBetweenWords, type Joined, type Pair } from './alignment';
+import { type Alignment, alignmentsOf } from './alignment';
 import type { Bound, Bounds } from './bounds';
+import { firstIndex } from './ordered';
+import { EDGE, isBetweenWords, type Joined, type Pair } from './pair';
 import type { Run } from './runs';
 
 /** How often what stands in the source is not letter by letter the same. */
@@ -262,13 +264,7 @@ function count(counts: Counts, gap: Joined['gap']): void {
 
 /** The index of the first bound at or behind `letter`. */
 function firstAt(bounds: readonly Bound[], letter: number): number {
-  let [low, high] = [0, bounds.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bounds[middle]!.letter < letter) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(bounds.length, (index) => bounds[index]!.letter >= letter);
 }
 
 /** The index of the last bound at or before `letter`; -1 where there is none. */
