@@ -47,6 +47,33 @@ describe('the address of a passage', () => {
     );
   });
 
+  it('begins behind the sign of a list’s item, which stands in a place of its own', () => {
+    expect(fragmentOf('• moles dig by night')).toBe('moles%20dig%20by%20night');
+    expect(fragmentOf('(ii) moles dig by night')).toBe('moles%20dig%20by%20night');
+  });
+
+  it('leaves out words that are cut, for a browser finds whole ones alone', () => {
+    expect(fragmentOf('moles dig the beds of Section 4.', '', '3 and no other')).toBe(
+      'moles%20dig%20the%20beds%20of%20Section',
+    );
+    expect(fragmentOf('97 moles dig the beds at night', 'a share of 0.', ' and no other')).toBe(
+      'moles%20dig%20the%20beds%20at%20night',
+    );
+    expect(fragmentOf('moles dig the beds at night', 'and so ', ', said she')).toBe(
+      'moles%20dig%20the%20beds%20at%20night',
+    );
+  });
+
+  it.each([
+    ['a formula', on('\uFFFC', 'of ', ' beds')],
+    ['a word beside one', on('and \uFFFC', 'beds ', '')],
+    ['a footnote, whose text is out of sight', on('moles dig the beds at night')],
+  ])('is the element around %s, where that is known', (name, passage) => {
+    const value = name.startsWith('a footnote') ? 'footnote3' : 'S3.p2.1';
+    const selectors = [...passage.selectors, { type: 'FragmentSelector' as const, value }];
+    expect(passageAddress({ ...passage, selectors })).toBe(`https://arxiv.org/html/2411.02306v1#${value}`);
+  });
+
   it('leaves out formulas, which no browser finds', () => {
     expect(fragmentOf('moles dig \uFFFC holes in all of the beds', '', '')).toBe(
       'holes%20in%20all%20of%20the%20beds',
