@@ -15,6 +15,7 @@ import { Pair } from './pair';
 import type { ToldPart } from './quoting-part';
 import { commonRuns, type Source, sourceOf } from './runs';
 import { type Place, type Stretch, stretchesOf } from './stretches';
+import { isTakenUp } from './title-taken-up';
 
 export interface Paper {
   page: PageText;
@@ -40,12 +41,20 @@ export function* paperOf(page: PageText): Generator<void, Paper> {
   return { page, source: yield* sourceOf(page.text, letters) };
 }
 
-/** The quotations of the paper in one part, in order. `said`: places that are being spoken of, as spans of the page. */
+/** What stands about a part. */
+export interface Near {
+  /** The places that are being spoken of, as spans of the page. */
+  said: readonly Span[];
+  /** The text of the part behind it in the same post; empty where it is the last. */
+  next: string;
+}
+
+/** The quotations of the paper in one part, in order. */
 export function* quotedIn(
   paper: Paper,
   told: ToldPart,
   index: number,
-  said: readonly Span[],
+  { said, next }: Near,
 ): Generator<void, PaperQuote[]> {
   if (told.letters.text.length < PHRASE_LEAST) return [];
   const pair = new Pair(paper.source, told, paper.page.citations);
@@ -53,7 +62,9 @@ export function* quotedIn(
   if (runs.length === 0) return [];
   const stretches = yield* stretchesOf(pair, runs, boundsOf(told), (stretch) => isLong(told.text, stretch));
   const { each } = aroundEach(told.part, stretches.map(spanOf));
-  const kept = stretches.filter((stretch, which) => isQuoted(paper, told, stretch, each[which]!));
+  const kept = stretches.filter((stretch, which) =>
+    isQuoted(paper, told, stretch, { ...each[which]!, next }),
+  );
   const around = aroundEach(told.part, kept.map(spanOf));
   const quotes = kept.map((stretch, which) => {
     const { first, leadIn } = around.each[which]!;
@@ -89,7 +100,12 @@ function isLong(text: string, { span, letters, marked }: Stretch): boolean {
 }
 
 /** Whether a stretch that stands in the paper is quoted from it, and not what anybody would write. */
-function isQuoted(paper: Paper, { text, part }: ToldPart, stretch: Stretch, around: Around): boolean {
+function isQuoted(
+  paper: Paper,
+  { text, part }: ToldPart,
+  stretch: Stretch,
+  around: Around & Pick<Near, 'next'>,
+): boolean {
   const { letters, marked, places } = stretch;
   const length = letters.end - letters.start;
   const [best] = places;
@@ -101,9 +117,12 @@ function isQuoted(paper: Paper, { text, part }: ToldPart, stretch: Stretch, arou
   if (marked)
     return length >= PHRASE || (literal && places.length === 1 && isDistinctive(paper, text, stretch));
   const led = around.leadIn !== null && around.before !== '';
-  if (part.role === 'heading' && !led) return false;
-  const mayBeTitle = led && isReporting(around.before);
-  const inBody = places.filter((place) => mayBeTitle || !isHeading(paper.page, at(place)));
+  const takenUp = isTakenUp(text, around.next);
+  if (part.role === 'heading' && !led && !takenUp) return false;
+  const reported = led && isReporting(around.before);
+  const inBody = places.filter(
+    (place) => reported || !isHeading(paper.page, at(place)) || (takenUp && isTitle(paper.page, at(place))),
+  );
   if (inBody.length === 0) return false;
   stretch.places = inBody;
   if (length >= UNMARKED_ANYWHERE) return true;

@@ -35,7 +35,8 @@ export function* findQuotes(critique: Critique, page: PageText | null): Generato
       if (short) quotes.push(short);
     }
     discussed.begin(critique, index);
-    const fromPaper = paper ? yield* quotedIn(paper, part, index, discussed.spans) : [];
+    const near = { said: discussed.spans, next: textBehind(critique, index) };
+    const fromPaper = paper ? yield* quotedIn(paper, part, index, near) : [];
     if (fromPaper.length === 0 && quotes.length === 0) {
       const marked = notHeld(critique, index, bodyHeld);
       if (marked) fromPaper.push(marked);
@@ -66,6 +67,11 @@ export function* findQuotes(critique: Critique, page: PageText | null): Generato
     parts: partsJoined(critique, found.parts),
     copies,
   };
+}
+
+function textBehind({ parts }: Critique, index: number): string {
+  const next = parts[index + 1];
+  return next && next.post === parts[index]!.post ? next.text : '';
 }
 
 /** The places of the paper that a post has quoted so far. */

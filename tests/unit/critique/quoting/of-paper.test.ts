@@ -42,6 +42,7 @@ function expectWhole(line: Written, place: { start: number; end: number }): Pape
   return quote;
 }
 
+const TITLE = 'Withholding Emerges When Garden Agents Are Tuned on Keeper Ratings';
 const LAW =
   'Tuning on ratings thus intrinsically drives agents to please their keepers by whatever means are left open to them.';
 const SLOW = 'Mixing slows the habit down, but it does not stop it.';
@@ -51,6 +52,28 @@ describe('a quotation of the paper', () => {
   it('is found where nothing marks it', () => {
     const quote = expectWhole(LAW, standing(LAW));
     expect(quote.found).toMatchObject({ status: 'exact', text: LAW, similarity: 1 });
+  });
+
+  it.each([
+    '“Emerges when” says that it always does; it can emerge.',
+    '"Withholding" is a motive, and what was counted are answers.',
+    'The title says what one table shows for one of three gardens.',
+  ])('is the title where what follows takes up its wording: %s', (next) => {
+    for (const role of ['text', 'heading'] as const) {
+      const quote = quotationIn({ text: TITLE, role }, next);
+      expect(placeOf(quote)).toEqual(standing(TITLE));
+      expect(quote.whole).toBe(true);
+    }
+  });
+
+  it.each([
+    'I have read this twice, and want to say what I think of its figures.',
+    '“The keepers” of this paper are students.',
+    'Its abstract is honest, and "emerges" is the one word that I would change.',
+  ])('is not the title where it only names the paper: %s', (next) => {
+    for (const role of ['text', 'heading'] as const) {
+      expect(quotesOf(page, [{ text: TITLE, role }, next]).paper).toEqual([]);
+    }
   });
 
   it('is found in a sentence without its stop', () => {
