@@ -53,7 +53,7 @@ export function* assemble(
     page,
   );
   const turned = yield* withTurns(critique, quoted, pieces, offers);
-  const offered = yield* offersOf(critique, quoted, turned, offers);
+  const offered = yield* offersOf(critique, quoted, turned, offers, voices);
   const propose = proposer({ critique, quotes, paper, version, lexicon, places: placesIn(page) });
   const notes: ReadNote[] = [];
   const replies: ReadReply[] = [];
@@ -75,8 +75,8 @@ export function* assemble(
   return known.length === 0 ? reading : knownIn(reading, known);
 }
 
-/** Where the best is fainter, something else is spoken of. */
-const LEAST_OF_BEST = 0.125;
+/** Who does not answer for the paper may speak of something else: what they take up has to be plainer. */
+const LEAST_OF_OTHERS = 0.125;
 
 /** Further back than this nothing is looked for: a long thread is read in good time. */
 const MOST_POINTS = 600;
@@ -124,6 +124,7 @@ function* offersOf(
   quoted: Quoted,
   pieces: readonly Piece[],
   offers: Offers,
+  voices: Voices,
 ): Generator<void, Offered[]> {
   const all: Offered[] = [];
   const points: (Point & { post: number })[] = [];
@@ -135,7 +136,8 @@ function* offersOf(
     const text = piece.parts.map((part) => saidIn(critique, quoted, part)).join('\n');
     const fits = may && !isGreeting(text) && saysEnough(text);
     const near: Offer[] = fits ? offersFor(text, othersBefore(piece.voice), piece.post, after) : [];
-    const found = (near[0]?.score ?? 0) >= LEAST_OF_BEST ? near : [];
+    const isPlain = voices.isAuthor[piece.voice]! || (near[0]?.score ?? 0) >= LEAST_OF_OTHERS;
+    const found = isPlain ? near : [];
     if (found.length > 0) after = found[0]!.answers;
     const before: Offered | undefined = all.at(-1);
     if (may && found.length === 0 && before && joins(before, piece, text)) {

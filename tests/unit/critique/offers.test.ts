@@ -141,14 +141,12 @@ describe('an answer that goes on from what it quotes', () => {
     ]);
   });
 
-  it('takes up nothing where the likeness is faint: something else is spoken of', () => {
+  it('has to be plainer where somebody speaks who does not answer for the paper', () => {
     const aside =
       'Has anybody been to the northern coast, where soil like this is found by people who walk their dogs there every morning before they go to work?';
-    const offersOf = (said: string) => read(ANSWER[0]!, said).notes.at(-1)!.offers;
-    expect(offersOf('Has anybody been to the northern coast, where soil like this is found?')).toHaveLength(
-      1,
-    );
-    expect(offersOf(aside)).toEqual([]);
+    const offersOf = (thanks: string) => read(thanks, aside).notes.at(-1)!.offers;
+    expect(offersOf('Thank you for your comments on our paper.')).toHaveLength(1);
+    expect(offersOf('Thanks for the comments, all of you.')).toEqual([]);
   });
 
   it('is not looked for in a name or a sigh', () => {
