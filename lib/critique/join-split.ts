@@ -12,7 +12,7 @@ import {
   withPieces,
 } from './pieces-of-reading';
 import { quotedIn, quotingOf } from './quoted';
-import type { Reading, ReadNote, ReadReply } from './reading';
+import type { Joined, Reading, ReadNote, ReadReply } from './reading';
 import { rewordingOn } from './rewording';
 
 /**
@@ -29,10 +29,11 @@ export function join(reading: Reading, key: string): Reading {
   if (!first) return reading;
   if (isReply(first) && !isReply(second)) return join(answer(reading, key, first.answers), key);
   if (!isReply(first) && isReply(second)) return join(standAlone(reading, key), key);
-  const joined =
+  const pointing = pointingAt(reading, first.key, key);
+  const joined: Joined =
     isReply(first) && isReply(second)
-      ? { what: 'reply' as const, into: first.key, first, second }
-      : { what: 'note' as const, into: first.key, first: first as ReadNote, second: second as ReadNote };
+      ? { what: 'reply', ...pointing, first, second }
+      : { what: 'note', ...pointing, first: first as ReadNote, second: second as ReadNote };
   const made =
     joined.what === 'reply'
       ? joinedReply(reading.critique, joined.first, joined.second)
@@ -43,6 +44,44 @@ export function join(reading: Reading, key: string): Reading {
     notes: next.notes.map((note) => withOffersTo(note, key, made.key)),
     replies: next.replies.map((reply) => (reply.answers === key ? { ...reply, answers: made.key } : reply)),
     joined: [...reading.joined, joined],
+  };
+}
+
+/** What pointed at either of two pieces before they were joined. */
+function pointingAt(
+  { notes, replies }: Reading,
+  into: string,
+  second: string,
+): Pick<Joined, 'into' | 'offered' | 'answering'> {
+  const offered = notes
+    .filter(({ key, offers }) => key !== into && offers.some(({ answers }) => answers === second))
+    .map(({ key, offers }) => ({
+      note: key,
+      offers: offers.filter(({ answers }) => answers === second || answers === into),
+    }));
+  return {
+    into,
+    offered,
+    answering: replies.filter(({ answers }) => answers === second).map(({ key }) => key),
+  };
+}
+
+/** What points at two pieces that are parted again, as it did before they were joined. */
+function pointedApart(reading: Reading, { into, second, offered, answering }: Joined): Reading {
+  const order = piecesInOrder(reading).map(({ key }) => key);
+  const place = ({ answers }: { answers: string }) => order.indexOf(answers);
+  return {
+    ...reading,
+    notes: reading.notes.map((note) => {
+      const before = offered.find((each) => each.note === note.key);
+      if (!before) return note;
+      const others = note.offers.filter(({ answers }) => answers !== into);
+      const offers = [...others, ...before.offers];
+      return { ...note, offers: offers.sort((one, two) => two.score - one.score || place(one) - place(two)) };
+    }),
+    replies: reading.replies.map((reply) =>
+      reply.answers === into && answering.includes(reply.key) ? { ...reply, answers: second.key } : reply,
+    ),
   };
 }
 
@@ -114,7 +153,7 @@ export function split(reading: Reading, key: string, part: number): Reading {
   const last = reading.joined.findLast(({ into }) => into === key);
   // The first of two may have been a quotation alone, and the second's quotation may be that of both now.
   if (last && (beginningOf(last.second) === part || last.second.parts[0] === part)) {
-    const next = withPieces(reading, [key], [last.first, last.second]);
+    const next = pointedApart(withPieces(reading, [key], [last.first, last.second]), last);
     return { ...next, joined: reading.joined.filter((each) => each !== last) };
   }
   const at = piece.parts.indexOf(part);

@@ -53,6 +53,8 @@ export const ReadReply = v.object({
 });
 export type ReadReply = v.InferOutput<typeof ReadReply>;
 
+const Offer = v.object({ answers: v.string(), score: v.number(), because: v.string() });
+
 export const ReadNote = v.object({
   ...Said,
   /** Null: on the whole paper. */
@@ -61,18 +63,27 @@ export const ReadNote = v.object({
   kind: proposal(NoteKind),
   rewording: v.nullable(Rewording),
   /** For one that quotes nothing but takes up an earlier point: at most three, the best first. Never filed unasked. */
-  offers: v.array(v.object({ answers: v.string(), score: v.number(), because: v.string() })),
+  offers: v.array(Offer),
   /** As what such an answer would say. */
   position: v.nullable(proposal(Position)),
   action: v.nullable(proposal(Action)),
 });
 export type ReadNote = v.InferOutput<typeof ReadNote>;
 
+const Pointing = {
+  into: v.string(),
+  /** What was offered to other notes as the one or the other of the two, by the key of the note. */
+  offered: v.array(v.object({ note: v.string(), offers: v.array(Offer) })),
+  /** The keys of the replies to the second. */
+  answering: v.array(v.string()),
+};
+
 /** Two pieces that the reader joined, as they were before, so that they can be parted again. */
 const Joined = v.variant('what', [
-  v.object({ what: v.literal('note'), into: v.string(), first: ReadNote, second: ReadNote }),
-  v.object({ what: v.literal('reply'), into: v.string(), first: ReadReply, second: ReadReply }),
+  v.object({ what: v.literal('note'), ...Pointing, first: ReadNote, second: ReadNote }),
+  v.object({ what: v.literal('reply'), ...Pointing, first: ReadReply, second: ReadReply }),
 ]);
+export type Joined = v.InferOutput<typeof Joined>;
 
 export const Reading = v.object({
   paper: ArxivId,

@@ -180,6 +180,7 @@ describe('an operation on a reading', () => {
           if (wasReply !== (made.what === 'reply')) continue;
           const apart = split(joined, made.into, Math.min(...made.second.quoting, ...made.second.parts));
           expect(apart.notes).toEqual(reading.notes);
+          expect(apart.replies).toEqual(reading.replies);
           expect(apart.joined).toEqual([]);
           expect(piecesOf(apart).map((piece) => piece.key)).toEqual(
             piecesOf(reading).map((piece) => piece.key),
