@@ -3,14 +3,16 @@
  * what follows a quotation answers it until a paragraph plainly takes up another point.
  */
 import type { Critique } from './critique';
-import type { Offers, Point } from './offers';
+import type { Offer, Offers, Point } from './offers';
 import type { NotePiece, Piece, ReplyPiece } from './pieces';
 import { type Quoted, saidIn } from './quoted';
 import { goesOn } from './words/voice';
 
 /** What a paragraph must share with another point, as a share of its own words; less where it says that it turns. */
 const LEAST = 0.15;
-const LEAST_SAID = 0.08;
+const LEAST_SAID = 0.06;
+/** How far its subject may stand from its beginning, in characters. */
+const OPENING = 48;
 /** More where it begins as if it went on: "That seven beds were flooded was the point". */
 const LEAST_GOING_ON = 0.3;
 /** So many times as much as with the point that is being answered. */
@@ -51,12 +53,20 @@ export function* withTurns(
       yield;
       const found = offers.offersFor(text, others, null);
       const own = found.find((offer) => offer.answers === answers)?.score ?? 0;
-      const least = TURNS.test(text) ? LEAST_SAID : goesOn(text) ? LEAST_GOING_ON : LEAST;
       const [best] = found;
-      if (best && best.answers !== answers && best.score >= least && best.score >= CLEARLY * own) return at;
+      if (!best || best.answers === answers || best.score < CLEARLY * own) continue;
+      // What begins with a word of another point, and has none with the point that is answered, speaks of that other.
+      const names = own === 0 && !goesOn(text) && begins(text, best);
+      const least = TURNS.test(text) || names ? LEAST_SAID : goesOn(text) ? LEAST_GOING_ON : LEAST;
+      if (best.score >= least) return at;
     }
     return parts.length;
   }
+}
+
+function begins(text: string, { because }: Offer): boolean {
+  const opening = text.slice(0, OPENING);
+  return because.split(', ').some((word) => opening.includes(word));
 }
 
 function standing({ post, voice }: ReplyPiece, part: number): NotePiece {

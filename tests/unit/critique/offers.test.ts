@@ -134,6 +134,15 @@ describe('an answer that goes on from what it quotes', () => {
     expect(turned.offers[0]!.answers).toBe(notes.find(({ body }) => body === POINTS[0])!.key);
   });
 
+  it('turns to another point where it begins with a word of that, and has none of what it answers', () => {
+    const aside =
+      'Acidity is a matter that we had left to our neighbours, who came with a kit and spent one whole northern summer on it without telling anybody what they had found.';
+    const { notes, replies } = read(...ANSWER, aside);
+    expect(replies.map(({ body }) => body)).toEqual(['It is a low fence.']);
+    const point = notes.find(({ body }) => body === POINTS[2])!;
+    expect(notes.find(({ body }) => body === aside)!.offers[0]!.answers).toBe(point.key);
+  });
+
   it('goes on where it says "that" of what it answers', () => {
     const { replies } = read(...ANSWER, 'That was seen by the keepers, too.');
     expect(replies.map(({ body }) => body)).toEqual([
