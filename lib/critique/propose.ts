@@ -84,9 +84,11 @@ export function proposer(context: ProposeContext): Proposer {
     stance(parts, quoting, isAuthor) {
       const { own, said } = wordsOf(critique, quoted, parts);
       const promise = promiseIn(own, said);
-      // A promise answers a question by itself.
-      const asked = promise ? null : answeredWords(critique, quotes, [...quoting, ...parts]);
-      const position = positionIn(own, { isAuthor, asked });
+      const position = positionIn(own, {
+        isAuthor,
+        asked: answeredWords(critique, quotes, [...quoting, ...parts]),
+        promise: promise?.value ?? null,
+      });
       return {
         position: position && { ...position, taken: false },
         action: promise && {
@@ -111,11 +113,11 @@ function targetOf(paper: ArxivId, version: number | null, quote: PaperQuote | nu
   return { paper, version, what: selectors.length === 0 ? 'paper' : 'passage', selectors };
 }
 
-/** The words of the critique that the last quotation among `parts` quotes; null where there is none. */
-function answeredWords(critique: Critique, quotes: Quotes, parts: readonly number[]): string | null {
+/** The words of the critique that the last quotation among `parts` quotes; empty where there is none. */
+function answeredWords(critique: Critique, quotes: Quotes, parts: readonly number[]): string {
   const last = quotes.parts.findLast(({ part }) => parts.includes(part));
   const of = last?.of.at(-1);
-  if (!of) return null;
+  if (!of) return '';
   // What ends the sentence is not always quoted along.
   return critique.parts[of.part]!.text.slice(of.span.start, of.span.end + 1);
 }

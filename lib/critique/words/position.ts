@@ -33,7 +33,7 @@ const CONCEDES: readonly RegExp[] = [
   /\b(?:our|my|the) (?:own )?(?:sentence|wording|phrasing|claim|statement|figure|number|title|abstract|caption|text|formulation|choice of words?|paper) (?:\w+ )?(?:is|are|was|were|seems?|reads?|sounds?) (?:\w+ly |indeed |too |a bit |simply |just |the )*(?:wrong|incorrect|false|inaccurate|misleading|strong|sloppy|imprecise|poorly \w+|badly \w+|mistaken|in error|unclear|confusing|off)\b/iu,
   /\b(?:our|my) (?:bad|mistake|error|fault|oversight)\b|\b(?:went|goes|go|gone) too far\b|\bis (?:indeed |clearly |simply )?the wrong (?:word|term|phrase|number|figure)\b|\btoo strong\b|\bseems? (?:\w+ly )?(?:incorrect|wrong) (?:of us|in hindsight)\b|\bin (?:hindsight|retrospect)\b|\ba slip of\b/iu,
   /\b(?:that|this|it|these|they|there|which) (?:\w+ly |perhaps |indeed )?(?:should(?: not|n['’]t)?|ought(?: not)? to|could) (?:\w+ly |perhaps )?have (?:been|said|read|stood|gone|had|come)\b|\bthere (?:\w+ly )?(?:should|ought to) be\b/iu,
-  /\b(?:we|i) (?:was|were) (?:\w+ly )?(?:too|overly|over-) ?\w+\b|\b(?:we|i) (?:got|were) carried away\b|\b(?:poor|bad|unfortunate|unhappy|careless|clumsy) (?:choice|wording|phrasing|word|sentence)\b|\b(?:was|is|were) (?:\w+ly )?(?:premature|hasty|careless|clumsy)\b|\b(?:we|i) wish (?:we|i) had (?:not |\w+ly )?(?:thought|done|written|said|known|seen|been|asked|chosen|\w+ed)\b|\b(?:we|i) (?:must |have to |will )?confess\b|^admittedly\b|\b(?:dumb|stupid|silly|lazy|foolish|careless|sloppy) of (?:us|me)\b|\b(?:we|i) did indeed (?:overlook|miss|forget|overstate|oversell|fail|err)\b|\ba (?:\w+ )?(?:limitation|weakness|shortcoming|flaw) of (?:the|our|this)\b/iu,
+  /\b(?:we|i) (?:was|were) (?:\w+ly )?(?:too|overly|over-) ?\w+\b|\b(?:we|i) (?:got|were) carried away\b|\b(?:poor|bad|unfortunate|unhappy|careless|clumsy) (?:choice|wording|phrasing|word|sentence)\b|\b(?:was|is|were) (?:\w+ly )?(?:premature|hasty|careless|clumsy|sloppy)\b|\b(?:we|i) wish (?:we|i) had (?:not |\w+ly )?(?:thought|done|written|said|known|seen|been|asked|chosen|\w+ed)\b|\b(?:we|i) (?:must |have to |will )?confess\b|^admittedly\b|\b(?:dumb|stupid|silly|lazy|foolish|careless|sloppy) of (?:us|me)\b|\b(?:we|i) did indeed (?:overlook|miss|forget|overstate|oversell|fail|err)\b|\ba (?:\w+ )?(?:limitation|weakness|shortcoming|flaw) of (?:the|our|this)\b/iu,
   /\b(?:we|i) (?:did(?: not|n['’]t)|had(?: not|n['’]t)|never|failed to) (?:\w+ly |even )?(?:think|thought|consider(?:ed)?|notice[d]?|spot(?:ted)?|reali[sz]e[d]?|check(?:ed)?|see|seen) (?:of |about )?(?:that|this|it|which)\b/iu,
   /\b(?:was|were|am|are|is)(?:n['’]t| not) (?:\w+ly )?(?:careful|precise|clear|cautious|explicit|thorough|rigorous) enough\b|\b(?:is|was|were|are)(?: \w+ly| perhaps| maybe)*(?:n['’]t| not) (?:\w+ly |perhaps )?(?:the|our) (?:best|ideal|right|happiest|most \w+) (?:\w+ )?(?:terms?|words?|wording|phrase|phrasing|choice|way|title|formulation|idea|name|description)\b|\b(?:i|we)(?: am| are|['’]m|['’]re| would be|['’]d be) (?:\w+ly )?(?:open to|happy to|glad to|willing to|fine with) (?:chang|rephras|reword|revis|drop|remov|soften|replac|renam|add|adopt|ton)\w*\b/iu,
   /\b(?:no|without) (?:excuses?|defen[cs]e)\b|\bembarrass\w+|\b(?:to (?:my|our)|what a) (?:shame|embarrassment)\b|\b(?:got|caught) (?:me|us)\b|\b(?:that|this|it)(?: one)?(?:['’]s| is| was) (?:\w+ly |all )?on (?:us|me)\b|^(?:we|i) (?:could|should)(?: have)?(?=\s*(?:[.,!]|$))|^(?:oops|whoops|yikes|ouch|d['’]oh|ugh|busted|guilty)(?=$|[\s.,!])/iu,
@@ -71,7 +71,7 @@ const DISPUTES: readonly RegExp[] = [
   /\b(?:i|we) (?:\w+ly |really )?(?:would not|wouldn['’]t) (?:\w+ly |really |quite )?(?:say|call|describe|characteri[sz]e|put it|word it|phrase|go (?:that|so|as|quite)|read|interpret|want|change|remove|drop)\b|\b(?:i|we) (?:\w+ly |really )?(?:do not|don['’]t) (?:\w+ly |really |quite )?(?:read|interpret|call|regard|view) (?:it|this|that|the|these|those)\b/iu,
   /\b(?:i|we)(?:['’]ll| will| do| are|['’]re|['’]m| am)? (?:\w+ly )?(?:not|won['’]t|n['’]t) (?:\w+ly |be )?(?:going to |planning to )?(?:chang|updat|remov|drop|delet|reword|rephras|renam|alter|revis|replac|soften)\w*|\b(?:i|we)(?: would|['’]d)? (?:\w+ly )?(?:rather not|prefer not to|prefer to (?:keep|leave|stay|stick)|rather (?:keep|leave)|(?:like|want) to keep|keep (?:this|it|that|the)|see no (?:need|reason))\b|\b(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:decided|chose|chosen) (?:against|not to)\b|\bdecided against\b/iu,
   /\b(?:that|this|it|these|those|they|there)(?:['’]s| is| was| are| were)(?:n['’]t| not| no| hardly) (?:\w+ly |too |meant as |an? |our ){0,3}(?:exaggerat\w+|overstate\w*|overclaim\w*|oversell\w*|mistakes?|errors?|oversight|misleading|strong|wrong|incorrect|hype|clickbait|loaded|stretch|vague|unclear|misnomer|arbitrary|circular|contradict\w+|problem)\b/iu,
-  /\bour (?:view|reading|experience|understanding|impression) (?:is|was) (?:\w+ )?(?:different|another|the opposite)\b|\b(?:it|this|that) (?:does|did) (?:in fact |indeed )?(?:follow|hold|matter|make sense|work)\b|\b(?:is|are|['’]s) (?:\w+ly )?(?:(?:an? )?(?:standard|common|usual|established|widely used) (?:terms?|words?|phrases?|practices?|usages?|way|terminology|expression)|well[- ](?:supported|established|documented|understood)|standard(?! (?:errors?|deviations?))|widely used|not (?:needed|necessary))\b|\b(?:i|we) (?:can )?see no (?:contradiction|problem|conflict|issue|difficulty)\b|\bwe(?:['’]re| are) (?:\w+ly )?not (?:claiming|saying|suggesting|arguing|implying)\b/iu,
+  /\bour (?:view|reading|experience|understanding|impression) (?:is|was) (?:\w+ )?(?:different|another|the opposite)\b|\b(?:it|this|that) (?:does|did) (?:in fact |indeed )?(?:follow|hold|matter|make sense|work)\b|\b(?:is|are|['’]s) (?:\w+ly )?(?:(?:an? )?(?:standard|common|usual|established|widely used) (?:terms?|words?|phrases?|practices?|usages?|way|terminology|expression)|well[- ](?:supported|established|documented|understood)|standard(?! (?:errors?|deviations?))|widely used|(?:normal|usual|customary)(?= (?:in|for|among|with|when)\b|\s*[.,;])|not (?:needed|necessary))\b|\b(?:i|we) (?:can )?see no (?:contradiction|problem|conflict|issue|difficulty)\b|\bwe(?:['’]re| are) (?:\w+ly )?not (?:claiming|saying|suggesting|arguing|implying)\b/iu,
   /\b(?:nobody|no one|no reader|hardly anyone|few (?:people|readers)) (?:\w+ly )?(?:would |will |could )?(?:reads?|takes?|understands?|claims?|claimed|said|says|thinks?|believes?) (?:it|this|that|so|the)\b|\b(?:miss(?:es|ed|ing)?|beside) the point\b|\b(?:strange|odd|uncharitable|unfair|ungenerous|wrong|selective|peculiar|uncommon) (?:reading|interpretation|summary|comparison|standard)\b|\bnothing (?:\w+ )?(?:wrong|misleading|unclear|sensational|loaded|unusual)\b/iu,
   /\b(?:i|we) (?:\w+ly )?(?:think|believe|find|feel|consider) (?:that )?(?:(?:the|our|its) (?!\w*(?:criti|point|comment|objection|concern|question|suggestion|remark))(?:\w+ ){1,3})(?:(?:is|are|was|were) )?(?:\w+ly )?(?:accurate|fine|justified|appropriate|correct|fair|right|clear|warranted|supported|defensible|fitting|adequate)\b/iu,
   /\b(?:i|we|they|the authors) do (?:\w+ly |in fact )?(?:report|compare|say|state|show|mention|cite|discuss|define|test|control|include|give|explain|measure|list|note|write)\b|\b(?:i|we|they|the authors) did (?:\w+ly |in fact )?(?:report|compare|look|test|check|control|try|say|include|measure|ask|count)\b|\byour (?:calculation|number|count|reading|figure|example|comparison|analogy|argument|estimate)s? (?:is|are) (?:\w+ly )?(?:off|wrong|not|misleading)\b|\bin (?:defen[cs]e of|fairness to)\b|\bin (?:their|the authors['’]) defen[cs]e\b/iu,
@@ -126,16 +126,18 @@ const FORMS: readonly Form[] = [
 export interface Answering {
   /** Agreeing is an author's concession. */
   isAuthor: boolean;
-  /** The words that are answered; null where none are quoted, or a question among them was answered otherwise. */
+  /** The words that are answered, empty where they are not quoted; null where it is not known to be an answer. */
   asked: string | null;
+  /** The change of the paper that the answer promises. */
+  promise: string | null;
 }
 
 /**
  * The position that the writer's `own` words (see `ownWords`) take; null where they take none. What is asked, said
  * under a condition, or denied is no position. One who agrees and then disputes agrees in part. Whoever takes no side
- * clarifies, if they state something where a question was asked, or are the author and explain what was quoted.
+ * clarifies, if they state something where a question was asked, or are the author and explain.
  */
-export function positionIn(own: string, { isAuthor, asked }: Answering): Told<Position> | null {
+export function positionIn(own: string, { isAuthor, asked, promise }: Answering): Told<Position> | null {
   const seen: Told<Stand>[] = [];
   for (const sentence of sentencesIn(own)) {
     const told = standIn(sentence);
@@ -163,7 +165,10 @@ export function positionIn(own: string, { isAuthor, asked }: Answering): Told<Po
     GIVES_WAY.exec(own.trimStart()),
   ].find((match) => match !== null);
   if (regrets) return { value: isAuthor ? 'concede' : 'agree', because: regrets[0].trim() };
-  if (asked === null) return null;
+  // Who changes the paper gives way, unless they say that they do it all the same.
+  if (promise !== null && isAuthor)
+    return { value: ALL_THE_SAME.test(promise) ? 'partly' : 'concede', because: promise };
+  if (asked === null || promise !== null) return null;
   const question = questionAtEnd(asked);
   const stated = sentencesIn(own).find(question === null ? explains : states);
   if (stated === undefined || (question === null && !isAuthor)) return null;
@@ -185,6 +190,8 @@ function states(sentence: string): boolean {
 const EXPLAINS_NOTHING =
   /\b(?:thanks?|cheers|grateful|appreciate|curious|wonder\w*|hope|sorry|haha|lol)\b|\b(?:i|we)(?: am|['’]m| are|['’]re)? (?:\w+ly )?(?:do not|don['’]t|not|can(?:not|['’]t)|have no|haven['’]t|have not)\b[^.!?]{0,24}\b(?:know|sure|certain|remember|recall|opinion|views?|feelings?|idea|say|tell|thought|looked|checked)\b|\b(?:get back to|look into|have a look|think about (?:this|that|it)|let you know)\b|!$/iu;
 const LEAST_WORDS = 6;
+
+const ALL_THE_SAME = /\b(?:nevertheless|nonetheless|anyway|all the same|even so|still|regardless)\b/iu;
 
 /** Whether a sentence tells enough of the matter to explain it. */
 function explains(sentence: string): boolean {

@@ -31,7 +31,7 @@ export function addressIn(text: string): 'critique' | 'answer' | null {
 /** What belongs to who wrote the paper. */
 const OWN = String.raw`(?:paper|preprint|manuscript|draft|title|abstract|introduction|appendix|appendices|figures?|captions?|tables?|experiments?|results?|findings?|method(?:s|ology)?|setup|environments?|set-?up|models?|data(?:set)?|work|wording|phrasing|terminology|language|choice of|claims?|conclusions?|discussion|related work|limitations?|definitions?|codebase|repository|evaluations?|analys[ei]s|study|baselines?|(?:main |central |core )?(?:point|argument|thesis))`;
 const OWN_WORK = new RegExp(
-  String.raw`\bour (?:(?:own|main|current|original|actual|first|second|whole|final|initial|full|\w+ing|\w+al) ){0,2}${OWN}\b|\bwe (?:ran|trained|collected|wrote the (?:paper|abstract)|meant to|did not mean|didn['’]t mean|intended|call (?:it|this|them) in|called (?:it|this|them))\b|\bwe (?:cite|report|show|define|discuss|mention|state|note|describe|write|find|use|measured?)\w* [^.?!]{0,60}\bin (?:the|our) (?:paper|abstract|appendix|main text|title|caption|introduction)\b|\bmy (?:co-?authors?|paper|preprint)\b`,
+  String.raw`\bour (?:(?:own|main|current|original|actual|first|second|whole|final|initial|full|\w+ing|\w+al) ){0,2}${OWN}\b|\bwe (?:ran|trained|collected|wrote the (?:paper|abstract)|meant to|did not mean|didn['’]t mean|intended|call (?:it|this|them) in|called (?:it|this|them))\b|\bwe (?:cite|report|show|define|discuss|mention|state|note|describe|write|find|use|measured?)\w* [^.?!]{0,60}\bin (?:the|our) (?:paper|abstract|appendix|main text|title|caption|introduction)\b|\bmy (?:own )?(?:co-?authors?|paper|preprint|manuscript|abstract|title|appendix|experiments?|tables?|figures?|captions?)\b`,
   'iu',
 );
 /** Promises that only who writes the paper can make. */
@@ -39,7 +39,7 @@ const OWN_PROMISE =
   /\b(?:we|i)(?:['’]ll| will| shall|['’]re going to| are going to| plan to| intend to|['’]ve| have) (?:\w+ly |also |certainly |definitely |of course |then |both |now |already |just )*(?:update|change|fix|correct|revise|reword|rephrase|amend|edit|clarif|add|remove|drop|replace|rewrit|make (?:this|that|it) clear|includ|adjust|ton|soften|renam|upload)\w*\b|\bin (?:the|our|a) (?:next|new|updated|revised|coming|upcoming|camera[- ]ready|final) (?:arxiv )?(?:version|revision|draft)\b/iu;
 /** Says so plainly. */
 const CERTAIN =
-  /\b(?:first|lead|senior|second|last|co-?|one of the|corresponding|paper|an)[ -]?authors? (?:here|of (?:this|the) (?:paper|work))\b|\bi(?:['’]m| am) (?:the|an|a|one of the) (?:(?:first|lead|senior|second|last|corresponding) )?(?:co-?)?authors?\b|\bauthors? of (?:this|the) paper here\b|\b(?:as|being) (?:the|an|one of the) authors? of\b|\bwe,? (?:the|as) authors\b|\bon behalf of (?:the|my|all) (?:co-?)?authors\b/iu;
+  /\b(?:first|lead|senior|second|last|co-?|one of the|corresponding|paper|an)[ -]?authors? (?:here|of (?:this|the) (?:paper|work))\b|^\W*(?:the )?authors? (?:here|speaking|replying|responding)\b|\bi(?:['’]m| am) (?:the|an|a|one of the) (?:(?:first|lead|senior|second|last|corresponding) )?(?:co-?)?authors?\b|\bauthors? of (?:this|the) paper here\b|\b(?:as|being) (?:the|an|one of the) authors? of\b|\bwe,? (?:the|as) authors\b|\bon behalf of (?:the|my|all) (?:co-?)?authors\b/iu;
 const OTHERS =
   /\b(?:the|these|its|their|both|all) (?:\w+ )?authors?\b|\bwhat they (?:write|say|claim|call|mean)\b|\b(?:they|the paper) (?:writes?|says?|claims?|calls?|argues?|states?)\b/iu;
 
@@ -65,6 +65,13 @@ const WHOLE: readonly RegExp[] = [
   /^(?:finally|lastly),? (?:i (?:would like|want|['’]d like) to (?:thank|say|stress|add)|thank|let me (?:thank|say|stress)|overall|some (?:general|overall))/iu,
   /^(?:\w+,? ){0,3}(?:(?:this|the) (?:paper|work|study|preprint|article)|(?:the )?paper) (?:as a whole|is (?:overall|generally|otherwise))/iu,
 ];
+/** Says of itself that it is no remark on one passage. */
+const GENERAL: readonly RegExp[] = [
+  /^(?:\w+,? ){0,3}(?:general|overall|broader|global|high-level|overarching) (?:and \w+ )?(?:points?|remarks?|comments?|observations?|thoughts?|notes?|complaints?|concerns?|questions?|impressions?|worr(?:y|ies))\b/iu,
+  /^(?:\w+,? ){0,3}(?:points?|remarks?|comments?|observations?|thoughts?|notes?|complaints?|concerns?|words?|questions?) (?:on|about|concerning|regarding|for|to) (?:the |this |its )?(?:\w+ ){0,2}(?:in general|overall|as a whole|at large)(?=\s*(?:$|[.,;:—–-]))/iu,
+  /^(?:let me|let us|let['’]s|now|next|back|turning|coming|returning|i(?:['’]ll| will| want to| would like to|['’]d like to| shall))\b[^.:;]{0,40}\b(?:the|this) (?:paper|manuscript|article|work|text|study|preprint|submission|whole)(?: as a whole| in general| overall|(?= again\b))/iu,
+  /^(?:zooming out|leaving (?:the |single |individual )*(?:wording|words|sentences|passages|details) aside|beyond (?:the |single |individual )*(?:wording|words|sentences|passages)|(?:on|in) a (?:more )?(?:general|broader) note|(?:a few|some|several) (?:\w+ )?(?:things|points) (?:that|which) (?:do not|don['’]t|have no|belong to no)\b)/iu,
+];
 const GREETING =
   /^(?:(?:many |very many |so many |with )?(?:thanks?|thank you|thx|cheers|regards|best(?: wishes| regards)?|sincerely|yours)\b|(?:i|we)(?: really| very much)? (?:appreciate|thank)\b|(?:hi|hello|hey|dear)\b.{0,60}[,!.]?$|(?:good luck|congratulations|congrats|kudos|well done)\b|(?:i )?hope (?:this|that|these|it) helps?\b|(?:i['’]m |i am |i )?look(?:ing)? forward\b|happy to (?:discuss|chat|talk|elaborate|answer|hear)\b)/iu;
 /** Sends to what was written elsewhere. */
@@ -74,7 +81,7 @@ const FOLLOW_UP =
 /** The words by which a part plainly speaks of the whole, not of what stands before it; null where it does not. */
 export function speaksOfWhole(text: string): string | null {
   const plain = text.trimStart().replace(/^[-*•–—\d.)(\s]{1,8}(?=\p{L})/u, '');
-  for (const form of [...WHOLE, GREETING, FOLLOW_UP]) {
+  for (const form of [...WHOLE, ...GENERAL, GREETING, FOLLOW_UP]) {
     const match = form.exec(plain);
     if (match) return match[0].trim();
   }

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { positionIn } from '../../../../lib/critique/words/position';
 import { ownWords } from '../../../../lib/critique/words/sentences';
 
-const positionOf = (said: string, isAuthor = true, asked: string | null = null) =>
-  positionIn(ownWords(said), { isAuthor, asked })?.value ?? null;
+const positionOf = (
+  said: string,
+  isAuthor = true,
+  asked: string | null = null,
+  promise: string | null = null,
+) => positionIn(ownWords(said), { isAuthor, asked, promise })?.value ?? null;
 
 describe('the position of an author who answers', () => {
   it.each([
@@ -145,6 +149,19 @@ describe('the position of an author who answers', () => {
   });
 
   it.each([
+    ['concede', 'We will add the number of beds.'],
+    ['partly', 'We will nevertheless add the number of beds.'],
+  ])('is to %s where nothing but a change is promised: %s', (position, said) => {
+    expect(positionOf(said, true, '', said)).toBe(position);
+    expect(positionOf(said, false, '', said)).toBeNull();
+  });
+
+  it('is to dispute where a change is promised all the same', () => {
+    const said = 'We do not think that it is too low. We will add the number of beds.';
+    expect(positionOf(said, true, '', said)).toBe('dispute');
+  });
+
+  it.each([
     'I do not have a strong opinion on the colour of the fence.',
     'Thanks for taking the time to read all of it so closely.',
     'I will have to get back to you on the second bed.',
@@ -165,6 +182,8 @@ describe('the position of an author who answers', () => {
     ['dispute', 'It’s a common term among gardeners.'],
     ['dispute', 'There is nothing in the paper that says so of all hedges.'],
     ['dispute', 'We believe that the evidence for this is quite strong.'],
+    ['dispute', 'Twelve beds are normal in a garden of this size.'],
+    ['concede', 'The count was sloppy.'],
     ['clarify', 'As mentioned in the caption, the bars are standard errors.'],
   ])('is to %s: %s', (position, said) => {
     expect(positionOf(said, true, 'These sums do not match.')).toBe(position);

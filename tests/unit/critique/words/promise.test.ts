@@ -8,6 +8,8 @@ const promiseOf = (said: string) => promiseIn(ownWords(said), said)?.value ?? nu
 describe('a promise', () => {
   it.each([
     'Will do.',
+    'I’ll redraw the map with the ponds in blue.',
+    'We will nevertheless spell the two out in the abstract.',
     'Done, thanks.',
     'Good idea, will do!',
     'We had Reed in mind and will cite her there.',

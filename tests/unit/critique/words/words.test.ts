@@ -17,7 +17,7 @@ import { wordingIn } from '../../../../lib/critique/words/wording';
 const kindOf = (said: string, findings: Parameters<typeof kindIn>[2]['findings'] = []) =>
   kindIn(ownWords(said), said, { findings, rewords: false });
 const positionOf = (said: string, isAuthor = true) =>
-  positionIn(ownWords(said), { isAuthor, asked: null })?.value ?? null;
+  positionIn(ownWords(said), { isAuthor, asked: null, promise: null })?.value ?? null;
 const promiseOf = (said: string) => promiseIn(ownWords(said), said)?.value ?? null;
 
 describe('the kind of a note', () => {
@@ -233,6 +233,8 @@ describe('the voice of a part', () => {
     [2, 'I am the first author of the paper.'],
     [1, 'In our paper we count beds.'],
     [1, 'We will update the title.'],
+    [1, 'My abstract is too short for that.'],
+    [2, 'Author here. The beds are wet.'],
     [0, 'The moles dig.'],
   ])('is an author’s by %i: %s', (told, said) => {
     expect(authorshipIn(said)).toBe(told);
@@ -249,12 +251,20 @@ describe('the voice of a part', () => {
     'In summary: they dig.',
     '- Overall, they dig.',
     'I hope this helps!',
+    'Let me turn to the paper as a whole again, since some of this has no bed of its own.',
+    'A remark about the manuscript in general: its moles have no names.',
+    'Another general point, on tools: no spade is described.',
+    'A complaint about the presentation overall: it is wet.',
+    'On a more general note, who waters all this?',
   ])('speaks of the whole: %s', (said) => {
     expect(speaksOfWhole(said)).not.toBeNull();
   });
 
   it.each([
     'Overalls were worn in the beds.',
+    'A remark about the moles: they dig.',
+    'A generally accepted point is missed here.',
+    'Let me turn to the next bed.',
     'The beds overall were wet.',
     'Summaryless tables.',
     'Moles dig.',
