@@ -26,6 +26,7 @@ const BARE_LEADS: readonly string[] = [
 
 /** Leads behind which only marked words are a wording: bare, they may say anything. */
 const MARKED_LEADS: readonly string[] = [
+  String.raw`\b(?:a|the) (?:plainer|simpler|calmer|milder|humbler|truer|safer|softer|drier|quieter|cooler|soberer) (?:[\w-]+ )?(?:would be|is|might be|could be|would read)${GAP}`,
   String.raw`\b(?:more (?:honest|precise|modest|careful|cautious|exact|sober|fair|balanced|measured|factual)(?:ly)?|less loaded)(?: (?:wording|version|title|phrasing|put|said))?\s?:\s*`,
   String.raw`\b${I_WOULD} ${MAYBE}(?:call|called|term|dub|name|label|title|head) ${THING}(?:something like |simply |just )?`,
   String.raw`\b${I_WOULD} ${MAYBE}(?:say|said|write|written|put|prefer|preferred|suggest|propose|use|used|go with|gone with|opt for|word|worded|read|stick (?:with|to)|replace (?:this|that|it|the [\w-]+) (?:with|by))(?: (?:this|that|it|them)(?: as)?)?(?: as)?(?: that)?${GAP}`,
@@ -44,7 +45,7 @@ const NAMING: readonly RegExp[] = [
   String.raw`\b(?:change|replace|reword|rephrase|swap)(?: the (?:word|term|phrase|title))? ${OLD} (?:to|with|by|for|as|into) ${MARKED}`,
   String.raw`${OLD},? (?:should|ought to|could|might|would) (?!not\b|never\b)(?:\w+ )?(?:be|read|say|become|have (?:been|read|said))(?: (?:\w+ )?(?:better|(?:re)?(?:phrased|worded|written|replaced|changed)))?(?: (?:as|to|by|with|simply))?${GAP}${MARKED}`,
   String.raw`\b(?:for|where (?:they|you|the authors|the paper|it) (?:say|write|have|says|writes|has)|as for) ${OLD},? ${I_WOULD} ${MAYBE}(?:say|said|write|written|put|prefer|suggest|propose|use|used|read|have|had|go with|opt for)${GAP}${MARKED}`,
-  String.raw`${MARKED},? (?:would|might|could) (?:be|have been|seem) (?:\w+ )?(?:a )?(?:more (?:neutral|accurate|precise|modest|honest|fitting|appropriate)|better|clearer|fairer|less loaded)(?: than ${OLD})?`,
+  String.raw`${MARKED},? (?:would|might|could) (?:be|have been|seem) (?:\w+ )?(?:a )?(?:more (?:neutral|accurate|precise|modest|honest|fitting|appropriate)|better|clearer|fairer|less loaded|plainer|simpler|truer|closer|nearer|safer|right|correct|accurate|neutral|enough|the (?:right|better|fairer) (?:word|term|title|phrase))(?: than ${OLD})?(?! (?:if|only|for a|were)\b)`,
 ].map((form) => new RegExp(form, 'iu'));
 
 /** Forms that are found in any text: they count where the words to be replaced are the passage's. */

@@ -154,6 +154,8 @@ describe('a neutral wording', () => {
     ['I would describe this as digging for worms.', 'digging for worms'],
     ['A neutral description would be "moles often visit".', 'moles often visit'],
     ['It would be better to say “were found in”.', 'were found in'],
+    ['"Attack" says that they mean it. "Can be found in" would be right.', 'Can be found in'],
+    ['A plainer opening would be "were found in".', 'were found in'],
     ['This should be "visit".', 'visit'],
     ['I would write "often visit" here.', 'often visit'],
     ['The title should read: "Moles in seven gardens"', 'Moles in seven gardens'],
@@ -213,6 +215,7 @@ describe('a neutral wording', () => {
 
   it('is not what the passage says already', () => {
     expect(wordingIn('I would write "attack the beds" as they do.', 'Moles attack the beds.')).toBeNull();
+    expect(wordingIn('"Raid" would be right if they had a plan.', 'Moles attack the beds.')).toBeNull();
   });
 });
 
