@@ -41,7 +41,7 @@ const CONCEDES: readonly RegExp[] = [
 
 /** Nothing but a yes. */
 const YES =
-  /^(?:(?:yes|yep|yup|yeah|sure|ok(?:ay)?|absolutely|definitely|certainly|indeed|of course|deal|ha|haha|heh)[,.! ]*){1,3}$/iu;
+  /^(?:(?:yes|yep|yup|yeah|sure|ok(?:ay)?|absolutely|definitely|certainly|entirely|completely|totally|exactly|precisely|very much so|indeed|of course|deal|ha|haha|heh)[,.! ]*){1,3}$/iu;
 
 /** What gives way before it says more; a yes may only answer a question. */
 const GIVES_WAY = /^(?:ok(?:ay)?|fine|alright|all right|sure|deal|right|very well|fair)\s?[,.;:!–—]/iu;
@@ -79,7 +79,7 @@ const DISPUTES: readonly RegExp[] = [
   /\b(?:that|this|it|which)(?:['’]s| is| was| are| seems?| does| do)? ?(?:not|n['’]t|isn['’]t|wasn['’]t|doesn['’]t) (?:\w+ly |quite |at all |really |just |entirely |seem(?: to be)? |what we |a |an )*(?:accurate|correct|true|right|fair|the case|what we|how|so|a fair|what (?:the (?:paper|sentence|title|abstract|section|figure|table|text|claim)|our)|follow|justified|warranted|say|said|claim|reasonable|valid)\b/iu,
   /\b(?:that|this|it|which)(?:['’]s| is| was| seems?| are) (?:\w+ly |a |an |just |simply )*(?:incorrect|wrong|false|inaccurate|untrue|unfair|mistaken|misunderstanding|misreading|mischaracteri[sz]ation|misrepresentation|a stretch|uncharitable|unreasonable)\b/iu,
   /\b(?:you|they|he|she)(?:['’]re| are| is| have| has| (?:seems?|appears?) to(?: have)?| (?:may|must|might) (?:have|be))? (?:\w+ly |perhaps |a bit )*(?:wrong|mistaken|missed|misread(?:ing)?|misunderst(?:ood|anding)|misrepresent\w*|mischaracteri\w*|overlook\w*|missing the point|confusing|mixing (?:up|two)|forgetting|ignor\w+|conflat\w+)\b/iu,
-  /\b(?:i|we) (?:do not|don['’]t|can(?:not|['’]t)) (?:\w+ly |quite |really )?follow(?=\s*(?:$|[.,;:!—–-]|this|that|the|your|why|here))|^(?:but )?(?:is|was|are|do|does|did)(?:n['’]t| not) (?:that|this|it|they|we)\b[^.!]{0,40}\b(?:say|said|write|wrote|show|shows|report|what|state|mention)\b|\b(?:nothing|nowhere|no (?:sentence|place|line)) in (?:the|our|this) (?:paper|text|abstract|title|section|article)\b|\b(?:evidence|support|case|data) (?:for (?:this|that|it) )?(?:is|are|seems?) (?:\w+ly |quite |very |fairly |pretty )*(?:strong|clear|solid|robust|compelling|conclusive)\b/iu,
+  /\b(?:i|we) (?:do not|don['’]t|can(?:not|['’]t)) (?:\w+ly |quite |really )?follow(?=\s*(?:$|[.,;:!—–-]|this|that|the|your|why|here))|\b(?:can(?:not|['’]t)|do not|don['’]t|won['’]t|would not|wouldn['’]t) (?:\w+ly )?(?:go along|subscribe|sign up|share (?:this|that|the) view)\b|^(?:but )?(?:is|was|are|do|does|did)(?:n['’]t| not) (?:that|this|it|they|we)\b[^.!]{0,40}\b(?:say|said|write|wrote|show|shows|report|what|state|mention)\b|\b(?:nothing|nowhere|no (?:sentence|place|line)) in (?:the|our|this) (?:paper|text|abstract|title|section|article)\b|\b(?:evidence|support|case|data) (?:for (?:this|that|it) )?(?:is|are|seems?) (?:\w+ly |quite |very |fairly |pretty )*(?:strong|clear|solid|robust|compelling|conclusive)\b/iu,
   /^(?:(?:sorry|hm+|well|um|er|oh),? )?(?:but )?(?:no|nope|nah|(?:surely|certainly|definitely|absolutely|of course|probably|really|quite) not|hardly|none of (?:this|that|these)|hard disagree|strongly disagree|disagree(?:d)?|not (?:really|quite|true|so|at all)|on the contrary|false|wrong)(?=\s*(?:$|[.,;:!—–-]|with\b|that\b|here\b|is\b|are\b))/iu,
   /\b(?:seems?|is|are|was|sounds?|feels?) (?:\w+ly )?(?:too |overly |a bit |somewhat |rather )?(?:harsh|unfair|uncharitable|far-fetched|nitpicky|pedantic)\b|\b(?:is|seems?|sounds?) (?:a bit|a little|rather) much\b/iu,
   /\bwe (?:\w+ly )?(?:did not|didn['’]t|do not|don['’]t|never|nowhere) (?:\w+ly )?(?:claim(?:ed)?|say|said|mean to (?:say|claim|imply)|state[d]?|impl(?:y|ied)|suggest(?:ed)?|argue[d]?|assert(?:ed)?)\b/iu,
@@ -88,6 +88,7 @@ const DISPUTES: readonly RegExp[] = [
 ];
 
 const PARTLY: readonly RegExp[] = [
+  /\b(?:is|are|was|were) (?:\w+ly )?(?:correct|right|true|accurate|fair),? but\b|\b(?:though|although|but) (?:i|we) (?:do |would |can |have to |must )?(?:accept|grant|concede|admit|agree|acknowledge)\b/iu,
   /\b(?:see|get|take|understand|appreciate|share) (?:your|the|this|that|where) (?:\w+ )?(?:point|concern|worry|argument|you)\b[^.!?]{0,60},? (?:but|although|though|yet|still)\b/iu,
   /\b(?:is|are|was|seems?) (?:\w+ly )?(?:defensible|fine|justified|accurate|warranted|okay|ok|fair)\b[^.!?]{0,30}[,;] (?:but|while|whereas|though) [^.!?]{0,60}\b(?:too (?:much|strong|far|broad)|not|n['’]t|overst\w+|excessive|less so)\b/iu,
   /\b(?:some|a grain of|a kernel of) truth (?:in|to) (?:this|that|it)\b|\b(?:something|a point) (?:to|in) (?:this|that)\b/iu,

@@ -15,7 +15,7 @@ const POINTED = String.raw`(?:it|this|that|them|these|those|her|him|so|there)`;
 
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:we|i|and|so|but)(?:${WILL}|['’]ll| will) ${ADVERBS}(?:cite|credit|define|mention|include|acknowledge|say) ${POINTED}\b`,
+    String.raw`\b(?:we|i|and|so|but)(?:${WILL}|['’]ll| will) ${ADVERBS}(?:(?:cite|credit|define|mention|include|acknowledge|say) ${POINTED}|(?:put|write|print|move|say) (?:it|this|that|them) there)\b`,
     'iu',
   ),
   new RegExp(

@@ -61,7 +61,7 @@ export function speaksToSomebody(text: string): boolean {
 }
 
 const WHOLE: readonly RegExp[] = [
-  /^(?:overall|all in all|all things considered|in (?:summary|sum|short|conclusion|closing|general|the end|brief)|on the whole|by and large|to (?:conclude|sum up|summari[sz]e|wrap up|close)|taken (?:together|as a whole)|summing up|as a (?:whole|general (?:point|remark|comment|note))|more (?:generally|broadly)|stepping back|tl;?\s?dr|conclusions?:|summary:|general (?:comments?|remarks?|impressions?)\b|other than that|apart from (?:that|this|these|all this)|with all that said|that (?:being )?said, (?:overall|i (?:enjoyed|liked)|the paper)|despite (?:all (?:this|that|of this)|these))(?![\p{L}-])/iu,
+  /^(?:overall|all in all|all things considered|in (?:summary|sum|short|conclusion|closing|general|the end|brief)|on the whole|by and large|to (?:conclude|sum up|summari[sz]e|wrap up|close)|taken (?:together|as a whole)|summing up|as a (?:whole|general (?:point|remark|comment|note))|more (?:generally|broadly)|stepping back|tl;?\s?dr|conclusions?:|(?:my |a |the )?(?:short )?(?:summary|verdict|bottom line|take-?away)s?\s?:|general (?:comments?|remarks?|impressions?)\b|other than that|apart from (?:that|this|these|all this)|with all that said|that (?:being )?said, (?:overall|i (?:enjoyed|liked)|the paper)|despite (?:all (?:this|that|of this)|these))(?![\p{L}-])/iu,
   /^(?:finally|lastly),? (?:i (?:would like|want|['’]d like) to (?:thank|say|stress|add)|thank|let me (?:thank|say|stress)|overall|some (?:general|overall))/iu,
   /^(?:\w+,? ){0,3}(?:(?:this|the) (?:paper|work|study|preprint|article)|(?:the )?paper) (?:as a whole|is (?:overall|generally|otherwise))/iu,
 ];

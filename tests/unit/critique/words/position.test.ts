@@ -184,6 +184,10 @@ describe('the position of an author who answers', () => {
     ['dispute', 'We believe that the evidence for this is quite strong.'],
     ['dispute', 'Twelve beds are normal in a garden of this size.'],
     ['concede', 'The count was sloppy.'],
+    ['concede', 'Yes, entirely. The keepers have said so for years.'],
+    ['partly', 'The sum is correct, but most of those beds were dug twice.'],
+    ['partly', 'That overstates the work done, though I accept that some was done.'],
+    ['dispute', 'I can’t go along with the remark on the middle bed.'],
     ['clarify', 'As mentioned in the caption, the bars are standard errors.'],
   ])('is to %s: %s', (position, said) => {
     expect(positionOf(said, true, 'These sums do not match.')).toBe(position);

@@ -8,6 +8,7 @@ const promiseOf = (said: string) => promiseIn(ownWords(said), said)?.value ?? nu
 describe('a promise', () => {
   it.each([
     'Will do.',
+    'The range belongs in the caption and I’ll put it there.',
     'I’ll redraw the map with the ponds in blue.',
     'We will nevertheless spell the two out in the abstract.',
     'Done, thanks.',

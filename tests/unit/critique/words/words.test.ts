@@ -254,6 +254,7 @@ describe('the voice of a part', () => {
     'In summary: they dig.',
     '- Overall, they dig.',
     'I hope this helps!',
+    'My summary: the moles dig.',
     'Let me turn to the paper as a whole again, since some of this has no bed of its own.',
     'A remark about the manuscript in general: its moles have no names.',
     'Another general point, on tools: no spade is described.',
