@@ -1,7 +1,7 @@
 /** The ids that the notes of a reading have: they follow from what was posted, so that the same gives the same. */
 import { fold } from '../anchor/fold';
 import { derivedId } from '../store/derived-id';
-import type { ReadPiece } from './pieces-of-reading';
+import { beginningOf, type ReadPiece } from './pieces-of-reading';
 import type { Reading, ReadReply } from './reading';
 import { timeOfDate } from './time-of-date';
 
@@ -12,11 +12,10 @@ export const UNDATED = '1970-01-01T00:00:00.000Z';
 export function inOrder({ notes, replies }: Reading): ReadPiece[] {
   const below = new Map<string, ReadReply[]>();
   for (const reply of replies) below.set(reply.answers, [...(below.get(reply.answers) ?? []), reply]);
-  const first = (piece: ReadPiece) => Math.min(...piece.parts, ...piece.quoting);
   const ready: ReadPiece[] = [...notes];
   const ordered: ReadPiece[] = [];
   while (ready.length > 0) {
-    const next = ready.reduce((a, b) => (first(b) < first(a) ? b : a));
+    const next = ready.reduce((a, b) => (beginningOf(b) < beginningOf(a) ? b : a));
     ready.splice(ready.indexOf(next), 1);
     ordered.push(next);
     ready.push(...(below.get(next.key) ?? []));

@@ -2,6 +2,7 @@
 import { distance } from '../../anchor/distance';
 import { sameButForSlips } from '../../anchor/slips';
 import { FORMULA, type Span } from '../../page-text/page-text';
+import { wordsOf } from '../plain-words';
 
 /** A stretch of the post or of the source, with what is known of it. */
 export interface Side {
@@ -223,8 +224,4 @@ function differInLittle(here: string, there: string): boolean {
   return [ours, theirs].every(
     (words) => words.length <= MOST_LITTLE && words.every((word) => LITTLE.has(word)),
   );
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,7 +1,7 @@
 /** What a critic writes before a quotation, and the place in the paper that it may name. */
 import type { Block, PageText } from '../../page-text/page-text';
 import { blockIndexAt } from '../../page-text/page-text';
-import { countWords } from './count-words';
+import { countWords } from '../plain-words';
 
 /** The longest lead-in, in words. */
 const MOST_WORDS = 12;

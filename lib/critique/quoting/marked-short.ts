@@ -3,7 +3,7 @@ import { unfold } from '../../anchor/fold';
 import type { Span } from '../../page-text/page-text';
 import type { Critique } from '../critique';
 import type { PartQuote } from '../quotes';
-import { countWords } from './count-words';
+import { countWords } from '../plain-words';
 import type { Told, ToldPart } from './quoting-part';
 
 const LEAST = 4;

@@ -4,6 +4,7 @@ import { distance, similarityOf } from '../../anchor/distance';
 import { fold, unfold } from '../../anchor/fold';
 import type { AnchorResult } from '../../anchor/result';
 import { blockIndexAt, type PageText, type Span } from '../../page-text/page-text';
+import { wordsOf } from '../plain-words';
 import type { PaperQuote } from '../quotes';
 import { aroundEach, type Around } from './around';
 import { boundsOf } from './bounds';
@@ -169,10 +170,6 @@ function countIn(text: string, sought: string): number {
   let count = 0;
   for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) count += 1;
   return count;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function quoteOf(

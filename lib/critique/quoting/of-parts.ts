@@ -4,7 +4,7 @@ import type { Span } from '../../page-text/page-text';
 import type { PartQuote } from '../quotes';
 import { aroundEach } from './around';
 import { boundsOf } from './bounds';
-import { countWords } from './count-words';
+import { countWords } from '../plain-words';
 import { Pair } from './pair';
 import { partAt, type Told, type ToldPart } from './quoting-part';
 import { commonRuns, type Run } from './runs';

@@ -3,7 +3,7 @@ import { placesOfRarest } from '../../anchor/grams';
 import type { Critique } from '../critique';
 import type { PartQuote } from '../quotes';
 import { isAnswering } from './answering';
-import { countWords } from './count-words';
+import { countWords } from '../plain-words';
 import { isPhrase } from './of-parts';
 import { edgesOf, spanAt } from './marked-short';
 import { partAt, type Told } from './quoting-part';

@@ -1,6 +1,6 @@
 /** What a reply says of the point that it answers, told by its words. */
 import type { Position } from '../../notes/note';
-import { countWords } from '../quoting/count-words';
+import { countWords } from '../plain-words';
 import { sentencesIn, type Told } from './sentences';
 
 /** Position without regard to who says it: to agree is an author's concession. */
