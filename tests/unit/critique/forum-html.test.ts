@@ -17,6 +17,26 @@ function threadOf(source: string) {
   };
 }
 
+/** What a post and its three comments are, in whatever markup. */
+const THREAD = {
+  posts: [
+    ['Ann Reed', null],
+    ['Ben Furrow', 0],
+    ['Ann Reed', 1],
+    ['Cleo Hill', 0],
+  ],
+  dates: ['2026-03-02', '2026-03-03', '2026-03-03', '2026-03-04'],
+  said: [
+    [0, 0, 'The paper counts moles.'],
+    [0, 1, 'Moles target the weakest plants.'],
+    [0, 0, 'No baseline is given.'],
+    [1, 1, 'No baseline is given.'],
+    [1, 0, 'Table 2 has one.'],
+    [2, 0, 'Fair point.'],
+    [3, 0, 'Nice post.'],
+  ],
+};
+
 const BLOG = `<!DOCTYPE html>
 <!-- saved from url=(0035)https://beds.example.org/2026/moles/ -->
 <html lang="en"><head><title>On moles – Beds and borders</title><meta property="og:title" content="On moles"><style>.x{}</style></head>
@@ -52,24 +72,7 @@ const BLOG = `<!DOCTYPE html>
 
 describe('a blog with comments', () => {
   it('has the post and its comments, nested as they answer each other, and nothing of the page around', () => {
-    expect(threadOf(BLOG)).toEqual({
-      posts: [
-        ['Ann Reed', null],
-        ['Ben Furrow', 0],
-        ['Ann Reed', 1],
-        ['Cleo Hill', 0],
-      ],
-      dates: ['2026-03-02', '2026-03-03', '2026-03-03', '2026-03-04'],
-      said: [
-        [0, 0, 'The paper counts moles.'],
-        [0, 1, 'Moles target the weakest plants.'],
-        [0, 0, 'No baseline is given.'],
-        [1, 1, 'No baseline is given.'],
-        [1, 0, 'Table 2 has one.'],
-        [2, 0, 'Fair point.'],
-        [3, 0, 'Nice post.'],
-      ],
-    });
+    expect(threadOf(BLOG)).toEqual(THREAD);
   });
 
   it('has addresses in full, from where it says that it was saved', () => {
@@ -134,24 +137,7 @@ const NODES = `<!DOCTYPE html><html><head><title>On moles — Less Weeds</title>
 
 describe('a post whose comments are nodes of a tree', () => {
   it('is told by the words that its classes are made of', () => {
-    expect(threadOf(NODES)).toEqual({
-      posts: [
-        ['Ann Reed', null],
-        ['Ben Furrow', 0],
-        ['Ann Reed', 1],
-        ['Cleo Hill', 0],
-      ],
-      dates: ['2026-03-02', '2026-03-03', '2026-03-03', '2026-03-04'],
-      said: [
-        [0, 0, 'The paper counts moles.'],
-        [0, 1, 'Moles target the weakest plants.'],
-        [0, 0, 'No baseline is given.'],
-        [1, 1, 'No baseline is given.'],
-        [1, 0, 'Table 2 has one.'],
-        [2, 0, 'Fair point.'],
-        [3, 0, 'Nice post.'],
-      ],
-    });
+    expect(threadOf(NODES)).toEqual(THREAD);
     expect(cutHtml(NODES).posts[1]!.url).toContain('?commentId=k3jdH5gH7jK9mN1pQ');
   });
 });
